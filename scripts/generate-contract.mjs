@@ -1,0 +1,85 @@
+// Writes what is derived from schema/feed.schema.json: the TypeScript types of the feed and the compact shape the reader walks.
+// `--check` writes nothing and fails when a generated file differs from what the schema says.
+import { readFileSync, writeFileSync, existsSync, mkdirSync } from 'node:fs';
+
+const folder = new URL('../src/domain/generated/', import.meta.url);
+const schema = JSON.parse(readFileSync(new URL('../schema/feed.schema.json', import.meta.url), 'utf8'));
+const notice = '// Generated from schema/feed.schema.json by `npm run generate`. Do not edit.\n';
+
+/** Keywords the reader understands; a schema that uses any other must not pass unnoticed. */
+const read = new Set(['type', 'properties', 'required', 'items', 'anyOf', '$ref', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum']);
+const silent = new Set(['description', 'title', '$schema', '$id', '$defs']);
+
+function shapeOf(node, at) {
+  const shape = {};
+  for (const [keyword, value] of Object.entries(node)) {
+    if (silent.has(keyword)) continue;
+    if (!read.has(keyword)) throw new Error(`schema/feed.schema.json: ${at} uses "${keyword}", which src/domain/read-shape.ts does not read`);
+    if (keyword === 'properties') shape.properties = mapValues(value, (child, name) => shapeOf(child, `${at}/properties/${name}`));
+    else if (keyword === 'items') shape.items = shapeOf(value, `${at}/items`);
+    else if (keyword === 'anyOf') shape.anyOf = value.map((child, index) => shapeOf(child, `${at}/anyOf/${index}`));
+    else if (keyword === '$ref') shape.$ref = value.replace('#/$defs/', '');
+    else shape[keyword] = value;
+  }
+  return shape;
+}
+
+const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+
+/** JavaScript source of a plain value: keys unquoted where they may be, so that the minifier and the reader of a diff see one form. */
+function source(value, indent = '') {
+  if (Array.isArray(value)) return `[${value.map((item) => source(item, indent)).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return typeof value === 'string' ? `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'` : String(value);
+  const pairs = Object.entries(value).map(([key, child]) => `${/^[$\w]+$/.test(key) ? key : `'${key}'`}: ${source(child, `${indent}  `)}`);
+  const line = `{ ${pairs.join(', ')} }`;
+  return line.length + indent.length <= 140 ? line : `{\n${pairs.map((pair) => `${indent}  ${pair},\n`).join('')}${indent}}`;
+}
+
+const shapes = `${notice}import type { Shape } from '../read-shape.js';
+
+/** Shape of the document itself. */
+export const feedShape: Shape = ${source(shapeOf(schema, '#'))};
+
+/** Shapes by name, as \`$ref\` points to them. */
+export const shapes: Readonly<Record<string, Shape>> = ${source(mapValues(schema.$defs, (node, name) => shapeOf(node, `#/$defs/${name}`)))};
+`;
+
+const doc = (text, indent = '') => (text ? `${indent}/** ${text} */\n` : '');
+
+/** TypeScript of a node: references keep their name, objects without one are written in place. */
+function typeOf(node, indent = '') {
+  if (node.$ref) return node.$ref.replace('#/$defs/', '');
+  if (node.enum) return node.enum.map((word) => `'${word}'`).join(' | ');
+  if (node.properties) return membersOf(node, indent);
+  if (node.anyOf) return node.anyOf.map((child) => typeOf(child, indent)).join(' | ');
+  if (node.type === 'array') return node.items ? `${typeOf(node.items, indent)}[]` : 'unknown[]';
+  return node.type === 'integer' ? 'number' : node.type;
+}
+
+function membersOf(node, indent = '') {
+  const members = Object.entries(node.properties).map(([name, child]) => {
+    const text = child.description ?? schema.$defs[child.$ref?.replace('#/$defs/', '')]?.description;
+    const optional = node.required?.includes(name) ? '' : '?';
+    return `${doc(text, `${indent}  `)}${indent}  ${name}${optional}: ${typeOf(child, `${indent}  `)};\n`;
+  });
+  return `{\n${members.join('')}${indent}}`;
+}
+
+const declare = (name, node) => doc(node.description) + (node.properties ? `export interface ${name} ${membersOf(node)}` : `export type ${name} = ${typeOf(node)};`);
+const types = `${notice}\n${[['FeedDocument', schema], ...Object.entries(schema.$defs)].map(([name, node]) => declare(name, node)).join('\n\n')}\n`;
+
+let drift = 0;
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of [['feed.ts', types], ['feed-shape.ts', shapes]]) {
+  const file = new URL(name, folder);
+  const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (current === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`src/domain/generated/${name} is not what schema/feed.schema.json says: run \`npm run generate\` and commit the result.`);
+    drift += 1;
+  } else {
+    writeFileSync(file, text);
+    console.log(`wrote src/domain/generated/${name}`);
+  }
+}
+process.exitCode = drift ? 1 : 0;
