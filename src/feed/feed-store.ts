@@ -1,0 +1,198 @@
+import type { CollectionName } from '../domain/feed.js';
+import { Assembly } from './assembly.js';
+import { isOlderThan } from './clock.js';
+import type { Edition } from './edition.js';
+import { browserEnvironment, type FeedEnvironment } from './environment.js';
+import { fetchEdition, readSavedEdition } from './get-edition.js';
+import type { FeedProblem } from './problem.js';
+import { retryDelay } from './retry-delay.js';
+import { type FeedListener, type FeedSource, type FeedState, sameState } from './state.js';
+import type { ReturnReason } from './watch-return.js';
+
+/** From the first subscriber to the last: what ends when nobody reads any more. */
+interface Session {
+  readonly stop: AbortController;
+  readonly unwatch: () => void;
+  checking?: Promise<void>;
+  cancelRetry?: () => void;
+  /** Attempts of our own since the last success or the last time a person asked. */
+  attempts: number;
+}
+
+/** The feed of one absolute http(s) URL: gets it, keeps it fresh and tells its subscribers. Shows what it has while it looks for something newer. */
+export class FeedStore implements FeedSource {
+  readonly url: string;
+  readonly #environment: FeedEnvironment;
+  readonly #subscribers = new Set<{ readonly listener: FeedListener }>();
+  readonly #required = new Set<CollectionName>();
+  #session?: Session;
+  #state: FeedState = { status: 'idle' };
+  #assembly?: Assembly;
+  #checkedAt = 0;
+  #saved = false;
+  #problem?: FeedProblem;
+
+  constructor(url: string, environment: FeedEnvironment = browserEnvironment) {
+    this.url = url;
+    this.#environment = environment;
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  subscribe(listener: FeedListener): () => void {
+    const subscriber = { listener };
+    this.#subscribers.add(subscriber);
+    if (!this.#session) this.#open();
+    return () => {
+      this.#subscribers.delete(subscriber);
+      // An element that is moved leaves and returns within one task; its request goes on.
+      queueMicrotask(() => this.#subscribers.size === 0 && this.#close());
+    };
+  }
+
+  async refresh(): Promise<void> {
+    if (!this.#session) return;
+    this.#session.attempts = 0;
+    await this.#check(this.#session);
+  }
+
+  async retry(): Promise<void> {
+    if (this.#problems().length) await this.refresh();
+  }
+
+  require(names: Iterable<CollectionName>): void {
+    const known = this.#required.size;
+    for (const name of names) this.#required.add(name);
+    if (this.#session && this.#required.size > known) void this.#complete(this.#session);
+  }
+
+  #open(): void {
+    const { watchReturn } = this.#environment;
+    const session: Session = { stop: new AbortController(), attempts: 0, unwatch: watchReturn((reason) => this.#onReturn(session, reason)) };
+    this.#session = session;
+    void (this.#isDue() ? this.#check(session) : this.#complete(session));
+  }
+
+  #close(): void {
+    if (!this.#session) return;
+    this.#session.stop.abort();
+    this.#session.cancelRetry?.();
+    this.#session.unwatch();
+    this.#session = undefined;
+    // A failure is not kept: whoever comes next starts anew.
+    if (!this.#assembly) this.#problem = undefined;
+    this.#show();
+  }
+
+  #onReturn(session: Session, reason: ReturnReason): void {
+    const retryIsComing = session.cancelRetry && reason !== 'online';
+    if (!retryIsComing && this.#isDue()) void this.refresh();
+  }
+
+  #isDue(): boolean {
+    return !this.#assembly || this.#problems().length > 0 || isOlderThan(this.#environment.limits.age, this.#checkedAt, this.#environment.clock);
+  }
+
+  #problems(): FeedProblem[] {
+    return [...(this.#problem ? [this.#problem] : []), ...Object.values(this.#assembly?.incomplete ?? {})];
+  }
+
+  #check(session: Session): Promise<void> {
+    session.cancelRetry?.();
+    session.cancelRetry = undefined;
+    if (!session.checking) {
+      session.checking = this.#runCheck(session);
+      this.#show();
+    }
+    return session.checking;
+  }
+
+  async #runCheck(session: Session): Promise<void> {
+    const { signal } = session.stop;
+    const outcome = await fetchEdition(this.url, this.#assembly?.edition, signal, this.#environment);
+    // Nobody is left to tell, or a later session is at work: a late answer changes nothing.
+    if (signal.aborted) return;
+    if ('problem' in outcome) await this.#fail(outcome.problem, session);
+    else await this.#succeed(outcome.value, signal);
+    if (signal.aborted) return;
+    session.checking = undefined;
+    this.#scheduleRetry(session);
+    this.#show();
+  }
+
+  async #succeed(edition: Edition, signal: AbortSignal): Promise<void> {
+    const { clock, saveCopy } = this.#environment;
+    const shown = this.#assembly;
+    const receivedAt = clock.now();
+    const assembly = edition === shown?.edition ? shown : new Assembly(edition, this.#environment);
+    if (assembly !== shown) void saveCopy(this.url, { text: edition.text, base: edition.base, savedAt: receivedAt });
+    // A newer edition takes the place of the shown one with its pages, so that lists do not shrink and grow again under the reader.
+    if (shown && assembly !== shown) await assembly.complete(this.#required, signal);
+    if (signal.aborted) return;
+    this.#problem = undefined;
+    this.#adopt(assembly, receivedAt, false);
+    await assembly.complete(this.#required, signal);
+  }
+
+  async #fail(problem: FeedProblem, session: Session): Promise<void> {
+    const { signal } = session.stop;
+    if (problem.kind === 'http' && (problem.status === 404 || problem.status === 410)) void this.#environment.forgetCopy(this.url);
+    const copy = this.#assembly || !problem.retryable ? undefined : await readSavedEdition(this.url, this.#environment);
+    if (signal.aborted) return;
+    this.#problem = problem;
+    if (!copy) return;
+    this.#adopt(new Assembly(copy.edition, this.#environment), copy.savedAt, true);
+    void this.#complete(session);
+  }
+
+  #adopt(assembly: Assembly, checkedAt: number, saved: boolean): void {
+    this.#assembly = assembly;
+    this.#checkedAt = checkedAt;
+    this.#saved = saved;
+    assembly.onChange = () => this.#assembly === assembly && this.#show();
+    this.#show();
+  }
+
+  async #complete(session: Session): Promise<void> {
+    await this.#assembly?.complete(this.#required, session.stop.signal);
+    if (!session.checking) this.#scheduleRetry(session);
+  }
+
+  #scheduleRetry(session: Session): void {
+    session.cancelRetry?.();
+    session.cancelRetry = undefined;
+    if (session.stop.signal.aborted) return;
+    const problem = this.#problems().find(({ retryable }) => retryable);
+    if (!problem) session.attempts = 0;
+    const delay = problem && retryDelay(problem, session.attempts, this.#environment.random());
+    if (delay === undefined) return;
+    session.attempts += 1;
+    session.cancelRetry = this.#environment.clock.after(delay, () => void this.#check(session));
+  }
+
+  #show(): void {
+    const state = this.#derive();
+    if (sameState(state, this.#state)) return;
+    this.#state = state;
+    for (const { listener } of [...this.#subscribers]) {
+      try {
+        listener(state);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+  }
+
+  #derive(): FeedState {
+    const busy = this.#session?.checking !== undefined;
+    const problem = this.#problem;
+    if (this.#assembly) {
+      const { feed, problems, incomplete, edition } = this.#assembly;
+      return { status: 'ready', feed, base: edition.base, checkedAt: this.#checkedAt, refreshing: busy, problem, saved: this.#saved, problems, incomplete };
+    }
+    if (problem) return { status: 'failed', problem, retrying: busy };
+    return { status: busy ? 'loading' : 'idle' };
+  }
+}
