@@ -28,6 +28,7 @@ const meetings: Meeting[] = [
         {
           id: 'done',
           text: 'Done',
+          due: '2018-01-01',
           responsible: [{ organization: 'agua' }, { name: 'Agua viva' }],
           updates: [{ date: '2018-07-02', status: 'done', note: 'Se envió el formulario' }],
         },

@@ -83,6 +83,7 @@ describe('finding organizations inside a role', () => {
 
   it('matches whole words only', () => {
     expect(index.findIn('subcomisión segpresista')).to.deep.equal([]);
+    expect(index.findIn('Laboratorio de Innovación de un Gobierno regional')).to.deep.equal([]);
     expect(ids(index.findIn('Director Ejecutivo de Laboratorio de Gobierno.'))).to.deep.equal(['labgob']);
   });
 
