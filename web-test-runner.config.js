@@ -12,7 +12,8 @@ import { countReporter } from './scripts/browser-count-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const listed = (name) => process.env[name]?.split(',').map((part) => part.trim()).filter(Boolean);
+/** Commas separate, except inside the braces of a pattern. */
+const listed = (name) => process.env[name]?.split(/,(?![^{]*\})/).map((part) => part.trim()).filter(Boolean);
 const isRoot = process.getuid?.() === 0;
 
 const launchers = {

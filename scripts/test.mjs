@@ -1,0 +1,94 @@
+// `npm test`: installs what is missing, builds, runs every kind of test and ends with the line `N passed, N failed`.
+// `node scripts/test.mjs unit server` runs only those legs.
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, run, step, tool } from './run.mjs';
+import { checkNode, installBrowsers, installPackages } from './setup.mjs';
+
+/** Files under a folder, at any depth, whose name ends so. */
+const filesIn = (folder, ending) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name))
+    : [];
+
+const sources = 'test/{domain,feed,i18n,ui,elements}/**/*.test.ts';
+const embedding = 'test/embedding/**/*.test.ts';
+const reports = mkdtempSync(join(tmpdir(), 'mga-test-'));
+
+const browser = (name, files) => ({
+  name,
+  browser: files,
+  start: (options) => tool('@web/test-runner/dist/bin.js', [], { ...options, env: { FILES: files, TEST_COUNTS: join(reports, `${name}.json`) } }),
+});
+const node = (name, folder, ending, flags = [], env = {}) => ({
+  name,
+  start(options) {
+    const files = filesIn(folder, ending);
+    if (!files.length) return Promise.resolve({ code: 1, output: `No ${ending} in ${folder}\n`, seconds: 0 });
+    const report = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./scripts/node-count-reporter.mjs'];
+    return run('node', [...flags, '--test', ...report, `--test-reporter-destination=${join(reports, `${name}.json`)}`, ...files], { ...options, env });
+  },
+});
+
+/** What each leg needs built is built before; `unit`, `server` and `house` read only sources. */
+const legs = {
+  unit: browser('unit', sources),
+  embedding: { ...browser('embedding', embedding), built: true },
+  server: node('server', 'server/test', '.test.ts', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }),
+  package: { ...node('package', 'test/package', '.test.mjs'), built: true },
+  house: node('house', 'test/house', '.test.mjs'),
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !legs[name]);
+if (unknown.length) {
+  console.error(`There is no leg "${unknown}": choose from ${Object.keys(legs).join(', ')}.`);
+  process.exit(2);
+}
+const chosen = names.length ? names.map((name) => legs[name]) : Object.values(legs);
+
+const begin = Date.now();
+checkNode();
+await installPackages();
+const inBrowsers = chosen.filter((leg) => leg.browser);
+if (inBrowsers.length) await installBrowsers();
+if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs']));
+
+const results = [];
+const record = async (leg, options) => {
+  const result = await leg.start(options);
+  const file = join(reports, `${leg.name}.json`);
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
+  // A leg that ended badly before it could count anything failed once.
+  if (result.code !== 0 && counts.failed === 0) counts.failed = 1;
+  results.push({ name: leg.name, seconds: result.seconds, ...counts });
+  return result;
+};
+
+// The engines share one run, each browser started once; what runs in Node uses the time they wait, and is shown after them.
+const together = inBrowsers.length > 1 ? [browser(inBrowsers.map((leg) => leg.name).join(' and '), inBrowsers.map((leg) => leg.browser).join(','))] : inBrowsers;
+const inNode = chosen.filter((leg) => !leg.browser);
+const shown = [];
+const nodeLegs = (async () => {
+  for (const leg of inNode) {
+    const { output } = await record(leg, { quiet: together.length > 0 });
+    shown.push(`\n▸ ${leg.name}\n${output}`);
+  }
+})();
+for (const leg of together) {
+  console.log(`▸ ${leg.name}`);
+  await record(leg);
+}
+await nodeLegs;
+for (const text of shown) process.stdout.write(text);
+rmSync(reports, { recursive: true, force: true });
+
+console.log('');
+for (const { name, seconds, passed, failed, skipped } of results) {
+  console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds.toFixed(0)} s)`);
+}
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') > 0 || results.some((result) => result.passed === 0) ? 1 : 0;
