@@ -1,0 +1,4 @@
+// Registers every element, the provider first so that widgets find it when they look.
+import './define/mga-feed.js';
+import './define/mga-commitment-board.js';
+import './define/mga-commitment.js';

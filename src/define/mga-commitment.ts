@@ -1,0 +1,4 @@
+import { MgaCommitment } from '../elements/mga-commitment/mga-commitment.js';
+import { safeDefine } from './safe-define.js';
+
+safeDefine('mga-commitment', MgaCommitment);

@@ -1,0 +1,136 @@
+import type { Commitment, Feed, IrmStatus, Party } from './feed.js';
+import { partyOrganization } from './organizations.js';
+import type { OrganizationIndex } from './organizations.js';
+import { commitmentLacksEvidence, commitmentStatus, countMilestones, isCommitmentOverdue } from './status.js';
+import type { MilestoneCounts, ShownStatus } from './status.js';
+import { matches } from './text.js';
+
+/** Where a commitment stands on the board: its self-reported status, or withdrawn. */
+export type BoardGroup = Exclude<ShownStatus, 'no-evidence'> | 'withdrawn';
+
+/** Groups of the board in the order they are shown. */
+export const boardGroups: readonly BoardGroup[] = ['not-reported', 'not-started', 'limited', 'substantial', 'complete', 'withdrawn'];
+
+/** A commitment with everything the board derives from it. */
+export interface BoardEntry {
+  commitment: Commitment;
+  group: BoardGroup;
+  /** Status coded by the IRM, of the commitment. */
+  irm?: IrmStatus;
+  /** It or one of its milestones is past due and not complete. */
+  overdue: boolean;
+  /** It reports progress and shows no evidence of it. */
+  lacksEvidence: boolean;
+  milestones: MilestoneCounts;
+}
+
+/** What a reader may narrow the board by; every given one must hold. */
+export interface BoardFilters {
+  plan?: string;
+  /** Organization that leads, supports or carries out a milestone, or one that is part of it. */
+  institution?: string;
+  theme?: string;
+  /** A group of the board, or one of the two warnings. */
+  status?: BoardGroup | 'overdue' | 'lacks-evidence';
+  sdg?: number;
+  region?: string;
+  /** Sector that raised it. */
+  sector?: string;
+  /** Words looked for in titles, summaries, milestones and institutions, without regard to case or accents. */
+  query?: string;
+}
+
+/** Derives the entries of a feed, in plan order. */
+export function boardEntries(feed: Feed, today: string): BoardEntry[] {
+  return feed.commitments.map((commitment) => {
+    const withdrawn = commitment.withdrawn !== undefined;
+    return {
+      commitment,
+      group: withdrawn ? 'withdrawn' : commitmentStatus(commitment),
+      irm: commitment.irm?.status,
+      overdue: isCommitmentOverdue(commitment, today),
+      lacksEvidence: !withdrawn && commitmentLacksEvidence(commitment),
+      milestones: countMilestones(commitment.milestones ?? []),
+    };
+  });
+}
+
+/** Everyone who answers for a commitment or takes part in it, lead first. */
+export function partiesOf(commitment: Commitment): Party[] {
+  const responsible = (commitment.milestones ?? []).flatMap((milestone) => milestone.responsible ?? []);
+  return [...(commitment.lead ? [commitment.lead] : []), ...(commitment.supporting ?? []), ...responsible];
+}
+
+function involves(commitment: Commitment, institution: string, index: OrganizationIndex): boolean {
+  return partiesOf(commitment).some((party) => index.isPartOf(partyOrganization(party, index)?.id, institution));
+}
+
+function mentions(commitment: Commitment, query: string, index: OrganizationIndex): boolean {
+  return matches(
+    query,
+    commitment.title, commitment.ogpId, commitment.summary, commitment.problem, commitment.objective,
+    ...(commitment.milestones ?? []).map((milestone) => milestone.title),
+    ...partiesOf(commitment).flatMap((party) => [party.name, partyOrganization(party, index)?.name]),
+  );
+}
+
+function hasStatus(entry: BoardEntry, status: NonNullable<BoardFilters['status']>): boolean {
+  if (status === 'overdue') return entry.overdue;
+  return status === 'lacks-evidence' ? entry.lacksEvidence : entry.group === status;
+}
+
+/** The entries for which every given filter holds. An empty filter (`undefined` or '') lets everything through. */
+export function filterEntries(entries: readonly BoardEntry[], filters: BoardFilters, index: OrganizationIndex): BoardEntry[] {
+  const { plan, institution, theme, status, sdg, region, sector, query } = filters;
+  return entries.filter(
+    (entry) =>
+      (!plan || entry.commitment.plan === plan) &&
+      (!theme || entry.commitment.themes?.includes(theme)) &&
+      (!sdg || entry.commitment.sdgs?.includes(sdg)) &&
+      (!region || entry.commitment.regions?.includes(region)) &&
+      (!sector || entry.commitment.raisedBy?.includes(sector)) &&
+      (!status || hasStatus(entry, status)) &&
+      (!institution || involves(entry.commitment, institution, index)) &&
+      (!query?.trim() || mentions(entry.commitment, query, index)),
+  );
+}
+
+/** Entries by group, every group present; withdrawn only when there is any. */
+export function groupEntries(entries: readonly BoardEntry[]): { group: BoardGroup; entries: BoardEntry[] }[] {
+  return boardGroups
+    .map((group) => ({ group, entries: entries.filter((entry) => entry.group === group) }))
+    .filter(({ group, entries: members }) => members.length > 0 || (group !== 'withdrawn' && group !== 'not-reported'));
+}
+
+/** A value a filter can take and how many commitments have it. */
+export interface FilterOption {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** Values each filter can take in these entries, in the feed's own order; a filter with fewer than two is not worth offering. */
+export function filterOptions(entries: readonly BoardEntry[], feed: Feed, index: OrganizationIndex): Record<'plan' | 'institution' | 'theme' | 'sdg' | 'region' | 'sector', FilterOption[]> {
+  const count = (values: (commitment: Commitment) => readonly (string | undefined)[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { commitment } of entries) for (const value of new Set(values(commitment))) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  };
+  const named = (counts: Map<string, number>, records: readonly { id: string; name?: string; title?: string; shortName?: string }[]): FilterOption[] =>
+    records.filter(({ id }) => counts.has(id)).map(({ id, name, title }) => ({ value: id, label: name ?? title ?? id, count: counts.get(id)! }));
+  const institutions = count((commitment) =>
+    partiesOf(commitment).flatMap((party) => {
+      const organization = partyOrganization(party, index);
+      return organization ? [organization, ...index.ancestors(organization.id)].map(({ id }) => id) : [];
+    }),
+  );
+  const sdgs = count((commitment) => (commitment.sdgs ?? []).map(String));
+  return {
+    plan: named(count(({ plan }) => [plan]), feed.plans),
+    institution: named(institutions, feed.organizations).sort((a, b) => a.label.localeCompare(b.label, feed.language === 'und' ? undefined : feed.language)),
+    theme: named(count(({ themes }) => themes ?? []), feed.themes),
+    sdg: [...sdgs].map(([value, total]) => ({ value, label: value, count: total })).sort((a, b) => Number(a.value) - Number(b.value)),
+    region: named(count(({ regions }) => regions ?? []), feed.regions),
+    sector: named(count(({ raisedBy }) => raisedBy ?? []), feed.sectors),
+  };
+}

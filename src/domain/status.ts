@@ -1,0 +1,95 @@
+import { compareFlexibleDates, isOverdue } from './dates.js';
+import type { Commitment, IrmStatus, Milestone, ProgressReport, Status } from './feed.js';
+
+/** A status as shown: OGP's words, or `not-reported` when nobody has said. */
+export type ShownStatus = IrmStatus | 'not-reported';
+
+/** Order in which statuses are shown, from least to most is left to right. */
+export const statusOrder: readonly ShownStatus[] = ['not-reported', 'not-started', 'limited', 'substantial', 'complete'];
+
+/** The report with the latest cut-off; of two with the same one, the later in the list. */
+export function latestReport(reports: readonly ProgressReport[] | undefined): ProgressReport | undefined {
+  return reports?.reduce<ProgressReport | undefined>(
+    (latest, report) => (latest && compareFlexibleDates(report.period.end, latest.period.end) < 0 ? latest : report),
+    undefined,
+  );
+}
+
+/** What the government last reported of a milestone. */
+export function milestoneStatus(milestone: Milestone): Status | 'not-reported' {
+  return latestReport(milestone.reports)?.status ?? 'not-reported';
+}
+
+/**
+ * Status of a commitment as self-reported: its own latest report or, without one, what its milestones add up to. Either way it is complete only
+ * if every milestone is:
+ *
+ * - complete: all milestones are complete;
+ * - not started: nothing reported goes beyond not started;
+ * - substantial: at least half of the milestones are substantial or complete;
+ * - limited: anything else that has been reported;
+ * - not reported: there is no report at all.
+ */
+export function commitmentStatus(commitment: Commitment): Status | 'not-reported' {
+  const milestones = (commitment.milestones ?? []).map(milestoneStatus);
+  const own = latestReport(commitment.reports)?.status;
+  if (own) return own === 'complete' && milestones.some((status) => status !== 'complete') ? 'substantial' : own;
+  const reported = milestones.filter((status) => status !== 'not-reported');
+  if (reported.length === 0) return 'not-reported';
+  if (milestones.every((status) => status === 'complete')) return 'complete';
+  if (reported.every((status) => status === 'not-started')) return 'not-started';
+  const advanced = milestones.filter((status) => status === 'complete' || status === 'substantial').length;
+  return advanced * 2 >= milestones.length ? 'substantial' : 'limited';
+}
+
+/** Whether a milestone's due date has passed and it is not complete. Only real dates can be overdue. */
+export function isMilestoneOverdue(milestone: Milestone, today: string): boolean {
+  return milestoneStatus(milestone) !== 'complete' && isOverdue(milestone.end, today);
+}
+
+/** Whether a commitment that stands has passed its own due date, or one of its milestones has, without being complete. */
+export function isCommitmentOverdue(commitment: Commitment, today: string): boolean {
+  if (commitment.withdrawn !== undefined || commitmentStatus(commitment) === 'complete') return false;
+  return isOverdue(commitment.end, today) || (commitment.milestones ?? []).some((milestone) => isMilestoneOverdue(milestone, today));
+}
+
+/** Whether a record reports progress and shows no evidence of any. */
+export function lacksEvidence(record: Pick<Milestone, 'reports' | 'evidence'>): boolean {
+  const status = latestReport(record.reports)?.status;
+  return status !== undefined && status !== 'not-started' && !record.evidence?.length;
+}
+
+/** Whether a commitment reports progress for which neither it nor the milestone concerned shows evidence. */
+export function commitmentLacksEvidence(commitment: Commitment): boolean {
+  const milestones = commitment.milestones ?? [];
+  const anyEvidence = Boolean(commitment.evidence?.length) || milestones.some((milestone) => milestone.evidence?.length);
+  return milestones.some(lacksEvidence) || (lacksEvidence(commitment) && !anyEvidence);
+}
+
+/** Whether a report owes an explanation: it is overdue, or has not started, and names no difficulty. */
+export function owesDifficulties(record: Pick<Milestone, 'reports' | 'end'>, today: string): boolean {
+  const report = latestReport(record.reports);
+  return report !== undefined && report.status !== 'complete' && isOverdue(record.end, today) && !report.difficulties?.trim();
+}
+
+/** Milestones in three plain groups: complete; under way (limited or substantial); not started; and those nobody reported on. */
+export interface MilestoneCounts {
+  total: number;
+  complete: number;
+  underWay: number;
+  notStarted: number;
+  notReported: number;
+}
+
+/** How many milestones stand where. The four counts always add up to `total`. */
+export function countMilestones(milestones: readonly Milestone[]): MilestoneCounts {
+  const counts: MilestoneCounts = { total: milestones.length, complete: 0, underWay: 0, notStarted: 0, notReported: 0 };
+  for (const milestone of milestones) {
+    const status = milestoneStatus(milestone);
+    if (status === 'complete') counts.complete += 1;
+    else if (status === 'not-started') counts.notStarted += 1;
+    else if (status === 'not-reported') counts.notReported += 1;
+    else counts.underWay += 1;
+  }
+  return counts;
+}
