@@ -75,3 +75,10 @@ export function formatNumber(value: number, language: string, style: 'decimal' |
 export function formatList(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
+
+/** A file's size in the largest unit that keeps it above one: "1,2 MB". @param bytes Not negative. */
+export function formatBytes(bytes: number, language: string): string {
+  const units = ['B', 'kB', 'MB', 'GB'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return `${formatNumber(Number((bytes / 1000 ** power).toPrecision(2)), language)} ${units[power]}`;
+}

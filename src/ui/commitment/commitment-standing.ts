@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Commitment, IrmAssessment } from '../../domain/feed.js';
+import { commitmentLacksEvidence, commitmentStatus, countMilestones, isCommitmentOverdue } from '../../domain/status.js';
+import { commitmentMessages } from '../../i18n/commitment.js';
+import { statusMessages } from '../../i18n/status.js';
+import { heading } from '../heading.js';
+import type { RecordContext } from '../record-context.js';
+import { safeUrl } from '../safe-url.js';
+import { statusBadge } from '../status-badge.js';
+
+/** Self-reported status and IRM status side by side, with the rule behind the first. */
+export function commitmentStanding(commitment: Commitment, context: RecordContext, level: number): TemplateResult {
+  const { page, today } = context;
+  const t = page.messages(commitmentMessages);
+  const words = page.messages(statusMessages);
+  const withdrawn = commitment.withdrawn !== undefined;
+  const status = withdrawn ? 'withdrawn' : commitmentStatus(commitment);
+  const counts = countMilestones(commitment.milestones ?? []);
+  return html`<div class="standing">
+    <section>
+      ${heading(level, t.selfReported, 'label')}
+      <p class="standing-status">${statusBadge(status, words.status[status])}</p>
+      ${counts.total > 0 ? html`<p class="small">${t.milestoneCounts(counts.complete, counts.total)}</p>` : nothing}
+      ${isCommitmentOverdue(commitment, today) ? html`<p class="alert">${words.overdue}</p>` : nothing}
+      ${!withdrawn && commitmentLacksEvidence(commitment) ? html`<p class="alert">${words.lacksEvidence}</p>` : nothing}
+      <details class="small">
+        <summary>${t.howComputed}</summary>
+        <p>${t.statusRule}</p>
+      </details>
+    </section>
+    <section>
+      ${heading(level, t.irm, 'label')}
+      ${commitment.irm ? irmFindings(commitment.irm, context) : html`<p class="muted">${t.noIrm}</p>`}
+      <details class="small">
+        <summary>${t.howComputed}</summary>
+        <p>${t.irmDefinition}</p>
+      </details>
+    </section>
+  </div>`;
+}
+
+function irmFindings(irm: IrmAssessment, { page, base }: RecordContext): TemplateResult {
+  const t = page.messages(commitmentMessages);
+  const words = page.messages(statusMessages);
+  const yesNo = (value: boolean | undefined): string | undefined => (value === undefined ? undefined : value ? t.yes : t.no);
+  const findings: [string, string | undefined][] = [
+    [t.irmVerifiable, yesNo(irm.verifiable)],
+    [t.irmLens, yesNo(irm.openGovernmentLens)],
+    [t.irmPotential, irm.potential && t.potential[irm.potential]],
+    [t.irmResults, irm.earlyResults && t.results[irm.earlyResults]],
+  ];
+  const url = safeUrl(irm.url, base);
+  const known = findings.filter(([, value]) => value !== undefined);
+  return html`${irm.status ? html`<p class="standing-status">${statusBadge(irm.status, words.status[irm.status])}</p>` : html`<p class="muted">${t.noIrm}</p>`}
+    ${irm.period ? html`<p class="small muted">${irm.period}</p>` : nothing}
+    ${known.length > 0 ? html`<ul class="plain small">${known.map(([name, value]) => html`<li>${name}: <strong>${value}</strong></li>`)}</ul>` : nothing}
+    ${irm.summary ? html`<p class="small">${irm.summary}</p>` : nothing}
+    ${url ? html`<p class="small"><a href=${url}>${t.irmReport}</a></p>` : nothing}`;
+}
