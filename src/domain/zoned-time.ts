@@ -30,17 +30,16 @@ export function isKnownZone(zone: string): boolean {
 }
 
 /**
- * A zone this engine knows: the one given; else an older one with the same clocks (WebKit does not know America/Coyhaique, which keeps the time
- * of America/Punta_Arenas); else the fallback, by the same rule; else UTC.
+ * A zone this engine knows that keeps the time of the one given: itself or an older one (WebKit does not know America/Coyhaique, which keeps
+ * the time of America/Punta_Arenas). `undefined` when there is none.
  */
-export function knownZone(zone: string | undefined, fallback = 'UTC'): string {
-  for (const candidate of [zone, fallback]) {
-    if (!candidate) continue;
-    if (isKnownZone(candidate)) return candidate;
-    const older = olderZones.get(candidate);
-    if (older && isKnownZone(older)) return older;
-  }
-  return 'UTC';
+export function equivalentZone(zone: string | undefined): string | undefined {
+  return [zone, olderZones.get(zone ?? '')].find((candidate) => candidate !== undefined && isKnownZone(candidate));
+}
+
+/** A zone this engine knows, come what may: the equivalent of the one given, else that of the fallback, else UTC. */
+export function knownZone(zone: string | undefined, fallback?: string): string {
+  return equivalentZone(zone) ?? equivalentZone(fallback) ?? 'UTC';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dayIn, endOfDay, isKnownZone, knownZone, parseLocal, sameClock, toInstant, toLocal } from '../../src/domain/zoned-time.js';
+import { dayIn, endOfDay, equivalentZone, isKnownZone, knownZone, parseLocal, sameClock, toInstant, toLocal } from '../../src/domain/zoned-time.js';
 
 const santiago = 'America/Santiago';
 const utc = (local: string, zone: string): string => toInstant(local, zone).toISOString();
@@ -97,6 +97,12 @@ describe('zones', () => {
     expect(isKnownZone(knownZone('America/Coyhaique', santiago))).to.equal(true);
     expect(utc('2026-07-01T12:00', 'America/Coyhaique')).to.equal('2026-07-01T15:00:00.000Z');
     expect(utc('2026-01-01T12:00', 'America/Coyhaique')).to.equal('2026-01-01T15:00:00.000Z');
+  });
+
+  it('has no equivalent of a zone nobody knows', () => {
+    expect(equivalentZone('America/Atlantis')).to.equal(undefined);
+    expect(equivalentZone(undefined)).to.equal(undefined);
+    expect(equivalentZone('Pacific/Easter')).to.equal('Pacific/Easter');
   });
 
   it('tells time in UTC in a zone nobody knows, without throwing', () => {
