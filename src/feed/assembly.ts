@@ -1,8 +1,8 @@
 import type { CollectionName, Feed } from '../domain/feed.js';
 import { readPage } from '../domain/read-feed.js';
+import { MAX_PROBLEMS } from '../domain/read-shape.js';
 import type { RecordProblem } from '../domain/record-problem.js';
-import type { Edition, Outcome } from './edition.js';
-import { parseJson } from './edition.js';
+import { type Edition, type Outcome, parseJson } from './edition.js';
 import type { FeedEnvironment } from './environment.js';
 import { fetchText } from './fetch-text.js';
 import { httpAddress } from './http-address.js';
@@ -52,32 +52,28 @@ export class Assembly {
   }
 
   async #readPages(name: CollectionName, progress: Progress, signal: AbortSignal): Promise<void> {
-    const { limits } = this.#environment;
     for (;;) {
       const reference = this.feed.pages[name];
       if (!reference || signal.aborted) return;
-      const url = httpAddress(reference.href, this.edition.base);
-      const page = url ? await this.#readOne(name, url, progress, signal) : { problem: feedProblem({ kind: 'no-address' }) };
+      const page = await this.#readOne(name, httpAddress(reference.href, this.edition.base), progress, signal);
       if (signal.aborted) return;
       if ('problem' in page) return this.#stop(name, page.problem);
-      progress.visited.add(url!);
       this.#add(name, page.value, reference.count);
-      const next = page.value.next;
-      if (next !== undefined && (progress.visited.has(next) || progress.visited.size >= limits.pages)) return this.#stop(name, feedProblem({ kind: 'endless-pages', limit: limits.pages }));
     }
   }
 
-  async #readOne(name: CollectionName, url: string, progress: Progress, signal: AbortSignal): Promise<Outcome<Page>> {
+  async #readOne(name: CollectionName, url: string | undefined, progress: Progress, signal: AbortSignal): Promise<Outcome<Page>> {
     const { clock, limits } = this.#environment;
-    const left = { ...limits, bytes: limits.bytes - progress.bytes };
-    const answer = await fetchText({ url, signal, clock, limits: left });
-    if ('problem' in answer) return { problem: answer.problem.kind === 'too-large' ? feedProblem({ kind: 'too-large', limit: limits.bytes }) : answer.problem };
-    if ('unchanged' in answer) return { problem: feedProblem({ kind: 'not-a-feed' }) };
-    progress.bytes += answer.text.length;
+    if (!url) return { problem: feedProblem({ kind: 'no-address' }) };
+    if (progress.visited.has(url) || progress.visited.size >= limits.pages) return { problem: feedProblem({ kind: 'endless-pages', limit: limits.pages }) };
+    const answer = await fetchText({ url, signal, clock, limits: { ...limits, bytes: limits.bytes - progress.bytes } });
+    if (!('text' in answer)) return 'problem' in answer ? answer : { problem: feedProblem({ kind: 'not-a-feed' }) };
     const json = parseJson(answer.text);
     if ('problem' in json) return json;
     if (!Array.isArray((json.value as { items?: unknown } | null)?.items)) return { problem: feedProblem({ kind: 'not-a-feed' }) };
-    const { items, next, problems } = readPage(name, json.value, `${url}#`);
+    progress.visited.add(url);
+    progress.bytes += answer.bytes;
+    const { items, next, problems } = readPage(name, json.value, `/${name}/${url}#`);
     // An address that cannot be followed is kept as it is, so that the next turn finds out and says so.
     return { value: { items, next: next && (httpAddress(next, answer.url) ?? next), problems } };
   }
@@ -90,7 +86,7 @@ export class Assembly {
     const { [name]: _, ...others } = this.feed.pages;
     const pages = page.next === undefined ? others : { ...others, [name]: { href: page.next, count } };
     this.feed = { ...this.feed, [name]: items, pages };
-    this.problems = [...this.problems, ...page.problems];
+    if (page.problems.length) this.problems = [...this.problems, ...page.problems].slice(0, MAX_PROBLEMS);
     const { [name]: __, ...incomplete } = this.incomplete;
     this.incomplete = incomplete;
     this.onChange();

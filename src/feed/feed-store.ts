@@ -5,19 +5,9 @@ import type { Edition } from './edition.js';
 import { browserEnvironment, type FeedEnvironment } from './environment.js';
 import { fetchEdition, readSavedEdition } from './get-edition.js';
 import type { FeedProblem } from './problem.js';
-import { retryDelay } from './retry-delay.js';
+import { Session } from './session.js';
 import { type FeedListener, type FeedSource, type FeedState, sameState } from './state.js';
 import type { ReturnReason } from './watch-return.js';
-
-/** From the first subscriber to the last: what ends when nobody reads any more. */
-interface Session {
-  readonly stop: AbortController;
-  readonly unwatch: () => void;
-  checking?: Promise<void>;
-  cancelRetry?: () => void;
-  /** Attempts of our own since the last success or the last time a person asked. */
-  attempts: number;
-}
 
 /** The feed of one absolute http(s) URL: gets it, keeps it fresh and tells its subscribers. Shows what it has while it looks for something newer. */
 export class FeedStore implements FeedSource {
@@ -32,6 +22,7 @@ export class FeedStore implements FeedSource {
   #saved = false;
   #problem?: FeedProblem;
 
+  /** `url` is absolute; an empty one gives a store that fails with `no-address`. */
   constructor(url: string, environment: FeedEnvironment = browserEnvironment) {
     this.url = url;
     this.#environment = environment;
@@ -53,9 +44,8 @@ export class FeedStore implements FeedSource {
   }
 
   async refresh(): Promise<void> {
-    if (!this.#session) return;
-    this.#session.attempts = 0;
-    await this.#check(this.#session);
+    this.#session?.resetAttempts();
+    await (this.#session && this.#check(this.#session));
   }
 
   async retry(): Promise<void> {
@@ -63,23 +53,19 @@ export class FeedStore implements FeedSource {
   }
 
   require(names: Iterable<CollectionName>): void {
-    const known = this.#required.size;
+    const before = this.#required.size;
     for (const name of names) this.#required.add(name);
-    if (this.#session && this.#required.size > known) void this.#complete(this.#session);
+    if (this.#session && this.#required.size > before) void this.#complete(this.#session);
   }
 
   #open(): void {
-    const { watchReturn } = this.#environment;
-    const session: Session = { stop: new AbortController(), attempts: 0, unwatch: watchReturn((reason) => this.#onReturn(session, reason)) };
+    const session = new Session(this.#environment, (reason) => this.#onReturn(session, reason));
     this.#session = session;
     void (this.#isDue() ? this.#check(session) : this.#complete(session));
   }
 
   #close(): void {
-    if (!this.#session) return;
-    this.#session.stop.abort();
-    this.#session.cancelRetry?.();
-    this.#session.unwatch();
+    this.#session?.end();
     this.#session = undefined;
     // A failure is not kept: whoever comes next starts anew.
     if (!this.#assembly) this.#problem = undefined;
@@ -87,12 +73,13 @@ export class FeedStore implements FeedSource {
   }
 
   #onReturn(session: Session, reason: ReturnReason): void {
-    const retryIsComing = session.cancelRetry && reason !== 'online';
-    if (!retryIsComing && this.#isDue()) void this.refresh();
+    const isComing = session.retryIsPlanned && reason !== 'online';
+    if (!isComing && this.#isDue()) void this.refresh();
   }
 
   #isDue(): boolean {
-    return !this.#assembly || this.#problems().length > 0 || isOlderThan(this.#environment.limits.age, this.#checkedAt, this.#environment.clock);
+    const { clock, limits } = this.#environment;
+    return !this.#assembly || this.#problems().length > 0 || isOlderThan(limits.age, this.#checkedAt, clock);
   }
 
   #problems(): FeedProblem[] {
@@ -100,25 +87,22 @@ export class FeedStore implements FeedSource {
   }
 
   #check(session: Session): Promise<void> {
-    session.cancelRetry?.();
-    session.cancelRetry = undefined;
-    if (!session.checking) {
-      session.checking = this.#runCheck(session);
-      this.#show();
-    }
-    return session.checking;
+    session.cancelRetry();
+    if (session.checking) return session.checking;
+    const checking = (session.checking = this.#runCheck(session));
+    this.#show();
+    return checking;
   }
 
   async #runCheck(session: Session): Promise<void> {
-    const { signal } = session.stop;
-    const outcome = await fetchEdition(this.url, this.#assembly?.edition, signal, this.#environment);
+    const outcome = await fetchEdition(this.url, this.#assembly?.edition, session.signal, this.#environment);
     // Nobody is left to tell, or a later session is at work: a late answer changes nothing.
-    if (signal.aborted) return;
+    if (session.signal.aborted) return;
     if ('problem' in outcome) await this.#fail(outcome.problem, session);
-    else await this.#succeed(outcome.value, signal);
-    if (signal.aborted) return;
+    else await this.#succeed(outcome.value, session.signal);
+    if (session.signal.aborted) return;
     session.checking = undefined;
-    this.#scheduleRetry(session);
+    this.#planRetry(session);
     this.#show();
   }
 
@@ -128,7 +112,7 @@ export class FeedStore implements FeedSource {
     const receivedAt = clock.now();
     const assembly = edition === shown?.edition ? shown : new Assembly(edition, this.#environment);
     if (assembly !== shown) void saveCopy(this.url, { text: edition.text, base: edition.base, savedAt: receivedAt });
-    // A newer edition takes the place of the shown one with its pages, so that lists do not shrink and grow again under the reader.
+    // A newer edition takes the place of the shown one with its pages, so that lists do not shrink and grow again before the reader.
     if (shown && assembly !== shown) await assembly.complete(this.#required, signal);
     if (signal.aborted) return;
     this.#problem = undefined;
@@ -137,10 +121,9 @@ export class FeedStore implements FeedSource {
   }
 
   async #fail(problem: FeedProblem, session: Session): Promise<void> {
-    const { signal } = session.stop;
     if (problem.kind === 'http' && (problem.status === 404 || problem.status === 410)) void this.#environment.forgetCopy(this.url);
     const copy = this.#assembly || !problem.retryable ? undefined : await readSavedEdition(this.url, this.#environment);
-    if (signal.aborted) return;
+    if (session.signal.aborted) return;
     this.#problem = problem;
     if (!copy) return;
     this.#adopt(new Assembly(copy.edition, this.#environment), copy.savedAt, true);
@@ -155,21 +138,14 @@ export class FeedStore implements FeedSource {
     this.#show();
   }
 
+  /** Reads the missing pages of what is shown. */
   async #complete(session: Session): Promise<void> {
-    await this.#assembly?.complete(this.#required, session.stop.signal);
-    if (!session.checking) this.#scheduleRetry(session);
+    await this.#assembly?.complete(this.#required, session.signal);
+    if (!session.checking && !session.retryIsPlanned) this.#planRetry(session);
   }
 
-  #scheduleRetry(session: Session): void {
-    session.cancelRetry?.();
-    session.cancelRetry = undefined;
-    if (session.stop.signal.aborted) return;
-    const problem = this.#problems().find(({ retryable }) => retryable);
-    if (!problem) session.attempts = 0;
-    const delay = problem && retryDelay(problem, session.attempts, this.#environment.random());
-    if (delay === undefined) return;
-    session.attempts += 1;
-    session.cancelRetry = this.#environment.clock.after(delay, () => void this.#check(session));
+  #planRetry(session: Session): void {
+    session.planRetry(this.#problems(), () => void this.#check(session));
   }
 
   #show(): void {
@@ -180,6 +156,7 @@ export class FeedStore implements FeedSource {
       try {
         listener(state);
       } catch (error) {
+        // One widget's mistake does not keep the others from their feed.
         reportError(error);
       }
     }

@@ -15,7 +15,16 @@ export interface TextRequest {
 }
 
 /** The text that came, `unchanged` when it is the one the caller has, or what went wrong. */
-export type TextAnswer = { readonly text: string; readonly tag?: string; readonly url: string } | { readonly unchanged: true } | { readonly problem: FeedProblem };
+export type TextAnswer = ReceivedText | { readonly unchanged: true } | { readonly problem: FeedProblem };
+
+interface ReceivedText {
+  readonly text: string;
+  /** Size of the text as it was sent, after decompression. */
+  readonly bytes: number;
+  readonly tag?: string;
+  /** Absolute URL that answered, after redirects. */
+  readonly url: string;
+}
 
 /**
  * Gets a text as UTF-8. Never rejects. After `signal` is aborted the answer means nothing and is to be dropped.
@@ -40,9 +49,9 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
       discard(response);
       return { problem: feedProblem({ kind: 'http', status: response.status, ...parseRetryAfter(response.headers.get('retry-after'), clock.now()) }) };
     }
-    const text = await readBody(response, deadline, limits);
-    if (text === undefined) return { problem: feedProblem({ kind: 'too-large', limit: limits.bytes }) };
-    return { text, tag, url: response.url || url };
+    const body = await readBody(response, deadline, limits);
+    if (!body) return { problem: feedProblem({ kind: 'too-large', limit: limits.bytes }) };
+    return { ...body, tag, url: response.url || url };
   } catch {
     if (deadline.expired) return { problem: feedProblem({ kind: 'timeout' }) };
     if (globalThis.navigator?.onLine === false) return { problem: feedProblem({ kind: 'offline' }) };
@@ -53,20 +62,20 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
 }
 
 /** The body as text without its byte order mark, or nothing if it is larger than the limit. Bytes that are not UTF-8 become U+FFFD. */
-async function readBody(response: Response, deadline: Deadline, limits: FeedLimits): Promise<string | undefined> {
+async function readBody(response: Response, deadline: Deadline, limits: FeedLimits): Promise<{ text: string; bytes: number } | undefined> {
   if (Number(response.headers.get('content-length')) > limits.bytes) {
     discard(response);
     return undefined;
   }
   const reader = response.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return { text: '', bytes: 0 };
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   try {
     for (;;) {
       const { done, value } = await deadline.within(limits.stall, reader.read());
-      if (done) return text + decoder.decode();
+      if (done) return { text: text + decoder.decode(), bytes };
       bytes += value.byteLength;
       if (bytes > limits.bytes) return undefined;
       text += decoder.decode(value, { stream: true });

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { forgetCopy, readCopy, saveCopy } from '../../src/feed/saved-copy.js';
+
+const url = 'https://datos.example/feed.json';
+const copy = (text = '{}', savedAt = 1_000) => ({ text, base: 'https://datos.example/v1/feed.json?año=2026', savedAt });
+const cacheName = 'mga-widgets:feeds:1';
+
+/** Puts something in the place of `caches` while `test` runs. */
+async function withCaches(replacement: PropertyDescriptor, test: () => Promise<void>): Promise<void> {
+  const original = Object.getOwnPropertyDescriptor(globalThis, 'caches');
+  Object.defineProperty(globalThis, 'caches', { configurable: true, ...replacement });
+  try {
+    await test();
+  } finally {
+    if (original) Object.defineProperty(globalThis, 'caches', original);
+    else Reflect.deleteProperty(globalThis, 'caches');
+  }
+}
+
+describe('saved copies', () => {
+  beforeEach(() => caches.delete(cacheName));
+  after(() => caches.delete(cacheName));
+
+  it('gives back what was saved', async () => {
+    const saved = { ...copy('{"título":"ñandú 🦤"}'), base: new URL('https://datos.example/año').href };
+    await saveCopy(url, saved);
+    expect(await readCopy(url)).to.deep.equal(saved);
+  });
+
+  it('has nothing for an address that was never saved', async () => {
+    expect(await readCopy(url)).to.equal(undefined);
+  });
+
+  it('keeps one copy for each address, the last', async () => {
+    await saveCopy(url, { ...copy('1'), base: url });
+    await saveCopy(`${url}?2`, { ...copy('2'), base: url });
+    await saveCopy(url, { ...copy('3'), base: url });
+    expect([(await readCopy(url))?.text, (await readCopy(`${url}?2`))?.text]).to.deep.equal(['3', '2']);
+    expect(await (await caches.open(cacheName)).keys()).to.have.length(2);
+  });
+
+  it('keeps eight addresses and lets the one saved longest ago go', async () => {
+    for (let number = 0; number < 10; number += 1) await saveCopy(`${url}?${number}`, { ...copy(String(number)), base: url });
+    const texts = await Promise.all(Array.from({ length: 10 }, async (_, number) => (await readCopy(`${url}?${number}`))?.text));
+    expect(texts).to.deep.equal([undefined, undefined, '2', '3', '4', '5', '6', '7', '8', '9']);
+  });
+
+  it('does not keep what is very large, nor the older copy it replaces', async () => {
+    await saveCopy(url, { ...copy(), base: url });
+    await saveCopy(url, { ...copy('x'.repeat(5_000_001)), base: url });
+    expect(await readCopy(url)).to.equal(undefined);
+  });
+
+  it('forgets', async () => {
+    await saveCopy(url, { ...copy(), base: url });
+    await forgetCopy(url);
+    expect(await readCopy(url)).to.equal(undefined);
+  });
+
+  it('stays out of the way of a service worker that answers from any cache', async () => {
+    await saveCopy(url, { ...copy(), base: url });
+    expect(await caches.match(url)).to.equal(undefined);
+  });
+
+  const broken: [name: string, replacement: PropertyDescriptor][] = [
+    ['is absent', { value: undefined }],
+    ['throws when touched', { get: () => { throw new DOMException('The operation is insecure.', 'SecurityError'); } }],
+    ['refuses to open', { value: { open: () => Promise.reject(new DOMException('', 'SecurityError')) } }],
+    ['is full', { value: { open: () => Promise.resolve({ put: () => Promise.reject(new DOMException('', 'QuotaExceededError')), match: () => Promise.reject(new Error()), delete: () => Promise.reject(new Error()) }) } }],
+  ];
+  for (const [name, replacement] of broken) {
+    it(`does nothing where the storage ${name}`, () =>
+      withCaches(replacement, async () => {
+        await saveCopy(url, { ...copy(), base: url });
+        await forgetCopy(url);
+        expect(await readCopy(url)).to.equal(undefined);
+      }));
+  }
+});
