@@ -1,5 +1,6 @@
+import { lastDay } from './dates.js';
 import type { Commitment, Feed, IrmStatus, Party } from './feed.js';
-import { partyOrganization } from './organizations.js';
+import { partyName, partyOrganization } from './organizations.js';
 import type { OrganizationIndex } from './organizations.js';
 import { commitmentLacksEvidence, commitmentStatus, countMilestones, isCommitmentOverdue } from './status.js';
 import type { MilestoneCounts, ShownStatus } from './status.js';
@@ -133,4 +134,29 @@ export function filterOptions(entries: readonly BoardEntry[], feed: Feed, index:
     region: named(count(({ regions }) => regions ?? []), feed.regions),
     sector: named(count(({ raisedBy }) => raisedBy ?? []), feed.sectors),
   };
+}
+
+/** What the table of the board can be ordered by. */
+export type BoardOrder = 'number' | 'title' | 'lead' | 'status' | 'milestones' | 'due';
+
+/** Entries in an order; those without the value asked for come last in either direction, and ties keep the order of the plan. */
+export function sortEntries(entries: readonly BoardEntry[], order: BoardOrder, descending: boolean, index: OrganizationIndex, language: string): BoardEntry[] {
+  const key = (entry: BoardEntry): string | number | undefined => {
+    const { commitment, milestones } = entry;
+    if (order === 'number') return commitment.number;
+    if (order === 'title') return commitment.title;
+    if (order === 'lead') return commitment.lead && partyName(commitment.lead, index);
+    if (order === 'status') return boardGroups.indexOf(entry.group);
+    if (order === 'milestones') return milestones.total > 0 ? milestones.complete / milestones.total : undefined;
+    return lastDay(commitment.end);
+  };
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return entries
+    .map((entry) => ({ entry, value: key(entry) }))
+    .sort((a, b) => {
+      if (a.value === undefined || b.value === undefined) return Number(a.value === undefined) - Number(b.value === undefined);
+      const difference = typeof a.value === 'number' && typeof b.value === 'number' ? a.value - b.value : compare(String(a.value), String(b.value));
+      return descending ? -difference : difference;
+    })
+    .map(({ entry }) => entry);
 }

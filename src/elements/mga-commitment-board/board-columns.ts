@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { groupEntries } from '../../domain/commitment-board.js';
+import type { BoardEntry } from '../../domain/commitment-board.js';
+import { partyName } from '../../domain/organizations.js';
+import { milestoneStatus } from '../../domain/status.js';
+import { commitmentMessages } from '../../i18n/commitment.js';
+import { heading } from '../../ui/heading.js';
+import { statusBadge } from '../../ui/status-badge.js';
+import { openButton } from './open-button.js';
+import type { BoardView } from './board-view.js';
+
+/** One column for each status; side by side where there is room, one under the other on a phone. */
+export function boardColumns(view: BoardView): TemplateResult {
+  return html`<div class="columns" part="columns">
+    ${groupEntries(view.shown).map(
+      ({ group, entries }) => html`<section class="column ${entries.length === 0 ? 'vacant' : ''}" part="column">
+        ${heading(view.level + 1, html`${statusBadge(group, view.words.status[group])} <span class="muted">${entries.length}</span>`, 'column-heading')}
+        ${entries.length === 0
+          ? html`<p class="muted small">${view.t.emptyColumn}</p>`
+          : html`<ul class="plain cards">${repeat(entries, ({ commitment }) => commitment.id, (entry) => card(entry, view))}</ul>`}
+      </section>`,
+    )}
+  </div>`;
+}
+
+function card(entry: BoardEntry, view: BoardView): TemplateResult {
+  const { commitment, milestones } = entry;
+  const { t, words, page } = view;
+  return html`<li class="card" part="card">
+    ${commitment.number === undefined ? nothing : html`<p class="muted small">${page.messages(commitmentMessages).number(commitment.number)}</p>`}
+    ${heading(view.level + 2, openButton(commitment, view), 'card-title')}
+    ${commitment.lead ? html`<p class="small">${partyName(commitment.lead, view.organizations)}</p>` : nothing}
+    ${milestones.total > 0
+      ? html`<div class="segments" aria-hidden="true">${commitment.milestones!.map((milestone) => html`<span class=${milestoneStatus(milestone)}></span>`)}</div>
+          <p class="small muted">${t.milestonesOf(milestones.complete, milestones.total)}</p>`
+      : nothing}
+    ${warnings(entry, view)}
+    ${entry.irm && entry.irm !== entry.group ? html`<p class="small">${t.irm}: ${statusBadge(entry.irm, words.status[entry.irm])}</p>` : nothing}
+  </li>`;
+}
+
+/** What needs attention, in words. */
+export function warnings({ overdue, lacksEvidence }: BoardEntry, { words }: BoardView): TemplateResult | typeof nothing {
+  if (!overdue && !lacksEvidence) return nothing;
+  return html`<p class="warnings small">${overdue ? html`<span class="alert">${words.overdue}</span>` : nothing}${lacksEvidence ? html`<span class="alert">${words.lacksEvidence}</span>` : nothing}</p>`;
+}

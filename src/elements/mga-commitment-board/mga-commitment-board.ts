@@ -1,0 +1,221 @@
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { boardEntries, filterEntries } from '../../domain/commitment-board.js';
+import type { BoardEntry, BoardFilters, BoardOrder } from '../../domain/commitment-board.js';
+import type { Feed } from '../../domain/feed.js';
+import { boardMessages } from '../../i18n/commitment-board.js';
+import { statusMessages } from '../../i18n/status.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { commitmentStyles } from '../../ui/commitment/commitment-styles.js';
+import { FeedController } from '../../ui/feed-controller.js';
+import { feedView } from '../../ui/feed-view.js';
+import { filterStyles } from '../../ui/filter-field.js';
+import { heading } from '../../ui/heading.js';
+import { PageController } from '../../ui/page-controller.js';
+import { recordContext } from '../../ui/record-context.js';
+import { statusStyles } from '../../ui/status-badge.js';
+import { UrlState } from '../../ui/url-state.js';
+import { boardColumns } from './board-columns.js';
+import { boardCounts } from './board-counts.js';
+import { boardStyles } from './board-styles.js';
+import { boardTable } from './board-table.js';
+import { boardTimeline } from './board-timeline.js';
+import { boardToolbar } from './board-toolbar.js';
+import { boardLayouts } from './board-view.js';
+import type { BoardLayout, BoardView } from './board-view.js';
+import { commitmentDialog } from './commitment-dialog.js';
+import { MgaCommitmentOpenEvent, MgaFilterChangeEvent } from './events.js';
+
+const filterNames = ['plan', 'institution', 'theme', 'status', 'sdg', 'region', 'sector', 'query'] as const satisfies readonly (keyof BoardFilters)[];
+
+/**
+ * The tracking board of an action plan: its commitments by status, as a table or on a timeline, with search and filters. A commitment opens
+ * to its milestones, progress by period, evidence and everyone who answers for it.
+ *
+ * Attributes such as `institution` or `plan` narrow the board for good; the reader's own filters work inside them.
+ *
+ * @tagname mga-commitment-board
+ * @summary The tracking board of commitments.
+ * @slot - Shown until the feed has arrived, and again if it can't be read.
+ * @csspart base - Everything the widget draws.
+ * @csspart skeleton - What stands in place while the feed is loading.
+ * @csspart notice - A notice about the state of the data.
+ * @csspart demonstration - The notice that the data is invented.
+ * @csspart empty - The sentence shown when there is nothing to show.
+ * @csspart unreadable - The list of data that could not be read.
+ * @csspart retry - The button that asks for the feed again.
+ * @csspart toolbar - Search and the switch between views.
+ * @csspart filters - The folded filters.
+ * @csspart counts - Figures of what is shown.
+ * @csspart milestone-counts - Figures of the milestones of what is shown.
+ * @csspart columns - The view by columns.
+ * @csspart column - One column.
+ * @csspart card - A commitment in a column.
+ * @csspart table - The view as a table.
+ * @csspart row - A row of the table.
+ * @csspart timeline - The view as a timeline.
+ * @csspart timeline-row - A commitment on the timeline.
+ * @csspart open - The button that opens a commitment.
+ * @csspart dialog - The open commitment.
+ * @csspart close - The button that closes it.
+ * @csspart commitment - The commitment inside the dialog.
+ * @csspart milestone - A milestone.
+ * @csspart report - A progress report.
+ * @csspart evidence - A piece of evidence.
+ * @csspart status - A status: glyph and word.
+ * @csspart party - The name of an institution.
+ * @cssprop [--mga-color-accent=#006fb3] - Links, focus and what is selected.
+ * @cssprop [--mga-color-on-accent=#fff] - Text on the accent colour.
+ * @cssprop [--mga-color-surface=#fff] - Background of what floats.
+ * @cssprop [--mga-color-text] - Text of what floats.
+ * @cssprop [--mga-color-line] - Hairlines.
+ * @cssprop [--mga-color-muted] - Secondary text.
+ * @cssprop [--mga-color-complete] - Status complete.
+ * @cssprop [--mga-color-substantial] - Status substantial.
+ * @cssprop [--mga-color-limited] - Status limited.
+ * @cssprop [--mga-color-not-started] - Status not started.
+ * @cssprop [--mga-color-alert] - Overdue and other warnings.
+ * @cssprop [--mga-space=1em] - Space between blocks.
+ * @cssprop [--mga-radius=0.25em] - Radius of corners.
+ * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-loading-block-size=20em] - Height kept while the feed is loading.
+ * @fires {MgaCommitmentOpenEvent} mga-commitment-open - The reader asked to see a commitment; preventable.
+ * @fires {MgaFilterChangeEvent} mga-filter-change - The reader changed what the board shows.
+ * @fires {MgaFeedReportEvent} mga-feed-report - Some of the feed named by `feed` could not be used.
+ */
+export class MgaCommitmentBoard extends LitElement {
+  static override styles = [baseStyles, statusStyles, filterStyles, commitmentStyles, boardStyles];
+
+  /** Address of the feed; without it, that of the `<mga-feed>` around the widget. */
+  @property() feed?: string;
+
+  /** Only the commitments of this plan. */
+  @property() plan?: string;
+
+  /** Only those this organization, or a part of it, leads, supports or carries out. */
+  @property() institution?: string;
+
+  /** Only those of this theme. */
+  @property() theme?: string;
+
+  /** Only those that reach this region (ISO 3166-2, such as CL-RM). */
+  @property() region?: string;
+
+  /** Only those this sector raised. */
+  @property() sector?: string;
+
+  /** Only those that serve this Sustainable Development Goal, 1 to 17. */
+  @property({ type: Number }) sdg?: number;
+
+  /** View shown first: `columns`, `table` or `timeline`. */
+  @property() view: BoardLayout = 'columns';
+
+  /** Level of the board's heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Day for which deadlines are worked out, YYYY-MM-DD; today in the feed's time zone by default. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+
+  /** Prefix under which the view, filters and open commitment are kept in the page's address; nothing is kept without it. */
+  @property({ attribute: 'url-state' }) urlState?: string;
+
+  @state() private filters: BoardFilters = {};
+  @state() private order: BoardView['order'] = { by: 'number', descending: false };
+  @state() private opened?: string;
+  @state() private copied = false;
+
+  #feed = new FeedController(this, ['organizations', 'themes', 'plans', 'commitments']);
+  #page = new PageController(this);
+  #url = new UrlState(this, [...filterNames, 'view', 'commitment'], ({ view, commitment, ...filters }) => {
+    this.filters = { ...filters, sdg: Number(filters.sdg) || undefined, status: filters.status as BoardFilters['status'] };
+    if (view) this.view = view as BoardLayout;
+    this.opened = commitment;
+  });
+  #derived?: { feed: Feed; today: string; entries: BoardEntry[] };
+
+  override render(): TemplateResult {
+    return feedView(this, this.#feed, this.#page, {
+      skeleton: () => html`<div class="bone short"></div><div class="bone"></div><div class="columns">${Array.from({ length: 8 }, () => html`<div class="bone box"></div>`)}</div>`,
+      empty: (feed) => (feed.commitments.length === 0 ? this.#page.messages(boardMessages).none : undefined),
+      content: (feed) => this.#renderBoard(this.#view(feed)),
+    });
+  }
+
+  #renderBoard(view: BoardView): TemplateResult {
+    const layouts = { columns: boardColumns, table: boardTable, timeline: boardTimeline };
+    const share = this.opened ? this.#url.address({ commitment: this.opened }) : undefined;
+    return html`${heading(this.headingLevel, view.t.title)} ${boardToolbar(view)} ${boardCounts(view)}
+    ${view.shown.length === 0 ? html`<p class="empty" part="empty">${view.t.nothing}</p>` : layouts[view.layout](view)}
+    ${this.opened ? commitmentDialog(this.opened, view, share, this.copied, () => void this.#copy(share), () => this.#close()) : nothing}`;
+  }
+
+  #view(feed: Feed): BoardView {
+    const context = recordContext(feed, this.#feed, this.#page);
+    if (this.#derived?.feed !== feed || this.#derived.today !== context.today) this.#derived = { feed, today: context.today, entries: boardEntries(feed, context.today) };
+    const { plan, institution, theme, region, sector, sdg } = this;
+    const scoped = filterEntries(this.#derived.entries, { plan, institution, theme, region, sector, sdg }, context.organizations);
+    return {
+      ...context,
+      scoped,
+      shown: filterEntries(scoped, this.filters, context.organizations),
+      filters: this.filters,
+      layout: boardLayouts.includes(this.view) ? this.view : 'columns',
+      order: this.order,
+      level: this.headingLevel,
+      t: this.#page.messages(boardMessages),
+      words: this.#page.messages(statusMessages),
+      open: this.#open,
+      filter: this.#filter,
+      clear: this.#clear,
+      show: this.#show,
+      sort: this.#sort,
+    };
+  }
+
+  readonly #open = (id: string): void => {
+    if (!this.dispatchEvent(new MgaCommitmentOpenEvent(id))) return;
+    this.opened = id;
+    this.copied = false;
+    this.#url.write({ commitment: id });
+  };
+
+  #close(): void {
+    this.opened = undefined;
+    this.#url.write({ commitment: undefined });
+  }
+
+  readonly #filter = (change: Partial<BoardFilters>): void => {
+    this.filters = { ...this.filters, ...change };
+    this.#url.write(Object.fromEntries(filterNames.map((name) => [name, this.filters[name]?.toString()])));
+    this.dispatchEvent(new MgaFilterChangeEvent(this.filters));
+  };
+
+  readonly #clear = (): void => this.#filter(Object.fromEntries(filterNames.map((name) => [name, undefined])));
+
+  readonly #show = (view: BoardLayout): void => {
+    this.view = view;
+    this.#url.write({ view });
+  };
+
+  readonly #sort = (by: BoardOrder): void => {
+    this.order = { by, descending: this.order.by === by && !this.order.descending };
+  };
+
+  async #copy(address: URL | undefined): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(address!.href);
+      this.copied = true;
+    } catch {
+      // No permission: the address is in the page's address bar, and can be copied from there.
+    }
+  }
+}
+
+export { MgaCommitmentOpenEvent, MgaFilterChangeEvent };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mga-commitment-board': MgaCommitmentBoard;
+  }
+}
