@@ -38,8 +38,8 @@ export class FeedStore implements FeedSource {
     if (!this.#session) this.#open();
     return () => {
       this.#subscribers.delete(subscriber);
-      // An element that is moved leaves and returns within one task; its request goes on.
-      queueMicrotask(() => this.#subscribers.size === 0 && this.#close());
+      // An element that is moved leaves and, once it has updated, returns before the next task; its request goes on.
+      this.#environment.clock.after(0, () => this.#subscribers.size === 0 && this.#close());
     };
   }
 

@@ -128,7 +128,7 @@ describe('FeedStore', () => {
 
     it('does not keep a failure for who comes later', async () => {
       (await failedReader()).leave();
-      await settle();
+      await world.passTask();
       expect(store.state.status).to.equal('idle');
       const later = new FeedReader(store);
       expect(store.state.status).to.equal('loading');
@@ -254,10 +254,10 @@ describe('FeedStore', () => {
       const readers = [new FeedReader(store), new FeedReader(store)];
       const request = await stub.next();
       readers[0]!.leave();
-      await settle();
+      await world.passTask();
       expect(request.aborted).to.equal(false);
       readers[1]!.leave();
-      await settle();
+      await world.passTask();
       expect(request.aborted).to.equal(true);
       expect(store.state.status).to.equal('idle');
       expect(world.clock.pending, 'timers').to.equal(0);
@@ -266,9 +266,10 @@ describe('FeedStore', () => {
 
     it('goes on for a reader that only moves', async () => {
       new FeedReader(store).leave();
+      await settle();
       const reader = new FeedReader(store);
       const request = await stub.next();
-      await settle();
+      await world.passTask();
       expect(request.aborted).to.equal(false);
       request.respondJson(feed());
       await reader.ready();
@@ -289,7 +290,7 @@ describe('FeedStore', () => {
       const answers: ((response: Response) => void)[] = [];
       globalThis.fetch = () => new Promise((resolve) => answers.push(resolve));
       new FeedReader(store).leave();
-      await settle();
+      await world.passTask();
       const reader = new FeedReader(store);
       answers[1]!(new Response(JSON.stringify(feed('La nueva'))));
       await reader.ready();
@@ -301,7 +302,7 @@ describe('FeedStore', () => {
 
     it('shows what it has at once to who comes back soon, without a request', async () => {
       (await readyReader()).leave();
-      await settle();
+      await world.passTask();
       world.clock.advance(defaultLimits.age - 1);
       const later = new FeedReader(store);
       expect(titles()).to.deep.equal(['Primera reunión']);
@@ -312,7 +313,7 @@ describe('FeedStore', () => {
 
     it('shows what it has and looks for news when who comes back was away for long', async () => {
       (await readyReader()).leave();
-      await settle();
+      await world.passTask();
       world.clock.advance(defaultLimits.age);
       new FeedReader(store);
       expect(titles()).to.deep.equal(['Primera reunión']);
@@ -321,7 +322,7 @@ describe('FeedStore', () => {
 
     it('does not refresh for nobody', async () => {
       (await readyReader()).leave();
-      await settle();
+      await world.passTask();
       await store.refresh();
       expect(stub.count()).to.equal(1);
     });
@@ -434,7 +435,7 @@ describe('FeedStore', () => {
         (await stub.next()).respondJson(other);
         await reader.failed();
         reader.leave();
-        await settle();
+        await world.passTask();
       }
       expect(world.copies.size).to.equal(0);
     });

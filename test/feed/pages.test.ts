@@ -217,7 +217,7 @@ describe('FeedStore, with collections kept in pages', () => {
     await answer(1, aPage('proposals', 3, { next: '2.json' }));
     const second = await stub.next(pageUrl(2));
     reader.leave();
-    await settle();
+    await world.passTask();
     expect(second.aborted).to.equal(true);
     expect(incomplete(), 'leaving is not a failure').to.equal(undefined);
     const back = new FeedReader(store);

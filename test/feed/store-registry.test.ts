@@ -109,7 +109,7 @@ describe('the browser around a store', () => {
 
   it('does not listen any more once nobody reads', async () => {
     reader.leave();
-    await settle();
+    await new Promise((resolve) => setTimeout(resolve, 0));
     letTimePass(5 * 60_000);
     show('visible');
     globalThis.dispatchEvent(new Event('online'));

@@ -27,6 +27,12 @@ export class FakeWorld {
     };
   }
 
+  /** Lets the store notice that somebody left. */
+  async passTask(): Promise<void> {
+    this.clock.advance(0);
+    await settle();
+  }
+
   /** The reader comes back to the page, or the network to the reader. */
   comeBack(reason: ReturnReason): void {
     for (const watcher of [...this.watchers]) watcher(reason);
