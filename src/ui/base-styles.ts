@@ -189,6 +189,8 @@ export const baseStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     text-align: start;
+    /* "anywhere" would let a column shrink until its words break. */
+    overflow-wrap: break-word;
   }
   caption {
     text-align: start;

@@ -4,19 +4,19 @@ import { countMilestones } from '../../domain/status.js';
 import type { BoardView } from './board-view.js';
 
 /** How many commitments and milestones are shown and where they stand, with the definition of each word beside the figures. */
-export function boardCounts({ t, words, shown, scoped }: BoardView): TemplateResult {
+export function boardCounts({ t, shown, scoped }: BoardView): TemplateResult {
   const counts = countMilestones(shown.flatMap(({ commitment }) => commitment.milestones ?? []));
   const overdue = shown.filter((entry) => entry.overdue).length;
   const lacking = shown.filter((entry) => entry.lacksEvidence).length;
   const figure = (count: number, word: string): TemplateResult | typeof nothing => (count > 0 ? html`<li><strong>${count}</strong> ${word}</li>` : nothing);
   return html`<div class="counts" part="counts">
-    <p role="status"><strong>${t.shown(shown.length, scoped.length)}</strong></p>
     <ul class="plain figures">
-      ${figure(overdue, words.overdue.toLowerCase())} ${figure(lacking, words.lacksEvidence.toLowerCase())}
+      <li role="status"><strong>${t.shown(shown.length, scoped.length)}</strong></li>
+      ${figure(overdue, t.overdue(overdue))} ${figure(lacking, t.lackEvidence)}
     </ul>
     ${counts.total > 0
-      ? html`<p class="milestone-figures"><span class="muted">${t.milestones}:</span></p>
-          <ul class="plain figures" part="milestone-counts">
+      ? html`<ul class="plain figures" part="milestone-counts">
+            <li class="muted">${t.milestones}:</li>
             ${figure(counts.complete, t.complete(counts.complete))} ${figure(counts.underWay, t.underWay)} ${figure(counts.notStarted, t.notStarted(counts.notStarted))}
             ${figure(counts.notReported, t.notReported)}
           </ul>`

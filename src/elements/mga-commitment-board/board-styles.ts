@@ -35,9 +35,6 @@ export const boardStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
   }
-  .milestone-figures {
-    margin-inline-end: -0.75em;
-  }
 
   .columns {
     display: grid;
@@ -78,8 +75,13 @@ export const boardStyles = css`
     inset: 0;
     border-radius: var(--_radius);
   }
-  .open {
+  button.open {
     font-weight: 600;
+    text-decoration-color: transparent;
+  }
+  button.open:hover,
+  .card:hover button.open {
+    text-decoration-color: currentColor;
   }
   .card .open:focus-visible {
     outline: none;
@@ -155,13 +157,13 @@ export const boardStyles = css`
       display: block;
     }
     thead {
-      display: flex;
-      overflow-x: auto;
+      display: block;
       margin-block-end: 0.5em;
     }
     thead tr {
       display: flex;
-      gap: 1em;
+      flex-wrap: wrap;
+      gap: 0 1em;
     }
     thead th {
       padding-inline: 0;
@@ -183,6 +185,9 @@ export const boardStyles = css`
       display: grid;
       grid-template-columns: 8em 1fr;
       gap: 0.5em;
+    }
+    td.blank {
+      display: none;
     }
     td::before {
       content: attr(data-label);

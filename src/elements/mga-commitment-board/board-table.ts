@@ -45,7 +45,7 @@ function row(entry: BoardEntry, view: BoardView): TemplateResult {
   const unknown = html`<span class="muted">${t.noInformation}</span>`;
   const cell = (label: string, content: unknown): TemplateResult => html`<td role="cell" data-label=${label}><div>${content}</div></td>`;
   return html`<tr role="row" part="row">
-    ${cell('N.º', commitment.number ?? nothing)}
+    <td role="cell" class=${commitment.number === undefined ? 'blank' : ''} data-label="N.º">${commitment.number ?? nothing}</td>
     <th role="rowheader" scope="row">${openButton(commitment, view)}${warnings(entry, view)}</th>
     ${cell(t.lead, commitment.lead ? partyName(commitment.lead, organizations) : unknown)} ${cell(t.status, statusBadge(group, words.status[group]))}
     ${cell(t.irm, irm ? statusBadge(irm, words.status[irm]) : unknown)} ${cell(t.milestones, milestones.total > 0 ? t.milestonesOf(milestones.complete, milestones.total) : unknown)}

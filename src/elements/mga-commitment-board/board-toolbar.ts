@@ -9,16 +9,19 @@ import type { BoardView } from './board-view.js';
 /** Search, view and filters. The filters are folded so that a phone shows commitments first. */
 export function boardToolbar(view: BoardView): TemplateResult {
   const { t, filters, filter, layout, show } = view;
+  const fields = filterFields(view).filter((field) => field !== nothing);
   const active = Object.entries(filters).filter(([name, value]) => name !== 'query' && value).length;
   return html`<div class="toolbar no-print" part="toolbar">
       ${searchField(t.search, filters.query ?? '', (query) => filter({ query }))}
       ${viewSwitch('view', t.view, boardLayouts.map((value) => ({ value, label: t.views[value] })), layout, show)}
     </div>
-    <details class="no-print" part="filters" ?open=${active > 0}>
-      <summary>${t.filters}${active > 0 ? html` <span class="muted">· ${t.activeFilters(active)}</span>` : nothing}</summary>
-      <div class="filters">${filterFields(view)}</div>
-      ${active > 0 ? html`<button type="button" @click=${view.clear}>${t.clear}</button>` : nothing}
-    </details>`;
+    ${fields.length === 0
+      ? nothing
+      : html`<details class="no-print" part="filters">
+          <summary>${t.filters}${active > 0 ? html` <span class="muted">· ${t.activeFilters(active)}</span>` : nothing}</summary>
+          <div class="filters">${fields}</div>
+        </details>`}
+    ${active > 0 || filters.query ? html`<button type="button" class="no-print" @click=${view.clear}>${t.clear}</button>` : nothing}`;
 }
 
 function filterFields({ t, words, filters, filter, scoped, feed, organizations }: BoardView): unknown[] {

@@ -142,6 +142,11 @@ export class MgaCommitmentBoard extends LitElement {
     });
   }
 
+  override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
   #renderBoard(view: BoardView): TemplateResult {
     const layouts = { columns: boardColumns, table: boardTable, timeline: boardTimeline };
     const share = this.opened ? this.#url.address({ commitment: this.opened }) : undefined;

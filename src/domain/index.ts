@@ -1,0 +1,22 @@
+// What a feed means, without a browser: for servers, builds and tests.
+export type * from './feed.js';
+export * from './agreement-views.js';
+export * from './agreements.js';
+export * from './commitment-board.js';
+export * from './commitment-timeline.js';
+export * from './dates.js';
+export * from './icalendar.js';
+export * from './meeting-calendar.js';
+export * from './meeting-targets.js';
+export * from './meeting-time.js';
+export * from './minutes-state.js';
+export * from './minutes.js';
+export * from './month-grid.js';
+export * from './organizations.js';
+export * from './read-feed.js';
+export * from './record-problem.js';
+export * from './status.js';
+export * from './text.js';
+export * from './working-days.js';
+export * from './zoned-time.js';
+export type { Shape } from './read-shape.js';

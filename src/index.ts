@@ -1,0 +1,11 @@
+// Classes, events and types. Importing this registers nothing: that is what `mga-widgets/define` is for.
+export { MgaFeed } from './elements/mga-feed/mga-feed.js';
+export { MgaCommitment } from './elements/mga-commitment/mga-commitment.js';
+export { MgaCommitmentBoard } from './elements/mga-commitment-board/mga-commitment-board.js';
+export { MgaCommitmentOpenEvent, MgaFilterChangeEvent } from './elements/mga-commitment-board/events.js';
+export { MgaFeedChangeEvent, MgaFeedReportEvent } from './ui/events.js';
+export { MgaMinutesOpenEvent } from './ui/minutes-link.js';
+export type * from './domain/feed.js';
+export type { FeedProblem } from './feed/problem.js';
+export type { FeedState } from './feed/state.js';
+export type { RecordProblem } from './domain/record-problem.js';
