@@ -1,5 +1,6 @@
 import { isSelected, type AgreementSelection, type LedgerEntry, type ResponsibleParty } from './agreements.js';
 import { compareFlexibleDates } from './dates.js';
+import type { Meeting } from './feed.js';
 import type { OrganizationIndex } from './organizations.js';
 import { matches } from './text.js';
 
@@ -60,6 +61,23 @@ export function groupByResponsible(entries: readonly LedgerEntry[], language: st
   return [...groups.values()]
     .map((group) => ({ ...group, entries: inOrderOfUrgency(group.entries) }))
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || collator.compare(groupName(a), groupName(b)));
+}
+
+/** Agreements of one meeting. */
+export interface MeetingGroup {
+  meeting: Meeting;
+  entries: LedgerEntry[];
+}
+
+/** The entries by the meeting that reached them, meetings and entries in the order given. */
+export function groupByMeeting(entries: readonly LedgerEntry[]): MeetingGroup[] {
+  const groups = new Map<Meeting, MeetingGroup>();
+  for (const entry of entries) {
+    const group = groups.get(entry.meeting) ?? { meeting: entry.meeting, entries: [] };
+    groups.set(entry.meeting, group);
+    group.entries.push(entry);
+  }
+  return [...groups.values()];
 }
 
 /** Open agreements first, the soonest date first and those without a date after them; then the done, then the dropped. Ties keep their order. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { filterLedger, groupByResponsible, inOrderOfUrgency, type LedgerFilter } from '../../src/domain/agreement-views.js';
+import { filterLedger, groupByMeeting, groupByResponsible, inOrderOfUrgency, type LedgerFilter } from '../../src/domain/agreement-views.js';
 import { agreementLedger, type LedgerEntry } from '../../src/domain/agreements.js';
 import type { Meeting } from '../../src/domain/feed.js';
 import { organizationIndex } from '../../src/domain/organizations.js';
@@ -93,6 +93,19 @@ describe('grouping by who is responsible', () => {
     expect(of('~consejo')).to.deep.equal(['serves']);
     expect(of('agua')).to.deep.equal(['done']);
     expect(of('')).to.deep.equal(['bare']);
+  });
+});
+
+describe('grouping by meeting', () => {
+  it('keeps meetings and agreements in the order given', () => {
+    const [june] = meetings;
+    const may: Meeting = { id: 'may', title: 'May', start: '2018-05-08', minutes: { agreements: [{ id: 'm1', text: 'May 1' }] } };
+    const both = agreementLedger({ meetings: [may, june!], commitments, organizations, today: '2018-07-15' });
+    expect(groupByMeeting(both).map((group) => [group.meeting.id, ids(group.entries)])).to.deep.equal([
+      ['june', ['own', 'serves', 'bare', 'done']],
+      ['may', ['m1']],
+    ]);
+    expect(groupByMeeting([])).to.deep.equal([]);
   });
 });
 
