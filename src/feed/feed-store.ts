@@ -87,7 +87,6 @@ export class FeedStore implements FeedSource {
   }
 
   #check(session: Session): Promise<void> {
-    session.cancelRetry();
     if (session.checking) return session.checking;
     const checking = (session.checking = this.#runCheck(session));
     this.#show();

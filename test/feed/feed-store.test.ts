@@ -339,6 +339,15 @@ describe('FeedStore', () => {
       expect(store.state).to.include({ refreshing: true });
     });
 
+    it('looks for news sooner when the last check failed for good', async () => {
+      await readyReader();
+      const refreshed = store.refresh();
+      (await stub.next()).status(404);
+      await refreshed;
+      world.comeBack('visible');
+      expect(store.state).to.include({ status: 'ready', refreshing: true });
+    });
+
     it('looks for news when the clock was set back and cannot tell', async () => {
       await readyReader();
       world.clock.time -= 3_600_000;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { FeedStore } from '../../src/feed/feed-store.js';
 import type { FeedLimits } from '../../src/feed/limits.js';
 import { aFeed, aPage } from '../support/feed-builder.js';
-import { FakeWorld, FeedReader, settle } from '../support/feed-reader.js';
+import { FakeWorld, FeedReader } from '../support/feed-reader.js';
 import { useFetchStub } from '../support/fetch-stub.js';
 
 const url = 'https://datos.example/v1/feed.json';

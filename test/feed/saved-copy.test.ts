@@ -18,48 +18,53 @@ async function withCaches(replacement: PropertyDescriptor, test: () => Promise<v
 }
 
 describe('saved copies', () => {
-  beforeEach(() => caches.delete(cacheName));
-  after(() => caches.delete(cacheName));
+  const real = globalThis.caches;
+  // A cache of its own: other tests' pages share this origin's storage.
+  const own = `test:${cacheName}`;
+  const test = (name: string, steps: () => Promise<void>) => it(name, () => withCaches({ value: { open: (name: string) => real.open(name === cacheName ? own : name) } }, steps));
 
-  it('gives back what was saved', async () => {
+  beforeEach(() => real.delete(own));
+  after(() => real.delete(own));
+
+  test('gives back what was saved', async () => {
     const saved = { ...copy('{"título":"ñandú 🦤"}'), base: new URL('https://datos.example/año').href };
     await saveCopy(url, saved);
     expect(await readCopy(url)).to.deep.equal(saved);
   });
 
-  it('has nothing for an address that was never saved', async () => {
+  test('has nothing for an address that was never saved', async () => {
     expect(await readCopy(url)).to.equal(undefined);
   });
 
-  it('keeps one copy for each address, the last', async () => {
+  test('keeps one copy for each address, the last', async () => {
     await saveCopy(url, { ...copy('1'), base: url });
     await saveCopy(`${url}?2`, { ...copy('2'), base: url });
     await saveCopy(url, { ...copy('3'), base: url });
     expect([(await readCopy(url))?.text, (await readCopy(`${url}?2`))?.text]).to.deep.equal(['3', '2']);
-    expect(await (await caches.open(cacheName)).keys()).to.have.length(2);
+    expect(await (await real.open(own)).keys()).to.have.length(2);
   });
 
-  it('keeps eight addresses and lets the one saved longest ago go', async () => {
+  test('keeps eight addresses and lets the one saved longest ago go', async () => {
     for (let number = 0; number < 10; number += 1) await saveCopy(`${url}?${number}`, { ...copy(String(number)), base: url });
     const texts = await Promise.all(Array.from({ length: 10 }, async (_, number) => (await readCopy(`${url}?${number}`))?.text));
     expect(texts).to.deep.equal([undefined, undefined, '2', '3', '4', '5', '6', '7', '8', '9']);
   });
 
-  it('does not keep what is very large, nor the older copy it replaces', async () => {
+  test('does not keep what is very large, nor the older copy it replaces', async () => {
     await saveCopy(url, { ...copy(), base: url });
     await saveCopy(url, { ...copy('x'.repeat(5_000_001)), base: url });
     expect(await readCopy(url)).to.equal(undefined);
   });
 
-  it('forgets', async () => {
+  test('forgets', async () => {
     await saveCopy(url, { ...copy(), base: url });
     await forgetCopy(url);
     expect(await readCopy(url)).to.equal(undefined);
   });
 
-  it('stays out of the way of a service worker that answers from any cache', async () => {
+  test('stays out of the way of a service worker that answers from any cache', async () => {
     await saveCopy(url, { ...copy(), base: url });
-    expect(await caches.match(url)).to.equal(undefined);
+    expect(await real.match(url)).to.equal(undefined);
   });
 
   const broken: [name: string, replacement: PropertyDescriptor][] = [

@@ -1,0 +1,4 @@
+import { elementContract } from '../support/element-contract.js';
+import { contracts } from './contracts.js';
+
+contracts.forEach(elementContract);

@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { readableText } from '../support/composed-tree.js';
+import { until } from '../support/element-contract.js';
+import { aFeed } from '../support/feed-builder.js';
+import { settle } from '../support/feed-reader.js';
+import { useFetchStub } from '../support/fetch-stub.js';
+import { contracts } from './contracts.js';
+
+describe('widgets that the page knows before the <mga-feed> around them', () => {
+  const stub = useFetchStub();
+
+  it('ask for nothing, and then take its feed, all with one request', async () => {
+    await Promise.all(contracts.map(({ define }) => define()));
+    expect(customElements.get('mga-feed'), 'this page must not know it yet').to.equal(undefined);
+    const provider = document.body.appendChild(document.createElement('mga-feed'));
+    provider.setAttribute('src', 'late.json');
+    const widgets = contracts.map(({ tag, attributes }) => {
+      const widget = provider.appendChild(document.createElement(tag));
+      for (const [name, value] of Object.entries(attributes ?? {})) widget.setAttribute(name, value);
+      return widget;
+    });
+    await settle();
+    expect(stub.count()).to.equal(0);
+
+    await import('../../src/define/mga-feed.js');
+    const lists = contracts.map(({ feed }) => feed);
+    (await stub.next('late.json')).respondJson(Object.assign(aFeed().build(), ...lists));
+    for (const [index, widget] of widgets.entries()) {
+      const { readyText, tag } = contracts[index]!;
+      await until(() => readableText(widget).includes(readyText), () => `${tag}: ${readableText(widget).slice(0, 300)}`);
+    }
+    expect(stub.count()).to.equal(1);
+    provider.remove();
+  });
+});
