@@ -1,0 +1,133 @@
+// What the example page does by itself: the accessibility toolbar, the choice of data, the other language and the copy button.
+// Every sentence is in the HTML, so that both languages share this file.
+
+const root = document.documentElement;
+const feed = document.querySelector('mga-feed');
+const options = [...document.querySelectorAll('input[name=datos]')];
+
+/** Storage may be forbidden, and then even naming it throws: preferences then last as long as the page. */
+function remember(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {}
+}
+
+function remembered(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/* Accessibility toolbar: the same classes on <html> that gob.cl uses, which the widgets watch. */
+
+const contrastButton = document.querySelector('[data-contrast]');
+const fontButtons = [...document.querySelectorAll('[data-font]')];
+
+function setContrast(on) {
+  root.classList.toggle('a11y-contrast', on);
+  contrastButton.setAttribute('aria-pressed', String(on));
+}
+
+function setFont(step) {
+  for (const button of fontButtons) {
+    const chosen = button.dataset.font === step;
+    root.classList.toggle(`a11y-font-${button.dataset.font}`, chosen);
+    button.setAttribute('aria-pressed', String(chosen));
+  }
+}
+
+contrastButton.addEventListener('click', () => {
+  const on = !root.classList.contains('a11y-contrast');
+  setContrast(on);
+  remember('portal-contrast', on ? 'on' : 'off');
+});
+for (const button of fontButtons) {
+  button.addEventListener('click', () => {
+    setFont(button.dataset.font);
+    remember('portal-font', button.dataset.font);
+  });
+}
+setContrast(remembered('portal-contrast') === 'on');
+setFont(fontButtons.find(({ dataset }) => dataset.font === remembered('portal-font'))?.dataset.font ?? '0');
+
+/* The address of the page says which data is shown: ?datos=demo */
+
+function showAddress() {
+  const query = new URLSearchParams(location.search);
+  const option = options.find(({ value }) => value === (query.get('datos') ?? '')) ?? options[0];
+  option.checked = true;
+  const { feed: source, calendar, featured } = option.dataset;
+  change(feed, 'src', source);
+  change(document.querySelector('mga-commitment'), 'ref', featured);
+  for (const link of document.querySelectorAll('[data-link]')) change(link, 'href', link.dataset.link === 'feed' ? source : calendar);
+}
+
+/** Sets an attribute only when it differs: setting the same address again would count as another request. */
+function change(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Goes to another address of this page. The widgets read theirs on `popstate` too, so what was filtered in other data is forgotten. */
+function go(url) {
+  history.pushState(null, '', url);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
+addEventListener('popstate', showAddress);
+for (const option of options) {
+  option.addEventListener('change', () => {
+    const url = new URL(location.pathname, location.href);
+    if (option.value) url.searchParams.set('datos', option.value);
+    go(url);
+  });
+}
+
+/* The other language shows the same view. */
+
+const language = document.querySelector('.language');
+for (const type of ['pointerdown', 'focus', 'click']) {
+  language.addEventListener(type, () => {
+    const url = new URL(language.getAttribute('href'), location.href);
+    language.href = url.pathname + location.search + location.hash;
+  });
+}
+
+/* Room is kept for the widgets until the data is here, or can't be had (portal.css). */
+
+feed.addEventListener('mga-feed-change', ({ state }) => (feed.dataset.state = state.status));
+document.querySelector('script[src$="/mga.js"]').addEventListener('error', () => (feed.dataset.state = 'failed'));
+
+/* The link of the section being read. */
+
+const links = new Map([...document.querySelectorAll('.site-nav a')].map((link) => [link.hash.slice(1), link]));
+const watcher = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) links.get(target.id).setAttribute('aria-current', 'true');
+      else links.get(target.id).removeAttribute('aria-current');
+    }
+  },
+  { rootMargin: '-25% 0px -74% 0px' },
+);
+for (const id of links.keys()) watcher.observe(document.getElementById(id));
+
+/* The lines to paste, with this very server's address. */
+
+for (const origin of document.querySelectorAll('[data-origin]')) origin.textContent = location.origin;
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.addEventListener('click', async () => {
+    const code = document.getElementById(button.dataset.copy);
+    const status = button.parentElement.querySelector('[role=status]');
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      status.textContent = button.dataset.done;
+    } catch {
+      getSelection().selectAllChildren(code);
+      status.textContent = button.dataset.select;
+    }
+  });
+}
+
+showAddress();
