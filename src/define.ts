@@ -2,3 +2,5 @@
 import './define/mga-feed.js';
 import './define/mga-commitment-board.js';
 import './define/mga-commitment.js';
+import './define/mga-minutes.js';
+import './define/mga-agreements.js';

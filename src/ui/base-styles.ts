@@ -258,6 +258,11 @@ export const baseStyles = css`
   .bone.box {
     block-size: 7em;
   }
+  .bones {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 0 0.75em;
+  }
   .bone.short {
     inline-size: 40%;
   }
@@ -275,9 +280,11 @@ export const baseStyles = css`
   @media print {
     button,
     select,
-    input,
-    .no-print {
+    input {
       display: none;
+    }
+    .no-print {
+      display: none !important;
     }
     .root {
       --_line: #999;

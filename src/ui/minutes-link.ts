@@ -24,7 +24,9 @@ declare global {
  * where the meeting's identifier goes. Relative addresses are the page's. `undefined` without a template, or when it is not a safe address.
  */
 export function minutesAddress(template: string | undefined, meeting: string): SafeUrl | undefined {
-  return safeUrl(template?.replaceAll('{id}', encodeURIComponent(meeting)));
+  const address = template?.trim().replaceAll('{id}', encodeURIComponent(meeting));
+  // A fragment is of the page the reader is in, whatever its <base> says.
+  return safeUrl(address, address?.startsWith('#') ? location.href : document.baseURI);
 }
 
 /**

@@ -1,0 +1,148 @@
+import { html, LitElement } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { agreementLedger } from '../../domain/agreements.js';
+import type { Feed } from '../../domain/feed.js';
+import { filterMinutes, meetingsWithMinutes, selectMinutes, type MeetingWithMinutes } from '../../domain/minutes.js';
+import { minutesMessages } from '../../i18n/minutes.js';
+import { agreementStyles } from '../../ui/agreement/agreement-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
+import { blockStyles } from '../../ui/blocks.js';
+import { FeedController } from '../../ui/feed-controller.js';
+import { feedView } from '../../ui/feed-view.js';
+import { filterStyles } from '../../ui/filter-field.js';
+import { PageController } from '../../ui/page-controller.js';
+import { recordContext, type RecordContext } from '../../ui/record-context.js';
+import { rememberLast } from '../../ui/remember-last.js';
+import { statusStyles } from '../../ui/status-badge.js';
+import { UrlState } from '../../ui/url-state.js';
+import { FragmentController } from './fragment-controller.js';
+import { minutesChooser } from './minutes-chooser.js';
+import { minutesDocument } from './minutes-document.js';
+import { minutesStyles } from './minutes-styles.js';
+
+/**
+ * The minutes of a meeting: who attended, agenda, discussion, recommendations and agreements as they stand today. Each part has an address to
+ * cite it by (`#minutes/{meeting}/agreements`), and it prints as a document.
+ *
+ * @tagname mga-minutes
+ * @summary The minutes of a meeting.
+ * @slot - Shown until the feed has arrived, and again if it can't be read.
+ * @csspart base - Everything the widget draws.
+ * @csspart skeleton - What stands in place while the feed is loading.
+ * @csspart notice - A notice about the state of the data.
+ * @csspart demonstration - The notice that the data is invented.
+ * @csspart empty - The sentence shown when there is nothing to show.
+ * @csspart unreadable - The list of data that could not be read.
+ * @csspart retry - The button that asks for the feed again.
+ * @csspart minutes - The document.
+ * @csspart draft - The notice that the minutes are a draft.
+ * @csspart section - A section of the document.
+ * @csspart attendees - A group of attendees.
+ * @csspart sectors - Attendance by sector.
+ * @csspart agreement - An agreement.
+ * @csspart update - What was reported of an agreement on a day.
+ * @csspart minutes-link - A link to the minutes of another meeting.
+ * @csspart status - A state: glyph and word.
+ * @csspart party - The name of an institution.
+ * @csspart evidence - A document.
+ * @cssprop [--mga-color-accent=#006fb3] - Links, focus and what is selected.
+ * @cssprop [--mga-space=1em] - Space between blocks.
+ * @cssprop [--mga-radius=0.25em] - Radius of corners.
+ * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-loading-block-size=20em] - Height kept while the feed is loading.
+ * @fires {MgaMinutesOpenEvent} mga-minutes-open - A link to the minutes of another meeting was followed; cancelable.
+ * @fires {MgaFeedReportEvent} mga-feed-report - Some of the feed named by `feed` could not be used.
+ */
+export class MgaMinutes extends LitElement {
+  static override styles = [baseStyles, statusStyles, filterStyles, blockStyles, agreementStyles, minutesStyles];
+
+  /** Address of the feed; without it, that of the `<mga-feed>` around the widget. */
+  @property() feed?: string;
+
+  /** Identifier of the meeting. Without it the latest minutes are shown and the reader may choose others. */
+  @property() ref?: string;
+
+  /** Level of the title's heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Identifier of a plan: the reader chooses among the minutes of its meetings. */
+  @property() plan?: string;
+
+  /** Identifier of an organization: the reader chooses among the minutes in which it, or a part of it, attended or took on an agreement. */
+  @property() institution?: string;
+
+  /** Identifier of a theme: the reader chooses among the minutes of its meetings, and of those whose agreements serve its commitments. */
+  @property() theme?: string;
+
+  /** Day for which the state of agreements is worked out, YYYY-MM-DD; today in the feed's time zone by default. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+
+  /** Prefix under which the meeting the reader chose is kept in the page's address, as `ref`. */
+  @property({ attribute: 'url-state' }) urlState?: string;
+
+  /**
+   * Address of the minutes of another meeting, with `{id}` in the place of its identifier. Without it, and without `ref`, they open in this
+   * widget.
+   */
+  @property({ attribute: 'minutes-href' }) minutesHref?: string;
+
+  @state() private chosen?: string;
+
+  #feed = new FeedController(this, ['organizations', 'commitments', 'meetings']);
+  #page = new PageController(this);
+  #fragment = new FragmentController(this);
+  #url = new UrlState(this, ['ref'], ({ ref }) => (this.chosen = ref));
+
+  override render(): TemplateResult {
+    return feedView(this, this.#feed, this.#page, {
+      skeleton: () => html`<div class="bone short"></div><div class="bone"></div><div class="bone box"></div><div class="bone"></div><div class="bone box"></div>`,
+      empty: (feed) => this.#missing(feed),
+      content: (feed) => this.#renderMinutes(recordContext(feed, this.#feed, this.#page)),
+    });
+  }
+
+  #renderMinutes(context: RecordContext): TemplateResult {
+    const list = this.#list(context.feed, context.organizations, this.plan, this.institution, this.theme);
+    const meeting = this.#select(context.feed, list);
+    const choice = this.ref || list.length < 2 ? '' : minutesChooser(list, meeting?.id, this.#page, this.#onChoose);
+    if (!meeting) return html`${choice}<p class="empty" part="empty">${this.#page.messages(minutesMessages).notFound(this.chosen ?? '')}</p>`;
+    const agreements = this.#ledger(context.feed, context.organizations, context.today).filter((entry) => entry.meeting === meeting);
+    const minutesHref = this.minutesHref ?? (this.ref ? undefined : '#minutes/{id}');
+    return html`${choice}${minutesDocument(meeting, context, { level: this.headingLevel, agreements, minutesHref })}`;
+  }
+
+  /** The meeting the page names; else the one the address cites, if it is of this list; else the one the reader chose; else the latest. */
+  #select(feed: Feed, list: readonly MeetingWithMinutes[]): MeetingWithMinutes | undefined {
+    if (this.ref) return selectMinutes(meetingsWithMinutes(feed.meetings), this.ref);
+    const cited = this.#fragment.fragment && selectMinutes(list, this.#fragment.fragment.meeting);
+    return cited ?? selectMinutes(list, this.chosen);
+  }
+
+  #missing(feed: Feed): string | undefined {
+    const t = this.#page.messages(minutesMessages);
+    const { organizations } = recordContext(feed, this.#feed, this.#page);
+    if (this.ref) return this.#select(feed, []) ? undefined : t.notFound(this.ref);
+    return this.#list(feed, organizations, this.plan, this.institution, this.theme).length > 0 ? undefined : t.none;
+  }
+
+  #list = rememberLast((feed: Feed, organizations: RecordContext['organizations'], plan?: string, institution?: string, theme?: string) =>
+    filterMinutes(meetingsWithMinutes(feed.meetings), { plan, institution, theme }, { commitments: feed.commitments, organizations }),
+  );
+
+  #ledger = rememberLast(({ meetings, commitments }: Feed, organizations: RecordContext['organizations'], today: string) =>
+    agreementLedger({ meetings, commitments, organizations, today }),
+  );
+
+  readonly #onChoose = (meeting: string): void => {
+    this.chosen = meeting;
+    this.#fragment.moveTo(meeting);
+    this.#url.write({ ref: meeting });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mga-minutes': MgaMinutes;
+  }
+}
