@@ -3,6 +3,7 @@ import type { Localized } from './messages.js';
 
 const es = {
   loading: 'Cargando los datos…',
+  partFailed: 'No pudimos cargar una parte de este recuadro.',
   retry: 'Reintentar',
   retrying: 'Reintentando…',
   refreshing: 'Buscando novedades…',
@@ -34,6 +35,7 @@ const es = {
 
 const en: typeof es = {
   loading: 'Loading the data…',
+  partFailed: 'We could not load a part of this box.',
   retry: 'Try again',
   retrying: 'Trying again…',
   refreshing: 'Looking for news…',

@@ -1,58 +1,74 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { Feed } from '../domain/feed.js';
-import type { FailedState, ReadyState } from '../feed/state.js';
+import type { FeedProblem } from '../feed/problem.js';
+import type { ReadyState } from '../feed/state.js';
 import { feedMessages } from '../i18n/feed.js';
 import { formatAge } from '../i18n/formats.js';
 import type { FeedController } from './feed-controller.js';
 import type { PageController } from './page-controller.js';
+import type { PartController, WidgetPart } from './part-controller.js';
 
 /** What a widget gives to be drawn in each state of its feed. */
-export interface FeedViewParts {
+export interface FeedViewParts<Contents extends WidgetPart> {
+  /** The half of the widget that draws the feed. */
+  part?: PartController<Contents>;
   /** What stands in place while the feed is loading, with the box of what will replace it. */
   skeleton: () => unknown;
   /** The widget itself. */
-  content: (feed: Feed) => unknown;
+  content: (feed: Feed, contents: Contents) => unknown;
   /** Sentence shown instead of the content when the feed has nothing for this widget. */
-  empty?: (feed: Feed) => string | undefined;
+  empty?: (feed: Feed, contents: Contents) => string | undefined;
 }
 
 /**
  * The only place that draws loading, failed, stale and empty. While there is nothing to show, the widget's light-DOM children stay in view
  * if it has any: a page can put a table or links there that do without us.
  */
-export function feedView(host: HTMLElement, feed: FeedController, page: PageController, parts: FeedViewParts): TemplateResult {
+export function feedView<Contents extends WidgetPart>(host: HTMLElement, feed: FeedController, page: PageController, parts: FeedViewParts<Contents>): TemplateResult {
   const { state } = feed;
-  const classes = classMap({ root: true, contrast: page.contrast, [`font-${page.fontStep}`]: page.fontStep > 0 });
-  return html`<div class=${classes} part="base" dir=${page.direction} aria-busy=${String(state.status === 'loading')}>
-    ${state.status === 'ready' ? ready(state, feed, page, parts) : state.status === 'failed' ? failed(state, feed, page) : loading(host, page, parts)}
-  </div>`;
+  const { part } = parts;
+  const contents = part ? part.contents : ({ styles: [] } as unknown as Contents);
+  const draw = (): TemplateResult => {
+    if (state.status === 'failed') return failed(page, failure(state.problem, page), state.retrying, state.problem.kind === 'no-address' ? undefined : feed.retry);
+    if (part?.failed) return failed(page, page.messages(feedMessages).partFailed, false, part.fetch);
+    return state.status === 'ready' && contents && page.ready ? ready(state, contents, feed, page, parts) : loading(host, page, parts);
+  };
+  return html`<div class="root font-${page.fontStep} ${page.contrast ? 'contrast' : ''}" part="base" dir=${page.direction} aria-busy=${String(state.status === 'loading')}>${draw()}</div>`;
 }
 
 const hasFallback = (host: HTMLElement): boolean => host.childElementCount > 0 || Boolean(host.textContent?.trim());
 
-function loading(host: HTMLElement, page: PageController, parts: FeedViewParts): TemplateResult {
+function loading<Contents extends WidgetPart>(host: HTMLElement, page: PageController, parts: FeedViewParts<Contents>): TemplateResult {
   const t = page.messages(feedMessages);
   return html`<span class="visually-hidden" role="status">${t.loading}</span>${hasFallback(host) ? html`<slot></slot>` : html`<div class="skeleton" part="skeleton" aria-hidden="true">${parts.skeleton()}</div>`}`;
 }
 
-function failed({ problem, retrying }: FailedState, feed: FeedController, page: PageController): TemplateResult {
+/** What happened, in a sentence or two. */
+function failure(problem: FeedProblem, page: PageController): string {
   const t = page.messages(feedMessages);
-  const retry = problem.kind === 'no-address' ? nothing : html`<button type="button" part="retry" aria-disabled=${String(retrying)} @click=${feed.retry}>${retrying ? t.retrying : t.retry}</button>`;
+  return problem.kind === 'http' ? `${t.failed.http} ${t.httpStatus(problem.status)}` : t.failed[problem.kind];
+}
+
+function failed(page: PageController, words: string, busy: boolean, retry: (() => void) | undefined): TemplateResult {
   return html`<div class="notice failed" part="notice" role="status">
-      <p>${t.failed[problem.kind]} ${problem.kind === 'http' ? t.httpStatus(problem.status) : nothing}</p>
-      ${retry}
+      <p>${words}</p>
+      ${retry ? retryButton(page, busy, retry) : nothing}
     </div>
     <slot></slot>`;
 }
 
-function ready(state: ReadyState, feed: FeedController, page: PageController, parts: FeedViewParts): TemplateResult {
+function retryButton(page: PageController, busy: boolean, retry: () => void): TemplateResult {
   const t = page.messages(feedMessages);
-  const empty = parts.empty?.(state.feed);
+  return html`<button type="button" part="retry" aria-disabled=${String(busy)} @click=${retry}>${busy ? t.retrying : t.retry}</button>`;
+}
+
+function ready<Contents extends WidgetPart>(state: ReadyState, contents: Contents, feed: FeedController, page: PageController, parts: FeedViewParts<Contents>): TemplateResult {
+  const t = page.messages(feedMessages);
+  const empty = parts.empty?.(state.feed, contents);
   return html`${state.feed.demonstration ? html`<p class="notice demonstration" part="demonstration">${t.demonstration}</p>` : nothing}
     ${freshness(state, feed, page)}
-    ${empty === undefined ? parts.content(state.feed) : html`<p class="empty" part="empty">${empty}</p>`}
+    ${empty === undefined ? parts.content(state.feed, contents) : html`<p class="empty" part="empty">${empty}</p>`}
     ${feed.needs.some((name) => state.incomplete[name]) ? html`<p class="notice" role="status">${t.incomplete}</p>` : nothing}
     ${unreadable(state, feed, page)}`;
 }
@@ -64,8 +80,8 @@ function freshness(state: ReadyState, feed: FeedController, page: PageController
   const t = page.messages(feedMessages);
   const old = formatAge(Date.now() - checkedAt, page.language);
   return html`<div class="notice stale" part="notice" role="status">
-    <p>${t.failed[problem.kind]} ${saved ? t.saved(old) : t.stale(old)}</p>
-    <button type="button" part="retry" aria-disabled=${String(refreshing)} @click=${feed.retry}>${refreshing ? t.retrying : t.retry}</button>
+    <p>${failure(problem, page)} ${saved ? t.saved(old) : t.stale(old)}</p>
+    ${retryButton(page, refreshing, feed.retry)}
   </div>`;
 }
 

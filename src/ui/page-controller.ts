@@ -30,6 +30,9 @@ export class PageController implements ReactiveController {
     this.#stop?.();
   }
 
+  /** Whether the sentences of the page's language are here. */
+  readonly ready = true;
+
   /** Language of the interface's own sentences. */
   get interface(): InterfaceLanguage {
     return interfaceLanguage(this.language);

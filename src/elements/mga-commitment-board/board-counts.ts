@@ -11,7 +11,7 @@ export function boardCounts({ t, shown, scoped }: BoardView): TemplateResult {
   const figure = (count: number, word: string): TemplateResult | typeof nothing => (count > 0 ? html`<li><strong>${count}</strong> ${word}</li>` : nothing);
   return html`<div class="counts" part="counts">
     <ul class="plain figures">
-      <li role="status"><strong>${t.shown(shown.length, scoped.length)}</strong></li>
+      <li><strong role="status">${t.shown(shown.length, scoped.length)}</strong></li>
       ${figure(overdue, t.overdue(overdue))} ${figure(lacking, t.lackEvidence)}
     </ul>
     ${counts.total > 0

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { boardGroups, filterOptions } from '../../domain/commitment-board.js';
 import type { BoardFilters, FilterOption } from '../../domain/commitment-board.js';
 import { searchField, selectField, viewSwitch } from '../../ui/filter-field.js';
-import { boardLayouts } from './board-view.js';
+import { boardLayouts } from './board-settings.js';
 import type { BoardView } from './board-view.js';
 
 /** Search, view and filters. The filters are folded so that a phone shows commitments first. */

@@ -4,18 +4,17 @@ import { commitmentDetails } from '../../ui/commitment/commitment-details.js';
 import type { BoardView } from './board-view.js';
 
 /**
- * The chosen commitment over the page, drawn only while it is open; whoever draws it shows it. A native modal dialog: the browser keeps the focus inside, closes it with
+ * The open commitment over the page; whoever draws it shows it. A native modal dialog: the browser keeps the focus inside, closes it with
  * Escape and gives the focus back.
- *
- * @param share Address of the page with this commitment open; without one there is nothing to copy.
  */
-export function commitmentDialog(id: string | undefined, view: BoardView, share: URL | undefined, copied: boolean, onCopy: () => void, onClose: () => void): TemplateResult | typeof nothing {
-  const commitment = view.feed.commitments.find((candidate) => candidate.id === id);
+export function commitmentDialog(view: BoardView): TemplateResult | typeof nothing {
+  const { opened, share, t } = view;
+  const commitment = view.feed.commitments.find(({ id }) => id === opened);
   if (!commitment) return nothing;
-  return html`<dialog part="dialog" aria-label=${commitment.title} @close=${onClose} @click=${closeOnBackdrop}>
+  return html`<dialog part="dialog" aria-label=${commitment.title} @close=${view.close} @click=${closeOnBackdrop}>
     <div class="dialog-bar">
-      ${share ? html`<button type="button" @click=${onCopy}>${copied ? view.t.copied : view.t.share}</button>` : nothing}
-      <form method="dialog"><button class="primary" part="close">${view.t.close}</button></form>
+      ${share ? html`<button type="button" @click=${() => view.copy(share)}>${view.copied ? t.copied : t.share}</button>` : nothing}
+      <form method="dialog"><button class="primary" part="close">${t.close}</button></form>
     </div>
     <div class="dialog-body">${commitmentDetails(commitment, view, view.level + 1)}</div>
   </dialog>`;

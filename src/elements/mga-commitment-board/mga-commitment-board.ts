@@ -1,31 +1,20 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { boardEntries, filterEntries } from '../../domain/commitment-board.js';
-import type { BoardEntry, BoardFilters, BoardOrder } from '../../domain/commitment-board.js';
-import type { Feed } from '../../domain/feed.js';
-import { boardMessages } from '../../i18n/commitment-board.js';
-import { statusMessages } from '../../i18n/status.js';
+import type { BoardFilters, BoardOrder } from '../../domain/commitment-board.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { commitmentStyles } from '../../ui/commitment/commitment-styles.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
-import { filterStyles } from '../../ui/filter-field.js';
-import { heading } from '../../ui/heading.js';
 import { PageController } from '../../ui/page-controller.js';
+import { Part } from '../../ui/part.js';
+import { PartController } from '../../ui/part-controller.js';
 import { recordContext } from '../../ui/record-context.js';
-import { statusStyles } from '../../ui/status-badge.js';
 import { UrlState } from '../../ui/url-state.js';
-import { boardColumns } from './board-columns.js';
-import { boardCounts } from './board-counts.js';
-import { boardStyles } from './board-styles.js';
-import { boardTable } from './board-table.js';
-import { boardTimeline } from './board-timeline.js';
-import { boardToolbar } from './board-toolbar.js';
-import { boardLayouts } from './board-view.js';
-import type { BoardLayout, BoardView } from './board-view.js';
-import { commitmentDialog } from './commitment-dialog.js';
+import { boardLayouts } from './board-settings.js';
+import type { BoardLayout, BoardSettings } from './board-settings.js';
 import { MgaCommitmentOpenEvent, MgaFilterChangeEvent } from './events.js';
+
+const part = new Part(() => import('./board-part.js'));
 
 const filterNames = ['plan', 'institution', 'theme', 'status', 'sdg', 'region', 'sector', 'query'] as const satisfies readonly (keyof BoardFilters)[];
 
@@ -85,7 +74,7 @@ const filterNames = ['plan', 'institution', 'theme', 'status', 'sdg', 'region', 
  * @fires {MgaFeedReportEvent} mga-feed-report - Some of the feed named by `feed` could not be used.
  */
 export class MgaCommitmentBoard extends LitElement {
-  static override styles = [baseStyles, statusStyles, filterStyles, commitmentStyles, boardStyles];
+  static override styles = baseStyles;
 
   /** Address of the feed; without it, that of the `<mga-feed>` around the widget. */
   @property() feed?: string;
@@ -121,7 +110,7 @@ export class MgaCommitmentBoard extends LitElement {
   @property({ attribute: 'url-state' }) urlState?: string;
 
   @state() private filters: BoardFilters = {};
-  @state() private order: BoardView['order'] = { by: 'number', descending: false };
+  @state() private order: BoardSettings['order'] = { by: 'number', descending: false };
   @state() private opened?: string;
   @state() private copied = false;
 
@@ -132,13 +121,14 @@ export class MgaCommitmentBoard extends LitElement {
     if (view) this.view = view as BoardLayout;
     this.opened = commitment;
   });
-  #derived?: { feed: Feed; today: string; entries: BoardEntry[] };
+  #part = new PartController(this, part);
 
   override render(): TemplateResult {
     return feedView(this, this.#feed, this.#page, {
-      skeleton: () => html`<div class="bone short"></div><div class="bone"></div><div class="columns">${Array.from({ length: 8 }, () => html`<div class="bone box"></div>`)}</div>`,
-      empty: (feed) => (feed.commitments.length === 0 ? this.#page.messages(boardMessages).none : undefined),
-      content: (feed) => this.#renderBoard(this.#view(feed)),
+      part: this.#part,
+      skeleton: () => html`<div class="bone short"></div><div class="bone"></div><div class="bones">${Array.from({ length: 8 }, () => html`<div class="bone box"></div>`)}</div>`,
+      empty: (feed, { missing }) => missing(feed, this.#page),
+      content: (feed, { content }) => content(recordContext(feed, this.#feed, this.#page), this.#settings()),
     });
   }
 
@@ -147,30 +137,20 @@ export class MgaCommitmentBoard extends LitElement {
     if (dialog && !dialog.open) dialog.showModal();
   }
 
-  #renderBoard(view: BoardView): TemplateResult {
-    const layouts = { columns: boardColumns, table: boardTable, timeline: boardTimeline };
-    const share = this.opened ? this.#url.address({ commitment: this.opened }) : undefined;
-    return html`${heading(this.headingLevel, view.t.title)} ${boardToolbar(view)} ${boardCounts(view)}
-    ${view.shown.length === 0 ? html`<p class="empty" part="empty">${view.t.nothing}</p>` : layouts[view.layout](view)}
-    ${this.opened ? commitmentDialog(this.opened, view, share, this.copied, () => void this.#copy(share), () => this.#close()) : nothing}`;
-  }
-
-  #view(feed: Feed): BoardView {
-    const context = recordContext(feed, this.#feed, this.#page);
-    if (this.#derived?.feed !== feed || this.#derived.today !== context.today) this.#derived = { feed, today: context.today, entries: boardEntries(feed, context.today) };
-    const { plan, institution, theme, region, sector, sdg } = this;
-    const scoped = filterEntries(this.#derived.entries, { plan, institution, theme, region, sector, sdg }, context.organizations);
+  #settings(): BoardSettings {
+    const { plan, institution, theme, region, sector, sdg, opened } = this;
     return {
-      ...context,
-      scoped,
-      shown: filterEntries(scoped, this.filters, context.organizations),
+      scope: { plan, institution, theme, region, sector, sdg },
       filters: this.filters,
       layout: boardLayouts.includes(this.view) ? this.view : 'columns',
       order: this.order,
       level: this.headingLevel,
-      t: this.#page.messages(boardMessages),
-      words: this.#page.messages(statusMessages),
+      opened,
+      share: opened === undefined ? undefined : this.#url.address({ commitment: opened })?.href,
+      copied: this.copied,
       open: this.#open,
+      close: this.#close,
+      copy: this.#copy,
       filter: this.#filter,
       clear: this.#clear,
       show: this.#show,
@@ -185,10 +165,10 @@ export class MgaCommitmentBoard extends LitElement {
     this.#url.write({ commitment: id });
   };
 
-  #close(): void {
+  readonly #close = (): void => {
     this.opened = undefined;
     this.#url.write({ commitment: undefined });
-  }
+  };
 
   readonly #filter = (change: Partial<BoardFilters>): void => {
     this.filters = { ...this.filters, ...change };
@@ -207,14 +187,14 @@ export class MgaCommitmentBoard extends LitElement {
     this.order = { by, descending: this.order.by === by && !this.order.descending };
   };
 
-  async #copy(address: URL | undefined): Promise<void> {
+  readonly #copy = async (address: string): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(address!.href);
+      await navigator.clipboard.writeText(address);
       this.copied = true;
     } catch {
       // No permission: the address is in the page's address bar, and can be copied from there.
     }
-  }
+  };
 }
 
 export { MgaCommitmentOpenEvent, MgaFilterChangeEvent };

@@ -1,16 +1,15 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Feed } from '../../domain/feed.js';
-import { commitmentMessages } from '../../i18n/commitment.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { commitmentDetails } from '../../ui/commitment/commitment-details.js';
-import { commitmentStyles } from '../../ui/commitment/commitment-styles.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
 import { PageController } from '../../ui/page-controller.js';
+import { Part } from '../../ui/part.js';
+import { PartController } from '../../ui/part-controller.js';
 import { recordContext } from '../../ui/record-context.js';
-import { statusStyles } from '../../ui/status-badge.js';
+
+const part = new Part(() => import('./commitment-part.js'));
 
 /**
  * One commitment of an action plan: where it stands according to the government and to the IRM, what it is for, who answers for it, its
@@ -40,7 +39,7 @@ import { statusStyles } from '../../ui/status-badge.js';
  * @fires {MgaFeedReportEvent} mga-feed-report - Some of the feed named by `feed` could not be used.
  */
 export class MgaCommitment extends LitElement {
-  static override styles = [baseStyles, statusStyles, commitmentStyles];
+  static override styles = baseStyles;
 
   /** Address of the feed; without it, that of the `<mga-feed>` around the widget. */
   @property() feed?: string;
@@ -56,26 +55,15 @@ export class MgaCommitment extends LitElement {
 
   #feed = new FeedController(this, ['organizations', 'themes', 'plans', 'commitments']);
   #page = new PageController(this);
+  #part = new PartController(this, part);
 
   override render(): TemplateResult {
     return feedView(this, this.#feed, this.#page, {
+      part: this.#part,
       skeleton: () => html`<div class="bone short"></div><div class="bone"></div><div class="bone box"></div><div class="bone"></div><div class="bone"></div>`,
-      empty: (feed) => this.#missing(feed),
-      content: (feed) => {
-        const commitment = this.#find(feed);
-        return commitment ? commitmentDetails(commitment, recordContext(feed, this.#feed, this.#page), this.headingLevel) : nothing;
-      },
+      empty: (feed, { missing }) => missing(feed, this.ref, this.#page),
+      content: (feed, { content }) => content(this.ref!, recordContext(feed, this.#feed, this.#page), this.headingLevel),
     });
-  }
-
-  #find(feed: Feed): Feed['commitments'][number] | undefined {
-    return feed.commitments.find(({ id }) => id === this.ref) ?? feed.commitments.find(({ ogpId }) => ogpId !== undefined && ogpId === this.ref);
-  }
-
-  #missing(feed: Feed): string | undefined {
-    const t = this.#page.messages(commitmentMessages);
-    if (!this.ref) return t.noRef;
-    return this.#find(feed) ? undefined : t.notFound(this.ref);
   }
 }
 

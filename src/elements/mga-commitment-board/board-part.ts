@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { boardEntries, filterEntries } from '../../domain/commitment-board.js';
+import type { BoardEntry } from '../../domain/commitment-board.js';
+import type { Feed } from '../../domain/feed.js';
+import { boardMessages } from '../../i18n/commitment-board.js';
+import { statusMessages } from '../../i18n/status.js';
+import { commitmentStyles } from '../../ui/commitment/commitment-styles.js';
+import { filterStyles } from '../../ui/filter-field.js';
+import { heading } from '../../ui/heading.js';
+import type { PageController } from '../../ui/page-controller.js';
+import type { RecordContext } from '../../ui/record-context.js';
+import { statusStyles } from '../../ui/status-badge.js';
+import { boardColumns } from './board-columns.js';
+import { boardCounts } from './board-counts.js';
+import type { BoardSettings } from './board-settings.js';
+import { boardStyles } from './board-styles.js';
+import { boardTable } from './board-table.js';
+import { boardTimeline } from './board-timeline.js';
+import { boardToolbar } from './board-toolbar.js';
+import type { BoardView } from './board-view.js';
+import { commitmentDialog } from './commitment-dialog.js';
+
+export const styles = [statusStyles, filterStyles, commitmentStyles, boardStyles];
+
+const layouts = { columns: boardColumns, table: boardTable, timeline: boardTimeline };
+
+/** Entries of each version of a feed for the last day they were asked for; every board on the page shares them. */
+const derived = new WeakMap<Feed, { today: string; entries: BoardEntry[] }>();
+
+function entriesOf({ feed, today }: RecordContext): BoardEntry[] {
+  const known = derived.get(feed);
+  if (known?.today === today) return known.entries;
+  const entries = boardEntries(feed, today);
+  derived.set(feed, { today, entries });
+  return entries;
+}
+
+/** Why there is no board to show, if there is none. */
+export function missing(feed: Feed, page: PageController): string | undefined {
+  return feed.commitments.length === 0 ? page.messages(boardMessages).none : undefined;
+}
+
+export function content(context: RecordContext, settings: BoardSettings): TemplateResult {
+  const scoped = filterEntries(entriesOf(context), settings.scope, context.organizations);
+  const shown = filterEntries(scoped, settings.filters, context.organizations);
+  const { page } = context;
+  const view: BoardView = { ...context, ...settings, scoped, shown, t: page.messages(boardMessages), words: page.messages(statusMessages) };
+  return html`${heading(view.level, view.t.title)} ${boardToolbar(view)} ${boardCounts(view)}
+  ${shown.length === 0 ? html`<p class="empty" part="empty">${view.t.nothing}</p>` : layouts[view.layout](view)} ${commitmentDialog(view)}`;
+}
