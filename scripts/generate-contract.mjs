@@ -8,7 +8,7 @@ const notice = '// Generated from schema/feed.schema.json by `npm run generate`.
 
 /** Keywords the reader understands; a schema that uses any other must not pass unnoticed. */
 const read = new Set(['type', 'properties', 'required', 'items', 'anyOf', '$ref', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum']);
-const silent = new Set(['description', 'title', '$schema', '$id', '$defs']);
+const silent = new Set(['description', 'title', '$comment', '$schema', '$id', '$defs']);
 
 function shapeOf(node, at) {
   const shape = {};

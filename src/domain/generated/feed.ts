@@ -6,9 +6,9 @@ export interface FeedDocument {
   version: string;
   /** Who publishes the feed. */
   publisher: {
-    /** One line of plain text, never HTML. */
+    /** Name of the publisher. */
     name: Line;
-    /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+    /** Its site. */
     url?: Url;
     /** Contact address. */
     email?: string;
@@ -29,18 +29,26 @@ export interface FeedDocument {
     calendar?: Url;
     /** The forum's page. */
     home?: Url;
+    /** Page of the repository of evidence. */
+    repository?: Url;
+    /** Bulletins, replies and changes of commitments as Atom. */
+    atom?: Url;
+    /** Page that lists the collections as CSV files. */
+    tables?: Url;
+    /** Where proposals and registrations are received. */
+    intake?: Url;
   };
-  /** The multi-stakeholder forum that owns the plan. */
+  /** The forum whose work this is. */
   forum: Forum;
   /** Sectors in the order they are shown. */
   sectors?: Sector[];
   /** Regions in the order they are shown. */
   regions?: Region[];
-  /** Organizations. */
+  /** Organizations that take part or are named. */
   organizations?: Organization[] | PageReference;
   /** Days that are not working days; weekends need not be listed. */
   holidays?: Holiday[];
-  /** Themes. */
+  /** Themes of the plans. */
   themes?: Theme[] | PageReference;
   /** Action plans. */
   plans?: Plan[] | PageReference;
@@ -48,15 +56,15 @@ export interface FeedDocument {
   commitments?: Commitment[] | PageReference;
   /** Meetings, workshops among them. */
   meetings?: Meeting[] | PageReference;
-  /** Consultations. */
+  /** Public consultations. */
   consultations?: Consultation[] | PageReference;
   /** Proposals and their replies. */
   proposals?: Proposal[] | PageReference;
   /** Rounds of prioritization. */
   prioritizations?: Prioritization[] | PageReference;
-  /** Standard workshops. */
+  /** Standard workshops others can run. */
   workshopGuides?: WorkshopGuide[] | PageReference;
-  /** Bulletins. */
+  /** News of the plans. */
   bulletins?: Bulletin[] | PageReference;
   /** Documents that belong to no other record. */
   documents?: Document[] | PageReference;
@@ -126,7 +134,7 @@ export interface Page {
 export interface Link {
   /** What the link leads to. */
   title: Line;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Its address. */
   url: Url;
 }
 
@@ -138,9 +146,9 @@ export interface Party {
   name?: Line;
 }
 
-/** A person named in a public role (Popolo Person). */
+/** A person named in a public role. */
 export interface Person {
-  /** One line of plain text, never HTML. */
+  /** Name, as the source wrote it. */
   name: Line;
   /** Post or role, as the source wrote it. */
   role?: Line;
@@ -168,29 +176,31 @@ export interface Block {
 
 /** An item of a list, with at most one level below. */
 export interface ListItem {
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** Text of the item. */
   text: Text;
   /** Sub-items. */
   items?: Text[];
 }
 
-/** A published document (schema.org DigitalDocument). */
+/** A published document. */
 export interface Document {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier, unique among the documents of the feed. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Title. */
   title: Line;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Its address; absent when it is known but not on line. */
   url?: Url;
+  /** A kept copy, for when the original is gone. */
+  archiveUrl?: Url;
   /** Kind of document, in the feed's language. */
   type?: Line;
   /** Media type, such as application/pdf. */
   format?: Line;
   /** Publication date. */
   date?: FlexibleDate;
-  /** BCP 47 language tag. */
+  /** Language it is written in; the feed's when absent. */
   language?: Language;
-  /** Who does something: an organization of the feed, or a name as written. */
+  /** Who published it. */
   publisher?: Party;
   /** Bytes. */
   size?: number;
@@ -198,7 +208,11 @@ export interface Document {
   sha256?: string;
   /** OGP participation and co-creation standard it evidences, 1 to 5. */
   standard?: number;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** Minimum requirement of that standard it evidences, such as 2.2. */
+  requirement?: string;
+  /** Plan it belongs to. */
+  plan?: Identifier;
+  /** What it contains. */
   summary?: Text;
 }
 
@@ -210,24 +224,28 @@ export interface Target {
   max?: number;
   /** Where the target comes from. */
   source?: Line;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Where the target is set down. */
   url?: Url;
 }
 
 /** The multi-stakeholder forum that owns the plan. */
 export interface Forum {
-  /** One line of plain text, never HTML. */
+  /** Official name. */
   name: Line;
   /** Acronym. */
   shortName?: Line;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** What it is and what it does. */
   description?: Text;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Its page. */
   url?: Url;
   /** Contact address. */
   email?: string;
   /** Seats of the forum. */
   members?: Membership[];
+  /** Its published rules of participation. */
+  rules?: Document;
+  /** Smallest count of people that is published; where there are fewer, the count is left out and widgets say so. */
+  minimumCount?: number;
   /** Figures the process is held to; an absent one is not measured. */
   targets?: {
     /** Commitments in a plan. */
@@ -244,32 +262,48 @@ export interface Forum {
     monthsOfImplementation?: Target;
     /** Working days to answer a proposal (max). */
     replyWorkingDays?: Target;
+    /** Different themes in a plan. */
+    themesPerPlan?: Target;
+    /** Different Sustainable Development Goals in a plan. */
+    sdgsPerPlan?: Target;
+    /** Sectors that raised the commitments of a plan. */
+    sectorsPerPlan?: Target;
+    /** Milestones with a deliverable or an indicator, in percent (min). */
+    percentMeasurable?: Target;
+    /** Proposals answered, in percent (min). */
+    percentReplied?: Target;
+    /** Working days to publish the minutes of a meeting (max). */
+    minutesWorkingDays?: Target;
+    /** Days between publishing an opportunity to take part and its start (min). */
+    daysOfNotice?: Target;
+    /** Meetings about implementation open to civil society in a calendar year. */
+    implementationMeetingsPerYear?: Target;
   };
 }
 
-/** A seat of the forum (Popolo Membership). */
+/** A seat of the forum. */
 export interface Membership {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Organization that holds the seat. */
   organization?: Identifier;
-  /** A person named in a public role (Popolo Person). */
+  /** Person who sits in it. */
   person?: Person;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Sector the seat belongs to. */
   sector?: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Role in the forum, such as chair or substitute. */
   role?: Line;
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** Since when. */
   start?: FlexibleDate;
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** Until when. */
   end?: FlexibleDate;
 }
 
 /** A kind of actor: citizens, civil society, public sector, academia, private sector. */
 export interface Sector {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Name. */
   name: Line;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** Who belongs to it. */
   description?: Text;
 }
 
@@ -277,9 +311,9 @@ export interface Sector {
 export interface Region {
   /** ISO 3166-2 code, such as CL-RM. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Official name. */
   name: Line;
-  /** One line of plain text, never HTML. */
+  /** Short name, for where there is little room. */
   shortName?: Line;
   /** First day it existed; absent if it always did. */
   start?: Day;
@@ -287,11 +321,11 @@ export interface Region {
   end?: Day;
 }
 
-/** An organization (Popolo Organization, schema.org Organization). */
+/** An organization. */
 export interface Organization {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Official name. */
   name: Line;
   /** Acronym or short name. */
   shortName?: Line;
@@ -303,9 +337,13 @@ export interface Organization {
   parent?: Identifier;
   /** Kind, such as ministry or municipality. */
   classification?: Line;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** When it was founded. */
+  start?: FlexibleDate;
+  /** When it ceased to exist. */
+  end?: FlexibleDate;
+  /** Region it works in; absent when it is national. */
   region?: Identifier;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Its site. */
   url?: Url;
   /** Institutional address. */
   email?: string;
@@ -313,9 +351,9 @@ export interface Organization {
 
 /** A day that is not a working day. */
 export interface Holiday {
-  /** Calendar day, YYYY-MM-DD (ISO 8601). */
+  /** The day. */
   date: Day;
-  /** One line of plain text, never HTML. */
+  /** What is celebrated. */
   name?: Line;
   /** Only in this region. */
   region?: Identifier;
@@ -323,11 +361,11 @@ export interface Holiday {
 
 /** A subject that groups commitments, proposals and meetings. */
 export interface Theme {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Name. */
   name: Line;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** What it covers. */
   description?: Text;
   /** OGP policy area. */
   policyArea?: Line;
@@ -335,29 +373,29 @@ export interface Theme {
 
 /** A stage of the plan's cycle. */
 export interface Stage {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier, unique in its plan. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Name. */
   name: Line;
   /** What the stage is for. */
-  kind?: 'preparation' | 'consultation' | 'drafting' | 'delivery' | 'implementation' | 'self-assessment' | 'irm-review' | 'other';
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  kind?: 'preparation' | 'consultation' | 'drafting' | 'delivery' | 'implementation' | 'midterm-review' | 'self-assessment' | 'irm-review' | 'other';
+  /** First day. */
   start?: FlexibleDate;
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** Last day. */
   end?: FlexibleDate;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** What happens in it. */
   description?: Text;
 }
 
 /** An OGP action plan. */
 export interface Plan {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Title. */
   title: Line;
   /** Ordinal of the plan. */
   number?: number;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** What it is about. */
   summary?: Text;
   /** First day of implementation. */
   start?: FlexibleDate;
@@ -369,13 +407,13 @@ export interface Plan {
   stages?: Stage[];
   /** The plan itself and its reports. */
   documents?: Document[];
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Its page. */
   url?: Url;
 }
 
 /** The time a progress report covers. */
 export interface ReportingPeriod {
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** First day it covers. */
   start?: FlexibleDate;
   /** Cut-off of the report; reports are ordered by it. */
   end: FlexibleDate;
@@ -383,11 +421,37 @@ export interface ReportingPeriod {
   label?: Line;
 }
 
+/** How one will know: what is measured, from where and up to where. */
+export interface Indicator {
+  /** Identifier, unique in its commitment. */
+  id: Identifier;
+  /** What is measured. */
+  name: Line;
+  /** Value before, with its unit and date. */
+  baseline?: Line;
+  /** Value to reach, with its unit. */
+  target?: Line;
+  /** When it should be reached. */
+  due?: FlexibleDate;
+  /** Where the values come from. */
+  source?: Line;
+  /** Where the values are published. */
+  url?: Url;
+}
+
+/** The value of an indicator at the end of a reporting period. */
+export interface Measurement {
+  /** Indicator of the same milestone or commitment. */
+  indicator: Identifier;
+  /** Value, with its unit. */
+  value: Line;
+}
+
 /** Progress at the end of one reporting period; never overwritten by the next. */
 export interface ProgressReport {
-  /** The time a progress report covers. */
+  /** Time it covers. */
   period: ReportingPeriod;
-  /** Completion in OGP's words, as reported by the government. */
+  /** Completion at the end of the period, as reported by the government. */
   status: Status;
   /** Progress, 0 to 100. */
   percent?: number;
@@ -395,29 +459,37 @@ export interface ProgressReport {
   summary?: Text;
   /** What stood in the way; required when behind. */
   difficulties?: Text;
+  /** Values of the indicators. */
+  measurements?: Measurement[];
   /** Day the report was published. */
   published?: Day;
 }
 
 /** What OGP's Independent Reporting Mechanism found. */
 export interface IrmAssessment {
-  /** Completion as coded by OGP's Independent Reporting Mechanism. */
+  /** Completion. */
   status?: IrmStatus;
   /** Report it comes from. */
   period?: Line;
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** When the report was published. */
   date?: FlexibleDate;
   /** Whether the commitment can be verified. */
   verifiable?: boolean;
   /** Whether it has an open-government lens. */
   openGovernmentLens?: boolean;
+  /** Whether it was found promising. */
+  promising?: boolean;
   /** Potential for results. */
   potential?: 'unclear' | 'modest' | 'substantial';
   /** Early results. */
   earlyResults?: 'no-notable-results' | 'moderate-results' | 'significant-results';
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** Potential impact, as coded for action plans before 2020. */
+  potentialImpact?: 'none' | 'minor' | 'moderate' | 'transformative';
+  /** Whether it opened government, as coded before early results. */
+  openedGovernment?: 'worsened' | 'did-not-change' | 'marginal' | 'major' | 'outstanding';
+  /** What was found. */
   summary?: Text;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** The report. */
   url?: Url;
 }
 
@@ -445,15 +517,17 @@ export interface Criteria {
 
 /** A verifiable step of a commitment. */
 export interface Milestone {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier, unique in its commitment. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** What will be done. */
   title: Line;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** More about it. */
   description?: Text;
   /** What will exist when it is done. */
   deliverable?: Line;
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** How one will know. */
+  indicators?: Indicator[];
+  /** When work on it begins. */
   start?: FlexibleDate;
   /** Due date. */
   end?: FlexibleDate;
@@ -463,13 +537,13 @@ export interface Milestone {
   reports?: ProgressReport[];
   /** Evidence of progress. */
   evidence?: Document[];
-  /** What OGP's Independent Reporting Mechanism found. */
+  /** What the IRM found of it. */
   irm?: IrmAssessment;
 }
 
 /** A commitment of an action plan. */
 export interface Commitment {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
   /** Identifier in OGP's database, such as CL0051. */
   ogpId?: Line;
@@ -477,7 +551,7 @@ export interface Commitment {
   plan?: Identifier;
   /** Ordinal in the plan. */
   number?: number;
-  /** One line of plain text, never HTML. */
+  /** Title. */
   title: Line;
   /** What will be done. */
   summary?: Text;
@@ -485,6 +559,8 @@ export interface Commitment {
   problem?: Text;
   /** What should be different at the end. */
   objective?: Text;
+  /** How one will know. */
+  indicators?: Indicator[];
   /** Kind of action, in the feed's language. */
   type?: Line;
   /** Themes it belongs to. */
@@ -503,9 +579,9 @@ export interface Commitment {
   supporting?: Party[];
   /** Public officials in charge. */
   officials?: Person[];
-  /** The five criteria a commitment is checked against. */
+  /** The checklist of the five criteria. */
   criteria?: Criteria;
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** When implementation begins. */
   start?: FlexibleDate;
   /** Due date. */
   end?: FlexibleDate;
@@ -515,27 +591,31 @@ export interface Commitment {
   reports?: ProgressReport[];
   /** Evidence of the whole. */
   evidence?: Document[];
-  /** What OGP's Independent Reporting Mechanism found. */
+  /** What the IRM found of it. */
   irm?: IrmAssessment;
   /** Why it was withdrawn; absent when it stands. */
   withdrawn?: Text;
   /** Commitment of an earlier plan it continues, by OGP identifier. */
   previous?: Line;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Proposals it came from. */
+  proposals?: Identifier[];
+  /** When the record last changed. */
+  updated?: Instant;
+  /** Its page. */
   url?: Url;
 }
 
-/** Where a meeting is held (schema.org Place). */
+/** Where a meeting is held. */
 export interface Place {
-  /** One line of plain text, never HTML. */
+  /** Name of the place or room. */
   name?: Line;
-  /** One line of plain text, never HTML. */
+  /** Street address. */
   address?: Line;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Region it is in. */
   region?: Identifier;
   /** Access for people with disabilities, as stated. */
   accessibility?: Text;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Map or page about it. */
   url?: Url;
 }
 
@@ -549,7 +629,7 @@ export interface AttendeeGroup {
 
 /** A point of the agenda. */
 export interface AgendaItem {
-  /** One line of plain text, never HTML. */
+  /** The point. */
   title: Line;
   /** Number as written. */
   number?: Line;
@@ -557,7 +637,7 @@ export interface AgendaItem {
 
 /** What was said on a point. */
 export interface Discussion {
-  /** One line of plain text, never HTML. */
+  /** Point of the agenda it belongs to. */
   title?: Line;
   /** Text in order. */
   blocks: Block[];
@@ -565,7 +645,7 @@ export interface Discussion {
 
 /** A recommendation recorded in the minutes. */
 export interface Recommendation {
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** The recommendation. */
   text: Text;
   /** Who made it, as written. */
   by?: Line;
@@ -573,13 +653,13 @@ export interface Recommendation {
 
 /** A later word on an agreement; never overwritten by the next. */
 export interface AgreementUpdate {
-  /** Calendar day, YYYY-MM-DD (ISO 8601). */
+  /** Day it was reported. */
   date: Day;
   /** Meeting it was reported in. */
   meeting?: Identifier;
   /** What became of it. */
   status: 'open' | 'done' | 'dropped';
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** What was reported. */
   note?: Text;
   /** Proof. */
   evidence?: Document[];
@@ -587,9 +667,9 @@ export interface AgreementUpdate {
 
 /** An agreement of a meeting: what, who, when. */
 export interface Agreement {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier, unique in its meeting. */
   id: Identifier;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** What was agreed. */
   text: Text;
   /** Parts of the agreement, in order. */
   items?: Text[];
@@ -627,23 +707,23 @@ export interface Minutes {
 
 /** People of one sector, as a count only. */
 export interface SectorCount {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** The sector. */
   sector: Identifier;
   /** People. */
   count: number;
 }
 
-/** A meeting, workshop or hearing (schema.org Event, iCalendar VEVENT). */
+/** A meeting, workshop or hearing. */
 export interface Meeting {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Title. */
   title: Line;
   /** What it is. */
   kind?: 'forum' | 'workshop' | 'hearing' | 'working-group' | 'other';
-  /** Wall time YYYY-MM-DDTHH:MM in the zone of the meeting, or a day YYYY-MM-DD for an all-day meeting. */
+  /** When it begins, on the wall where it is held. */
   start: LocalDateTime;
-  /** Wall time YYYY-MM-DDTHH:MM in the zone of the meeting, or a day YYYY-MM-DD for an all-day meeting. */
+  /** When it ends; for an all-day meeting its last day, itself included. */
   end?: LocalDateTime;
   /** Zone of start and end; defaults to the feed's. */
   timeZone?: TimeZone;
@@ -653,78 +733,158 @@ export interface Meeting {
   status?: 'scheduled' | 'moved' | 'cancelled';
   /** Where it was before it moved. */
   previousStart?: LocalDateTime;
-  /** Revision of the record (iCalendar SEQUENCE). */
+  /** Revision of the record: one more each time a change matters to who has it in a calendar. */
   sequence?: number;
+  /** Why it moved or was cancelled. */
+  statusReason?: Text;
+  /** When the record last changed. */
+  updated?: Instant;
   /** How one attends. */
   mode?: 'in-person' | 'online' | 'hybrid';
-  /** Where a meeting is held (schema.org Place). */
+  /** Where it is held. */
   place?: Place;
   /** Link to attend online. */
   joinUrl?: Url;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Plan it serves. */
   plan?: Identifier;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Theme it deals with. */
   theme?: Identifier;
-  /** Who does something: an organization of the feed, or a name as written. */
+  /** Consultation it is part of. */
+  consultation?: Identifier;
+  /** Commitments it deals with. */
+  commitments?: Identifier[];
+  /** OGP participation and co-creation standard it evidences, 1 to 5. */
+  standard?: number;
+  /** Who calls it. */
   organizer?: Party;
-  /** Who does something: an organization of the feed, or a name as written. */
+  /** Who leads it. */
   facilitator?: Party;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** What it is about. */
   summary?: Text;
   /** Points announced. */
   agenda?: AgendaItem[];
+  /** Standard workshop it follows. */
+  guide?: Identifier;
+  /** Access offered to everyone, such as sign language or captions. */
+  accessibility?: Text;
+  /** Languages it is held in; the feed's when absent. */
+  languages?: Language[];
   /** Sectors invited. */
   invitedSectors?: Identifier[];
   /** Places in total. */
   seats?: number;
   /** Places taken. */
   seatsTaken?: number;
+  /** People on the waiting list. */
+  waiting?: number;
+  /** When registration opens. */
+  registrationStart?: LocalDateTime;
+  /** When registration closes. */
+  registrationEnd?: LocalDateTime;
   /** People who attended, by sector. */
   attendance?: SectorCount[];
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** People who attended, in all; for when not every sector can be counted. */
+  attended?: number;
+  /** Page to register on. */
   registrationUrl?: Url;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Recording of it. */
   recordingUrl?: Url;
   /** Material of the meeting. */
   documents?: Document[];
-  /** Minutes of a meeting (acta). */
+  /** Its minutes; absent while there are none. */
   minutes?: Minutes;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Its page. */
   url?: Url;
+}
+
+/** How many proposals share some traits, so that figures can be shown without getting every proposal. */
+export interface ProposalTally {
+  /** Theme of the proposals. */
+  theme?: Identifier;
+  /** Region of the proposals. */
+  region?: Identifier;
+  /** Sector of who proposed. */
+  sector?: Identifier;
+  /** Proposals. */
+  count?: number;
+  /** Stands for a count too small to publish: there are fewer than this. */
+  fewerThan?: number;
+}
+
+/** Figures of a whole consultation, counted by whoever publishes it. */
+export interface ConsultationFigures {
+  /** Proposals received, those not published included. */
+  received?: number;
+  /** Received and not yet published. */
+  awaitingModeration?: number;
+  /** Published, whatever became of them. */
+  published?: number;
+  /** Published with a reply. */
+  answered?: number;
+  /** Withdrawn by who proposed. */
+  withdrawn?: number;
+  /** Retired by moderation. */
+  retired?: number;
+  /** Day the oldest one without a reply was received. */
+  oldestPending?: Day;
+  /** Median time to reply, in working days. */
+  medianReplyWorkingDays?: number;
 }
 
 /** A public consultation. */
 export interface Consultation {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Title. */
   title: Line;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Plan it serves. */
   plan?: Identifier;
+  /** Who runs it. */
+  organizer?: Party;
+  /** Themes it asks about. */
+  themes?: Identifier[];
   /** Life cycle. */
   status?: 'planned' | 'open' | 'closed-analysing' | 'closed-reported' | 'not-going-forward';
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** Why it is not going forward. */
+  statusReason?: Text;
+  /** First day to take part. */
   start?: FlexibleDate;
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** Last day to take part. */
   end?: FlexibleDate;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** By when every proposal is to be answered. */
+  replyBy?: FlexibleDate;
+  /** Whether proposals are read before or after they are published. */
+  moderation?: 'before-publication' | 'after-publication';
+  /** What is asked, and of whom. */
   summary?: Text;
-  /** A published document (schema.org DigitalDocument). */
+  /** What was heard and what was done with it. */
   report?: Document;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Material to take part with. */
+  documents?: Document[];
+  /** Figures of the whole, for a consultation whose proposals are kept in pages. */
+  figures?: ConsultationFigures;
+  /** Proposals by theme, region and sector; each proposal is counted in one. */
+  tallies?: ProposalTally[];
+  /** Page to take part on. */
+  participateUrl?: Url;
+  /** Its page. */
   url?: Url;
 }
 
 /** The published, reasoned answer to a proposal. */
 export interface Reply {
-  /** Calendar day, YYYY-MM-DD (ISO 8601). */
+  /** Day it was published. */
   date: Day;
   /** What was decided. */
   decision: 'accepted' | 'partly' | 'not-accepted' | 'already-done' | 'out-of-scope' | 'duplicate';
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** Why. */
   reasons: Text;
   /** Who answers. */
   organization?: Party;
+  /** Official who signs it. */
+  official?: Person;
+  /** What it refers to. */
+  documents?: Document[];
   /** Commitment it became. */
   commitment?: Identifier;
   /** Proposal it repeats. */
@@ -735,9 +895,9 @@ export interface Reply {
 export interface Proposal {
   /** Folio. */
   id: Identifier;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Consultation it answers. */
   consultation?: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Title. */
   title: Line;
   /** Public problem and who lives it. */
   problem?: Text;
@@ -745,21 +905,27 @@ export interface Proposal {
   change?: Text;
   /** How we would know. */
   indicator?: Text;
+  /** Value of the indicator before. */
+  baseline?: Line;
+  /** Value to reach. */
+  target?: Line;
+  /** When it should be reached. */
+  targetDate?: FlexibleDate;
   /** OGP values. */
   ogpValues?: OgpValue[];
   /** Sustainable Development Goals. */
   sdgs?: Sdg[];
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Theme. */
   theme?: Identifier;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Region it is about. */
   region?: Identifier;
-  /** Who does something: an organization of the feed, or a name as written. */
+  /** Institution it is addressed to. */
   institution?: Party;
   /** Sector of who proposes. */
   sector?: Identifier;
   /** Name, only when its author asked for it to be shown. */
   author?: Line;
-  /** Calendar day, YYYY-MM-DD (ISO 8601). */
+  /** Day it was received. */
   submitted: Day;
   /** How it arrived. */
   channel?: 'online' | 'in-person';
@@ -769,17 +935,23 @@ export interface Proposal {
   support?: number;
   /** Where it stands. */
   status?: 'received' | 'published' | 'answered' | 'withdrawn' | 'retired';
-  /** The published, reasoned answer to a proposal. */
+  /** Why it was retired. */
+  statusReason?: Text;
+  /** The reply; absent while there is none. */
   reply?: Reply;
+  /** When the record last changed. */
+  updated?: Instant;
+  /** Its own page, for citing. */
+  url?: Url;
 }
 
 /** A criterion of the prioritization. */
 export interface WeightedCriterion {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier, unique in its prioritization. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Name. */
   name: Line;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** What it asks. */
   description?: Text;
   /** Relative weight; the weights need not add up to one. */
   weight: number;
@@ -787,9 +959,9 @@ export interface WeightedCriterion {
 
 /** A score of one theme on one criterion. */
 export interface Score {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Theme scored. */
   theme: Identifier;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Criterion it is scored on. */
   criterion: Identifier;
   /** Sector that scored; absent when agreed by all. */
   sector?: Identifier;
@@ -799,20 +971,36 @@ export interface Score {
   voters?: number;
 }
 
+/** What the people of one sector gave a theme, added up. */
+export interface Vote {
+  /** Theme voted on. */
+  theme: Identifier;
+  /** Sector of the voters; absent for everyone. */
+  sector?: Identifier;
+  /** Mean rank, 1 being first, or points in all, as the ballot says. */
+  value: number;
+  /** People behind it. */
+  voters?: number;
+}
+
 /** A round that ranks themes with published criteria. */
 export interface Prioritization {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Title. */
   title: Line;
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Plan it serves. */
   plan?: Identifier;
   /** Life cycle. */
   status?: 'planned' | 'open' | 'closed';
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** First day. */
   start?: FlexibleDate;
-  /** YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed ("A la brevedad"). Only the first three can be overdue. */
+  /** Last day. */
   end?: FlexibleDate;
+  /** Themes that take part; all of the feed's when absent. */
+  themes?: Identifier[];
+  /** How many of the first themes are taken up. */
+  selected?: number;
   /** Lowest score. */
   scaleMin?: number;
   /** Highest score. */
@@ -821,21 +1009,37 @@ export interface Prioritization {
   criteria?: WeightedCriterion[];
   /** Scores. */
   scores?: Score[];
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** How people vote. */
+  ballot?: 'ranking' | 'points';
+  /** Points each person hands out, when they vote by points. */
+  ballotPoints?: number;
+  /** Votes by theme and sector. */
+  votes?: Vote[];
+  /** Scores and votes of fewer people are not published. */
+  minimumVoters?: number;
+  /** How the ranking is made, in words. */
   method?: Text;
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Report of the round. */
+  report?: Document;
+  /** Page to vote on. */
+  participateUrl?: Url;
+  /** Its page. */
   url?: Url;
 }
 
 /** News of the plan that credits who does the work. */
 export interface Bulletin {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Headline. */
   title: Line;
-  /** Calendar day, YYYY-MM-DD (ISO 8601). */
+  /** Day it was published. */
   date: Day;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** When it last changed. */
+  updated?: Instant;
+  /** Plan it tells of. */
+  plan?: Identifier;
+  /** What it tells, in a few sentences. */
   summary?: Text;
   /** Text in order. */
   blocks?: Block[];
@@ -845,18 +1049,26 @@ export interface Bulletin {
   organizations?: Party[];
   /** Commitments it tells of. */
   commitments?: Identifier[];
-  /** Absolute URL, or one relative to the feed. Only http, https, mailto and tel become links. */
+  /** Where to read more. */
+  links?: Link[];
+  /** Its page. */
   url?: Url;
 }
 
 /** A step of the standard workshop. */
 export interface GuideStep {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier, unique in its guide. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** What is done. */
   title: Line;
-  /** Length. */
+  /** Length, in minutes. */
   minutes?: number;
+  /** Shortest it may be cut to, in minutes. */
+  minutesMin?: number;
+  /** Minutes to add for each person at the table. */
+  minutesPerPerson?: number;
+  /** Whether a short workshop may leave it out. */
+  optional?: boolean;
   /** Instructions. */
   blocks?: Block[];
   /** What is needed. */
@@ -865,20 +1077,34 @@ export interface GuideStep {
 
 /** The standard workshop (taller tipo) others can run. */
 export interface WorkshopGuide {
-  /** Stable identifier, unique in its collection; safe in a URL. */
+  /** Identifier. */
   id: Identifier;
-  /** One line of plain text, never HTML. */
+  /** Title. */
   title: Line;
-  /** Plain text, never HTML; line feeds separate paragraphs. */
+  /** What it is for. */
   purpose?: Text;
-  /** People. */
+  /** Fewest people it is meant for. */
   groupSizeMin?: number;
-  /** People. */
+  /** Most people it is meant for. */
   groupSizeMax?: number;
-  /** Roles. */
+  /** People at one table. */
+  tableSize?: number;
+  /** Roles to hand out. */
   roles?: ListItem[];
   /** Ground rules. */
   rules?: ListItem[];
-  /** Agenda. */
+  /** Steps in order. */
   steps?: GuideStep[];
+  /** What is needed for the whole. */
+  materials?: Line[];
+  /** How everyone can take part. */
+  accessibility?: Block[];
+  /** How proposals are written down. */
+  recording?: Block[];
+  /** How the workshop is evaluated. */
+  evaluation?: Block[];
+  /** Files to print or show. */
+  documents?: Document[];
+  /** When it last changed. */
+  updated?: Instant;
 }
