@@ -3,9 +3,13 @@
  * user name or password (which `fetch` refuses), or cannot be understood.
  */
 export function httpAddress(address: string | URL, base?: string): string | undefined {
-  if (!address || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  url.hash = '';
-  return url.href;
+  if (!address) return undefined;
+  try {
+    const url = new URL(address, base);
+    if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+    url.hash = '';
+    return url.href;
+  } catch {
+    return undefined;
+  }
 }

@@ -395,13 +395,13 @@ export function elementContract({ tag, define, attributes = {}, feed, readyText,
   });
 }
 
-/** Waits, without a clock, for something the page is about to do; fails with what it found instead. */
+/** Looks again and again for something the page is about to do; after five seconds fails with what it found instead. */
 export async function until(condition: () => boolean, found: () => string): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) {
-    if (condition()) return;
-    await settle();
+  const end = performance.now() + 5_000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`Waited in vain: ${found()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  throw new Error(`Waited in vain: ${found()}`);
 }
 
 /** Lets everything of this task and what it set off end. */
