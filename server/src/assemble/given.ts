@@ -1,0 +1,9 @@
+/** The record without the properties that hold nothing: `undefined`, an empty list, an empty record. */
+export function given<Value extends object>(record: Value): Value {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => !isNothing(value))) as Value;
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === undefined) return true;
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}

@@ -1,0 +1,46 @@
+import { calendarOptions, dayIn, meetingsToICalendar, readFeed, type Feed } from 'mga-widgets/domain';
+import { assembleFeed } from '../assemble/feed.js';
+import { readForum } from '../content/forum.js';
+import { readOffice, type Progress } from '../content/office.js';
+import type { Report } from '../report/report.js';
+import { reportFeedProblems } from './feed-problems.js';
+import { checkRules } from './rules.js';
+
+/** What an office's folder becomes. */
+export interface BuiltContent {
+  /** The feed as a reader reads it. */
+  feed: Feed;
+  /** The published files, by name. */
+  files: ReadonlyMap<'feed.json' | 'calendar.ics', string>;
+}
+
+export interface BuildOptions {
+  report: Report;
+  progress?: Progress;
+  /** The moment; it decides up to which year holidays are listed and what counts as behind, nothing else. */
+  now: Date;
+}
+
+/**
+ * Reads an office's folder and makes the published files of it. The same folder gives the same bytes, whenever and wherever it is built within
+ * a year: nothing in the files comes from the clock but the years of the holidays.
+ *
+ * @throws UnusableInput when nothing can be made of the folder.
+ */
+export async function buildContent(folder: string, { report, progress, now }: BuildOptions): Promise<BuiltContent> {
+  const office = await readOffice(folder, report, progress);
+  const forum = readForum(office.forum?.file ?? 'forum.yaml', office.forum?.text, report);
+  const today = dayIn(forum.document.timeZone, now);
+  const { document, origins } = assembleFeed(office, forum, today, report);
+
+  const json = `${JSON.stringify(document, null, 1)}\n`;
+  const received: unknown = JSON.parse(json);
+  const reading = readFeed(received);
+  if (reading.refused) throw new Error(`The feed that was built is refused: ${reading.refused.reason}`);
+  reportFeedProblems(reading.problems, (pointer) => origins.at(document, pointer), report);
+  for (const { level, pointer, reason, details } of checkRules(document, reading.feed, today)) report[level](origins.at(document, pointer), reason, details);
+
+  const changed = new Date(document.updated);
+  const calendar = meetingsToICalendar(reading.feed.meetings, { ...calendarOptions(reading.feed, { now: changed }), refreshHours: 12 });
+  return { feed: reading.feed, files: new Map([['feed.json', json], ['calendar.ics', calendar]]) };
+}

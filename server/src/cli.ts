@@ -1,0 +1,72 @@
+import { languageAmong, readCommandLine, UsageError, type CommandLine, type CommandShape } from './command-line.js';
+import { build, buildShape } from './commands/build.js';
+import { serve, serveShape } from './commands/serve.js';
+import { validate, validateShape } from './commands/validate.js';
+import { commandMessages, type CommandMessages } from './messages/commands.js';
+import { findingText } from './messages/findings.js';
+import { help } from './messages/help.js';
+import type { Language } from './messages/language.js';
+import { UnusableInput } from './report/unusable.js';
+import { processTerminal, type Terminal } from './terminal.js';
+
+type CommandName = 'build' | 'validate' | 'serve';
+
+interface Command {
+  shape: CommandShape;
+  run(line: CommandLine, terminal: Terminal): Promise<number>;
+}
+
+const commands: Record<CommandName, Command> = {
+  build: { shape: buildShape, run: build },
+  validate: { shape: validateShape, run: validate },
+  serve: { shape: serveShape, run: serve },
+};
+
+const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(commands, name);
+
+/**
+ * The `mga` command.
+ *
+ * @param args What follows "mga" on the command line.
+ * @returns The exit code: 0 well, 1 problems the person asked to fail on, 2 unusable input or a wrong command line, 130 stopped.
+ */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  const language = languageAmong(args);
+  const say = commandMessages[language];
+  const at = args.findIndex((each, index) => !each.startsWith('-') && args[index - 1] !== '--lang');
+  const name = args[at];
+  if (!isCommand(name)) {
+    if (name === undefined && (args.length === 0 || args.some((each) => each === '--help' || each === '-h'))) {
+      terminal.out(help[language]['']);
+      return 0;
+    }
+    terminal.err(`${name === undefined ? say.missingArgument('COMANDO') : say.unknownCommand(name)}\n\n${help[language]['']}\n`);
+    return 2;
+  }
+  try {
+    const line = readCommandLine(args.filter((_, index) => index !== at), commands[name].shape);
+    if (line.help) {
+      terminal.out(help[line.language][name]);
+      return 0;
+    }
+    return await commands[name].run(line, terminal);
+  } catch (error) {
+    return explain(error, name, say, language, terminal);
+  }
+}
+
+function explain(error: unknown, command: CommandName, say: CommandMessages, language: Language, terminal: Terminal): number {
+  if (terminal.stop.aborted) {
+    terminal.err(`\n${say.stopped}\n`);
+    return 130;
+  }
+  if (error instanceof UsageError) terminal.err(`${error.message} ${say.seeHelp(command)}\n`);
+  else if (error instanceof UnusableInput) {
+    const sentence = { 'no-folder': say.noFolder, 'nothing-to-read': say.nothingToRead, forum: say.badForum }[error.why];
+    terminal.err(`${[sentence(error.subject), ...error.findings.map((finding) => findingText(finding, language))].join('\n')}\n`);
+  } else if (error instanceof Error && 'code' in error) {
+    // The system refused something, such as writing to a folder: its own words say what.
+    terminal.err(`${error.message}\n`);
+  } else throw error;
+  return 2;
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { buildContent } from '../build/build-content.js';
+import { countFeed } from '../build/count-feed.js';
+import { publish } from '../build/publish.js';
+import type { CommandLine, CommandShape } from '../command-line.js';
+import { commandMessages } from '../messages/commands.js';
+import { findingLines, findingRecords } from '../report/print-findings.js';
+import { Report } from '../report/report.js';
+import { showProgress } from '../report/show-progress.js';
+import type { Terminal } from '../terminal.js';
+import { moment } from './moment.js';
+
+export const buildShape: CommandShape = {
+  options: { out: 'text', strict: 'flag', json: 'flag', 'as-of': 'text' },
+  argument: 'CONTENT',
+  needs: ['out'],
+};
+
+/** `mga build CONTENT --out DIR`. Exit code 0 when the files were written, 1 when there are problems and `--strict` was asked. */
+export async function build(line: CommandLine, terminal: Terminal): Promise<number> {
+  const say = commandMessages[line.language];
+  const report = new Report();
+  const progress = showProgress(terminal, say.reading);
+  const built = await buildContent(line.argument, { report, progress, now: moment(line, terminal) });
+  terminal.stop.throwIfAborted();
+  const folder = line.text('out')!;
+  const published = await publish(folder, built.files);
+
+  const counts = countFeed(built.feed);
+  const problems = report.of('problem').length;
+  const failed = line.flag('strict') && problems > 0;
+  if (line.flag('json')) {
+    terminal.out(JSON.stringify({ ok: !failed, counts, files: published.map((file) => ({ ...file, path: join(folder, file.name) })), ...findingRecords(report, line.language) }, null, 2));
+  } else {
+    for (const text of findingLines(report, line.language)) terminal.out(text);
+    terminal.out(say.counts(counts));
+    for (const { name, bytes, changed } of published) terminal.out(say.written(join(folder, name), bytes, changed));
+    if (failed) terminal.out(say.strict);
+  }
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,112 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, sep } from 'node:path';
+import { nearest } from '../report/nearest.js';
+import type { Report } from '../report/report.js';
+import { UnusableInput } from '../report/unusable.js';
+import { decode } from './decode.js';
+import { looksLikeMinutes } from './minutes/minutes.js';
+import { readTable } from './read-table.js';
+import type { Row, Table } from './table.js';
+import { noRows, tableNames, tableOf, tables, type OfficeRows, type TableName } from './tables/index.js';
+
+/** A text file of the folder. */
+export interface SourceText {
+  file: string;
+  text: string;
+}
+
+/** An office's folder, read and not yet put together. */
+export interface Office {
+  forum: SourceText | undefined;
+  rows: OfficeRows;
+  minutes: SourceText[];
+  /** Latest change of any file, for content that states no date at all. */
+  newestFile: Date;
+}
+
+/** Told how far reading has come: files read, of how many, and the one being read. */
+export type Progress = (done: number, total: number, file: string) => void;
+
+const forumNames = ['forum.yaml', 'forum.yml', 'foro.yaml', 'foro.yml'];
+const officeFormats = new Set(['.xlsx', '.xls', '.xlsm', '.ods', '.numbers', '.docx', '.doc', '.odt', '.rtf']);
+const isSystemFile = (file: string): boolean => file.split('/').some((name) => /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|node_modules)$/iu.test(name));
+const isReadme = (name: string): boolean => /^(?:readme|leeme|léeme|licen[cs]e|licencia|changelog)\b/iu.test(name);
+
+/**
+ * Reads an office's folder: `forum.yaml`, the tables (CSV) and the minutes (text or Markdown) in it and in the folders inside it.
+ *
+ * @throws UnusableInput when there is no such folder, or nothing in it that could become a feed.
+ */
+export async function readOffice(folder: string, report: Report, progress: Progress = () => undefined): Promise<Office> {
+  const files = await listFiles(folder);
+  const office: Office = { forum: undefined, rows: noRows(), minutes: [], newestFile: new Date(0) };
+  const tableFiles = new Map<TableName, string>();
+  for (const [index, file] of files.entries()) {
+    progress(index, files.length, file);
+    const text = await textOf(folder, file, report);
+    if (text === undefined) continue;
+    const changed = (await stat(join(folder, file))).mtime;
+    const before = countOf(office);
+    take(office, { file, text }, tableFiles, report);
+    if (countOf(office) > before && changed > office.newestFile) office.newestFile = changed;
+  }
+  progress(files.length, files.length, '');
+  if (!office.forum && !office.minutes.length && !tableFiles.size) throw new UnusableInput('nothing-to-read', folder, report.findings);
+  return office;
+}
+
+const countOf = (office: Office): number =>
+  Number(Boolean(office.forum)) + office.minutes.length + tableNames.reduce((sum, name) => sum + office.rows[name].length, 0);
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder, { recursive: true });
+    return names.map((name) => name.split(sep).join('/')).filter((file) => !isSystemFile(file)).sort((a, b) => (a < b ? -1 : 1));
+  } catch {
+    throw new UnusableInput('no-folder', folder);
+  }
+}
+
+/** The text of a file that may be part of the content; `undefined` for folders and for files of other kinds, which are reported or noted. */
+async function textOf(folder: string, file: string, report: Report): Promise<string | undefined> {
+  const kind = extname(file).toLowerCase();
+  try {
+    if ((await stat(join(folder, file))).isDirectory()) return undefined;
+    if (officeFormats.has(kind)) return report.problem({ file }, 'unsupported-file', { found: kind, leftOut: 'file' });
+    if (!['.csv', '.tsv', '.txt', '.md', '.markdown', '.yaml', '.yml'].includes(kind)) return report.note({ file }, 'ignored-file');
+    if (isReadme(basename(file))) return undefined;
+    const { text, encoding, brokenLines } = decode(await readFile(join(folder, file)));
+    if (encoding !== 'utf-8') report.note({ file }, 'read-as-windows-1252', { found: encoding });
+    for (const line of brokenLines) report.problem({ file, line }, 'broken-encoding', { found: text.split('\n')[line - 1] });
+    if (text.trim()) return text;
+    return report.problem({ file }, 'empty-file', { leftOut: 'file' });
+  } catch (error) {
+    return report.problem({ file }, 'unreadable-file', { found: error instanceof Error ? error.message : String(error), leftOut: 'file' });
+  }
+}
+
+function take(office: Office, source: SourceText, tableFiles: Map<TableName, string>, report: Report): void {
+  const { file, text } = source;
+  const name = basename(file);
+  if (/\.ya?ml$/iu.test(name)) {
+    if (forumNames.includes(file)) office.forum = source;
+    else unknownFile(file, forumNames.slice(0, 1), report);
+  } else if (/\.[ct]sv$/iu.test(name)) takeTable(office, source, tableFiles, report);
+  else if (looksLikeMinutes(text)) office.minutes.push(source);
+  else if (/^(?:.*\/)?(?:actas|minutes)\//iu.test(file)) report.problem({ file, line: 1 }, 'not-minutes', { found: text, leftOut: 'file' });
+  else report.note({ file }, 'ignored-file');
+}
+
+function takeTable(office: Office, { file, text }: SourceText, tableFiles: Map<TableName, string>, report: Report): void {
+  const key = tableOf(basename(file));
+  const earlier = key && tableFiles.get(key);
+  if (!key) return unknownFile(file, tableNames.flatMap((each) => [`${tables[each].name}.csv`, `${tables[each].spanish}.csv`]), report);
+  if (earlier) return report.problem({ file }, 'repeated-table', { other: earlier, leftOut: 'file' });
+  tableFiles.set(key, file);
+  office.rows[key] = readTable(file, text, tables[key] as Table, report) as Row[] as never;
+}
+
+function unknownFile(file: string, names: readonly string[], report: Report): undefined {
+  const likely = nearest(basename(file), names);
+  return report.problem({ file }, 'unknown-file', { expected: { kind: 'name', choices: names, ...(likely && { nearest: likely }) }, leftOut: 'file' });
+}

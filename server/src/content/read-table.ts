@@ -1,0 +1,106 @@
+import type { Place } from '../report/finding.js';
+import { plainName } from '../report/nearest.js';
+import type { Report } from '../report/report.js';
+import { hasMarkup } from './markup.js';
+import { nameAmong } from './readers.js';
+import { splitCsv, type CsvRow } from './split-csv.js';
+import type { Cells, Columns, Row, Table } from './table.js';
+
+/** The name of the column in each position; `undefined` where the header is not a known name. */
+type Header = (string | undefined)[];
+
+/**
+ * Reads the text of a CSV file as the rows of a table. A cell that cannot be read is left out of its row; a row is left out when a required
+ * cell is missing or unreadable, when its cells are shifted or too many, or when its identifier was already used. Each loss is reported.
+ */
+export function readTable<Defined extends Columns>(file: string, text: string, table: Table<Defined>, report: Report): Row<Defined>[] {
+  const names = columnNames(table);
+  const split = splitCsv(text, (cell) => names.has(plainName(cell)));
+  for (const { row, line, cells } of split.unclosed) report.problem({ file, row, line }, 'unclosed-quote', { found: cells[0], leftOut: 'row' });
+
+  const [first, ...rest] = split.rows.filter(({ cells }) => cells.some(Boolean));
+  const header = first && readHeader(file, first, table, names, report);
+  if (!header) return [];
+  const rows: Row<Defined>[] = [];
+  const seen = new Map<string, number>();
+  for (const row of rest) {
+    const read = readRow(file, row, header, table, report);
+    const unique = read && table.unique ? String(read.cells[table.unique as keyof typeof read.cells] ?? '') : '';
+    const earlier = seen.get(unique);
+    if (read && unique && earlier !== undefined) {
+      report.problem({ ...read.place, column: table.unique }, 'repeated-id', { found: unique, leftOut: 'row', other: String(earlier) });
+    } else if (read) {
+      if (unique) seen.set(unique, row.row);
+      rows.push(read);
+    }
+  }
+  return rows;
+}
+
+/** Each name a column may have, reduced, with the name in the schema. */
+function columnNames(table: Table): Map<string, string> {
+  return new Map(Object.entries(table.columns).flatMap(([name, { spanish }]) => [[plainName(spanish), name], [plainName(name), name]] as const));
+}
+
+function readHeader(file: string, { cells, row, line }: CsvRow, table: Table, names: ReadonlyMap<string, string>, report: Report): Header | undefined {
+  const place = (column?: string): Place => ({ file, row, line, ...(column && { column }) });
+  const used = new Set<string>();
+  while (cells.at(-1) === '') cells.pop();
+  const header = cells.map((cell) => {
+    const name = names.get(plainName(cell));
+    if (!name) report.problem(place(cell), 'unknown-column', { found: cell, expected: nameAmong(cell, Object.keys(table.columns)), leftOut: 'value' });
+    else if (used.has(name)) report.problem(place(cell), 'repeated-column', { found: cell, leftOut: 'value' });
+    else {
+      used.add(name);
+      return name;
+    }
+    return undefined;
+  });
+  const missing = Object.keys(table.columns).filter((name) => table.columns[name]!.required && !used.has(name));
+  for (const name of missing) {
+    report.problem(place(name), 'missing-column', { found: cells.join(' · '), expected: { kind: 'words', words: name }, leftOut: 'file' });
+  }
+  return missing.length ? undefined : header;
+}
+
+function readRow<Defined extends Columns>(file: string, { cells, row, line }: CsvRow, header: Header, table: Table<Defined>, report: Report): Row<Defined> | undefined {
+  const place: Place = { file, row, line };
+  const filled = cells.map((cell) => (/^[-–—]*$/u.test(cell) ? '' : cell));
+  if (filled.slice(header.length).some(Boolean)) {
+    return report.problem(place, 'too-many-cells', { found: String(cells.length), expected: { kind: 'cells', count: header.length }, leftOut: 'row' });
+  }
+  const values: Record<string, unknown> = {};
+  const bad: { name: string; cell: string }[] = [];
+  for (const [index, name] of header.entries()) {
+    const cell = filled[index];
+    if (!name || !cell) continue;
+    const read = table.columns[name]!.read(cell);
+    if (read.expected) bad.push({ name, cell });
+    else values[name] = read.value;
+    if (!read.expected && hasMarkup(cell)) report.note({ ...place, column: name }, 'markup-removed', { found: cell });
+  }
+  if (bad.length > 1 && isShifted(filled, header, table)) return report.problem(place, 'shifted-columns', { found: cells.join(' · '), leftOut: 'row' });
+
+  let usable = true;
+  for (const { name, cell } of bad) {
+    const leftOut = table.columns[name]!.required ? 'row' : 'value';
+    usable &&= leftOut === 'value';
+    report.problem({ ...place, column: name }, 'bad-value', { found: cell, expected: table.columns[name]!.read(cell).expected!, leftOut });
+  }
+  for (const [name, column] of Object.entries(table.columns)) {
+    if (!column.required || name in values || bad.some((each) => each.name === name)) continue;
+    usable = false;
+    report.problem({ ...place, column: name }, 'missing-value', { leftOut: 'row' });
+  }
+  return usable ? { cells: values as Cells<Defined>, place } : undefined;
+}
+
+/** Whether everything in the row could be read one column to the left, or one to the right. */
+function isShifted(cells: readonly string[], header: Header, table: Table): boolean {
+  return [-1, 1].some((step) =>
+    cells.every((cell, index) => {
+      const name = header[index + step];
+      return !cell || (name !== undefined && !table.columns[name]!.read(cell).expected);
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { choice } from './readers.js';
+
+/** The words of the feed's schema, each with the words offices write for it. */
+export const status = choice({
+  'not-started': ['no iniciado', 'no iniciada', 'sin iniciar'],
+  limited: ['limitado', 'avance limitado', 'limitada'],
+  substantial: ['sustancial', 'avance sustancial', 'sustantivo'],
+  complete: ['completo', 'completa', 'cumplido', 'cumplida', 'completed'],
+});
+
+export const irmStatus = choice({
+  'no-evidence': ['sin evidencia', 'no evidence available'],
+  'not-started': ['no iniciado', 'no iniciada', 'sin iniciar'],
+  limited: ['limitado', 'limitada'],
+  substantial: ['sustancial'],
+  complete: ['completo', 'completa', 'completed'],
+});
+
+export const stageKind = choice({
+  preparation: ['preparación'],
+  consultation: ['consulta'],
+  drafting: ['redacción'],
+  delivery: ['entrega'],
+  implementation: ['implementación', 'ejecución'],
+  'self-assessment': ['autoevaluación'],
+  'irm-review': ['revisión irm', 'revisión del irm'],
+  other: ['otra', 'otro'],
+});
+
+export const meetingKind = choice({
+  forum: ['mesa', 'reunión de la mesa', 'foro'],
+  workshop: ['taller'],
+  hearing: ['audiencia', 'audiencia pública'],
+  'working-group': ['grupo de trabajo', 'mesa de trabajo'],
+  other: ['otra', 'otro'],
+});
+
+export const meetingAccess = choice({ open: ['abierta', 'abierto', 'pública', 'público'], internal: ['interna', 'interno', 'cerrada', 'cerrado'] });
+
+export const meetingStatus = choice({
+  scheduled: ['programada', 'vigente', 'confirmada'],
+  moved: ['cambiada', 'reprogramada', 'trasladada'],
+  cancelled: ['cancelada', 'suspendida', 'canceled'],
+});
+
+export const meetingMode = choice({
+  'in-person': ['presencial', 'en persona'],
+  online: ['en línea', 'virtual', 'remota', 'online', 'telemática'],
+  hybrid: ['híbrida', 'mixta', 'híbrido'],
+});
+
+export const minutesStatus = choice({ draft: ['borrador'], final: ['definitiva', 'aprobada', 'definitivo', 'aprobado'] });
+
+export const agreementStatus = choice({ open: ['abierto', 'pendiente', 'en curso'], done: ['cumplido', 'hecho', 'listo'], dropped: ['descartado', 'sin efecto'] });
+
+export const ogpValue = choice({
+  transparency: ['transparencia', 'acceso a la información'],
+  participation: ['participación', 'participación ciudadana'],
+  accountability: ['rendición de cuentas', 'rendición pública de cuentas'],
+  technology: ['tecnología', 'tecnología e innovación'],
+});
+
+export const potential = choice({ unclear: ['incierto', 'poco claro'], modest: ['modesto', 'moderado'], substantial: ['sustancial'] });
+
+export const earlyResults = choice({
+  'no-notable-results': ['sin resultados notables'],
+  'moderate-results': ['resultados moderados'],
+  'significant-results': ['resultados significativos'],
+});

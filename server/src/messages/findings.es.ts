@@ -1,0 +1,95 @@
+import type { ProblemReason } from 'mga-widgets/domain';
+import { bounds, quoted, type FindingWords } from './finding-words.js';
+
+const feedReason: Record<ProblemReason, string> = {
+  type: 'no es del tipo esperado',
+  missing: 'falta',
+  pattern: 'no tiene la forma esperada',
+  choice: 'no es una de las palabras posibles',
+  'too-short': 'está vacío',
+  'too-long': 'es demasiado largo',
+  'too-small': 'es menor que lo permitido',
+  'too-large': 'es mayor que lo permitido',
+  'too-many': 'la lista es demasiado larga',
+  duplicate: 'el identificador está repetido',
+  dropped: 'se descarta, porque no puede usarse sin lo que sigue',
+};
+
+export const es: FindingWords = {
+  level: { problem: 'problema', warning: 'aviso', note: 'nota' },
+  place: { line: 'línea', row: 'fila', column: 'columna' },
+  read: 'se leyó',
+  expected: 'se esperaba',
+  leftOut: { file: 'No se usa el archivo.', row: 'No se usa la fila.', value: 'No se usa el dato.' },
+  reason: {
+    'unknown-file': () => 'el nombre del archivo no es de ninguna tabla conocida',
+    'unsupported-file': ({ found }) => `no se leen archivos ${found}: guárdelo como CSV UTF-8 (tablas) o como texto (actas)`,
+    'unreadable-file': () => 'no se pudo leer',
+    'empty-file': () => 'el archivo está vacío',
+    'broken-encoding': () => 'tiene letras dañadas: guarde el archivo de nuevo como UTF-8',
+    'repeated-table': ({ other }) => `esta tabla ya se leyó de ${other}`,
+    'read-as-windows-1252': ({ found }) => `se leyó como ${found === 'utf-16' ? 'UTF-16' : 'Windows-1252'}; conviene guardarlo como UTF-8`,
+    'ignored-file': () => 'no es un acta ni una tabla; no se usa',
+    'unknown-column': () => 'columna desconocida',
+    'missing-column': ({ column }) => `falta la columna ${quoted(column)}`,
+    'repeated-column': () => 'la columna está repetida',
+    'unclosed-quote': () => 'una comilla se abre y no se cierra',
+    'too-many-cells': () => 'hay más celdas que columnas (¿un separador sin comillas dentro de un texto?)',
+    'shifted-columns': () => 'los datos parecen corridos una columna',
+    'missing-value': () => 'falta un dato obligatorio',
+    'bad-value': () => 'dato que no se entiende',
+    'repeated-id': ({ other }) => `ya está en ${other ? `la fila ${other}` : 'otra parte'}`,
+    'unknown-reference': () => 'no existe',
+    'end-before-start': () => 'el término es anterior al inicio',
+    'ambiguous-name': ({ other }) => `dos organizaciones usan este nombre (${other}): no se asocia a ninguna`,
+    'markup-removed': () => 'se quitaron etiquetas HTML',
+    'not-minutes': () => 'no parece un acta: no tiene fecha ni secciones',
+    'missing-date': () => 'el acta no dice la fecha en una línea «Fecha: …»',
+    'no-start-time': () => 'el acta no dice la hora de inicio; la reunión queda de día completo',
+    'unknown-header': () => 'encabezado desconocido',
+    'repeated-header': () => 'el encabezado está repetido',
+    'no-sections': () => 'no tiene secciones; su texto queda como resumen',
+    'unknown-section': ({ found }) => `la sección ${quoted(found)} no es de las conocidas; queda en el desarrollo`,
+    'empty-bullet': () => 'viñeta vacía; se quita',
+    'agreement-cells': () => 'la fila de la tabla de acuerdos no tiene tantas celdas como columnas',
+    'agreement-columns': () => 'la tabla de acuerdos no tiene encabezado; se lee como acuerdo, responsable y fecha',
+    'loose-text': () => 'texto suelto en la sección de acuerdos',
+    'unresolved-organization': ({ found }) => `${quoted(found)} no es una organización conocida; queda como está escrito`,
+    'minutes-merged': ({ found, other }) => `el acta es de la reunión ${quoted(found)} (${other})`,
+    'meeting-conflict': ({ other }) => `el acta y la tabla de reuniones no coinciden en la fecha de ${quoted(other)}; vale la del acta`,
+    'ambiguous-meeting': ({ other }) => `ya hay un acta de esta reunión (${other}); agregue «Identificador: …» si es otra`,
+    'unknown-key': () => 'clave desconocida',
+    'preset-used': () => 'no está: se usan los datos de la Mesa de Gobierno Abierto de Chile (forum.yaml permite cambiarlos)',
+    feed: ({ other }) => feedReason[other as ProblemReason] ?? other ?? '',
+    markup: () => 'hay etiquetas HTML en el texto',
+    'difficulties-missing': () => 'está atrasado y su último informe no dice qué dificultades hubo',
+    'milestones-incomplete': () => 'se informa completo, pero tiene hitos que no lo están; se mostrará como sustancial',
+  },
+  expectation(expected) {
+    switch (expected.kind) {
+      case 'day': return 'una fecha que exista: dd-mm-aaaa, dd.mm.aaaa o aaaa-mm-dd';
+      case 'flexible-date': return 'una fecha que exista: dd-mm-aaaa, aaaa-mm-dd, mes (aaaa-mm) o año';
+      case 'local-time': return 'fecha y hora: dd-mm-aaaa hh:mm o aaaa-mm-ddThh:mm (solo la fecha si dura todo el día)';
+      case 'clock-time': return 'una hora: hh:mm';
+      case 'yes-or-no': return 'sí o no';
+      case 'identifier': return 'letras sin acento, números, punto o guion, sin espacios';
+      case 'url': return 'una dirección que empiece con https:// (o http, mailto, tel)';
+      case 'email': return 'un correo electrónico';
+      case 'time-zone': return 'una zona horaria como America/Santiago';
+      case 'language': return 'un idioma como es-CL';
+      case 'instant': return 'una fecha como 2026-05-08 o 2026-05-08T12:00:00Z';
+      case 'criterion': return 'sí o no, y después de dos puntos el motivo si lo hay';
+      case 'sector-count': return 'sector y número, como academia: 12';
+      case 'sha256': return '64 dígitos hexadecimales';
+      case 'mapping': return 'claves con sus valores';
+      case 'list': return 'una lista';
+      case 'text': return `un texto de 1 a ${expected.longest} letras`;
+      case 'number': return `un número${expected.whole ? ' entero' : ''}${bounds(expected, 'de {min} a {max}', 'desde {min}')}`;
+      case 'choice': return `una de estas palabras: ${expected.choices.join(', ')}`;
+      case 'known': return expected.nearest ? `algo que exista en ${expected.collection} (¿${expected.nearest}?)` : `algo que exista en ${expected.collection}`;
+      case 'name': return expected.nearest ? `¿${expected.nearest}?` : `uno de: ${expected.choices.join(', ')}`;
+      case 'cells': return `${expected.count} celdas`;
+      case 'words': return expected.words;
+    }
+  },
+};

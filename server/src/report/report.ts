@@ -1,0 +1,39 @@
+import type { Finding, Level, Place, Reason } from './finding.js';
+
+const longestFound = 80;
+
+/** What is told besides where and why. */
+export type Details = Pick<Finding, 'found' | 'expected' | 'leftOut' | 'other'>;
+
+/** Collects what is found while an office's folder is read, in the order it is found. */
+export class Report {
+  readonly findings: Finding[] = [];
+
+  problem(place: Place, reason: Reason, details: Details = {}): undefined {
+    return this.#add('problem', place, reason, details);
+  }
+
+  warning(place: Place, reason: Reason, details: Details = {}): undefined {
+    return this.#add('warning', place, reason, details);
+  }
+
+  note(place: Place, reason: Reason, details: Details = {}): undefined {
+    return this.#add('note', place, reason, details);
+  }
+
+  of(level: Level): Finding[] {
+    return this.findings.filter((finding) => finding.level === level);
+  }
+
+  #add(level: Level, place: Place, reason: Reason, details: Details): undefined {
+    const found = details.found === undefined ? {} : { found: shorten(details.found) };
+    this.findings.push({ level, reason, ...place, ...details, ...found });
+  }
+}
+
+/** The text on one line, cut to 80 characters, with an ellipsis where it was cut. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length <= longestFound ? line : `${characters.slice(0, longestFound - 1).join('').trimEnd()}…`;
+}
