@@ -39,7 +39,7 @@ function named(name, concurrency, launcher) {
     await initialize(...given);
     launcher.name = name;
   };
-  return Object.assign(launcher, { name, type: name.toLowerCase(), concurrency });
+  return Object.assign(launcher, { name, concurrency });
 }
 
 const wanted = listed('ENGINES') ?? engines;

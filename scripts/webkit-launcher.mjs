@@ -20,7 +20,6 @@ export async function webkitLauncher(paths) {
     },
   });
   launcher.name = 'WebKit';
-  launcher.type = 'webkit';
   launcher.concurrency = 1;
 
   const children = [];

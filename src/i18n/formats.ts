@@ -1,3 +1,5 @@
+import { isDay } from '../domain/dates.js';
+
 /** Formatters are costly to make, so one is kept per language and shape. */
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
@@ -21,7 +23,7 @@ export function formatDay(day: string, language: string, style: 'long' | 'medium
 
 /** A date as the feed has it (YYYY-MM-DD, YYYY-MM, YYYY or free text) in words; free text is given back as it is. */
 export function formatFlexibleDate(text: string, language: string, style: 'long' | 'medium' = 'long'): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.isNaN(noon(text).getTime()) ? text : formatDay(text, language, style);
+  if (isDay(text)) return formatDay(text, language, style);
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
   if (!month) return text;
   return dateFormat(language, { month: style === 'long' ? 'long' : 'short', year: 'numeric', timeZone: 'UTC' }).format(noon(`${text}-01`));
