@@ -2,5 +2,6 @@
 import './define/mga-feed.js';
 import './define/mga-commitment-board.js';
 import './define/mga-commitment.js';
+import './define/mga-meeting-calendar.js';
 import './define/mga-minutes.js';
 import './define/mga-agreements.js';

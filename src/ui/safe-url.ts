@@ -16,3 +16,8 @@ export function safeUrl(address: string | undefined, base: string | URL = docume
   const url = new URL(address, base);
   return allowed.has(url.protocol) ? (url.href as SafeUrl) : undefined;
 }
+
+/** The same address for a calendar program, which takes `webcal:` as a subscription; `undefined` when it is not of the web. */
+export function subscriptionUrl(address: SafeUrl): SafeUrl | undefined {
+  return /^https?:/.test(address) ? (address.replace(/^https?:/, 'webcal:') as SafeUrl) : undefined;
+}

@@ -1,0 +1,76 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { meetingFacets, type CalendarMeeting, type MeetingAccess } from '../../domain/meeting-calendar.js';
+import { minutesState } from '../../domain/minutes-state.js';
+import { parseLocal } from '../../domain/zoned-time.js';
+import { heading } from '../../ui/heading.js';
+import { minutesLink } from '../../ui/minutes-link.js';
+import { safeUrl } from '../../ui/safe-url.js';
+import type { CalendarView } from './calendar-view.js';
+import { downloadButton } from './download-button.js';
+import { meetingDetails } from './meeting-details.js';
+import { dateBlock, localWords, whenLines } from './meeting-when.js';
+
+/** A meeting: its date at the side; what it is, when, where, who may attend and what became of its minutes. */
+export function meetingRow(entry: CalendarMeeting, view: CalendarView): TemplateResult {
+  const { meeting, past } = entry;
+  const { t, page, feed, level } = view;
+  const cancelled = meeting.status === 'cancelled';
+  return html`<li class="meeting ${cancelled ? 'cancelled' : ''}" part="meeting" tabindex="-1">
+    ${dateBlock(entry, view)}
+    <div class="content">
+      ${heading(level + 2, html`${cancelled ? html`<strong class="alert">${t.cancelled}:</strong> ` : nothing}<span class="title" lang=${page.contentLanguage(feed) ?? nothing}>${meeting.title}</span>`, 'meeting-title')}
+      ${movedNote(entry, view)}
+      <p class="tags small">${access(entry, view)}<span>${t.kinds[meetingFacets.kind(entry)]}</span>${meeting.mode ? html`<span>${t.modes[meeting.mode]}</span>` : nothing}</p>
+      ${whenLines(entry, view)} ${place(entry, view)} ${minutes(entry, view)}
+      ${meetingDetails(entry, view)}
+    </div>
+    ${past || cancelled ? nothing : actions(entry, view)}
+  </li>`;
+}
+
+function movedNote({ meeting }: CalendarMeeting, view: CalendarView): TemplateResult | typeof nothing {
+  const { t } = view;
+  if (meeting.status !== 'moved') return nothing;
+  const before = meeting.previousStart && parseLocal(meeting.previousStart) ? t.movedFrom(localWords(meeting.previousStart, view)) : nothing;
+  return html`<p class="moved" part="moved"><strong>${t.moved}.</strong> ${before}</p>`;
+}
+
+/** What is drawn beside the words that say who may attend, so that it can be told at a glance. */
+const accessGlyphs: Record<MeetingAccess, TemplateResult> = {
+  open: svg`<circle cx="8" cy="8" r="6.25"/><circle class="fill" cx="8" cy="8" r="3"/>`,
+  internal: svg`<circle cx="8" cy="8" r="6.25"/><path d="M4.5 8h7"/>`,
+  unstated: svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="2.4 2.5"/>`,
+};
+
+function access(entry: CalendarMeeting, { t }: CalendarView): TemplateResult {
+  const value = meetingFacets.access(entry);
+  return html`<span class="access ${value}" part="access"><svg viewBox="0 0 16 16" aria-hidden="true">${accessGlyphs[value]}</svg>${t.accesses[value]}</span>`;
+}
+
+function place({ meeting: { place: where } }: CalendarMeeting, { t, feed, base }: CalendarView): TemplateResult | typeof nothing {
+  if (!where) return nothing;
+  const region = feed.regions.find(({ id }) => id === where.region);
+  const words = [where.name, where.address, region?.name].filter(Boolean).join(', ');
+  const url = safeUrl(where.url, base);
+  const name = words ? html`<p class="place"><span class="muted">${t.place}:</span> ${url ? html`<a href=${url}>${words}</a>` : words}</p>` : nothing;
+  return html`${name}${where.accessibility ? html`<p class="accessibility"><span class="muted">${t.accessibility}:</span> ${where.accessibility}</p>` : nothing}`;
+}
+
+function minutes(entry: CalendarMeeting, { t, today, minutesHref }: CalendarView): TemplateResult | typeof nothing {
+  const state = minutesState(entry, today);
+  if (state.state === 'not-due') return nothing;
+  if (state.state === 'pending') return html`<p class="minutes pending" part="minutes"><span class="alert">${t.pending(state.days)}</span></p>`;
+  const words = html`${t.minutes[state.status ?? 'unstated']}<span class="visually-hidden">: ${entry.meeting.title}</span>`;
+  return html`<p class="minutes published" part="minutes">${minutesLink(minutesHref, entry.meeting.id, words)}</p>`;
+}
+
+/** What one can do before a meeting: join it, register, keep it. */
+function actions({ meeting }: CalendarMeeting, view: CalendarView): TemplateResult {
+  const { t, base } = view;
+  const link = (address: string | undefined, words: string, part: string): TemplateResult | typeof nothing => {
+    const url = safeUrl(address, base);
+    return url ? html`<a class="button" href=${url} part=${part}>${words}<span class="visually-hidden">: ${meeting.title}</span></a>` : nothing;
+  };
+  return html`<p class="actions no-print">${link(meeting.joinUrl, t.join, 'join')} ${link(meeting.registrationUrl, t.register, 'register')} ${downloadButton(meeting, view)}</p>`;
+}
