@@ -1,9 +1,11 @@
-// Writes what is derived from schema/feed.schema.json: the TypeScript types of the feed and the compact shape the reader walks.
-// `--check` writes nothing and fails when a generated file differs from what the schema says.
+// Writes what is derived from schema/feed.schema.json: the TypeScript types of the feed, the compact shape the reader walks and the reference
+// of its fields. `--check` writes nothing and fails when a generated file differs from what the schema says.
 import { readFileSync, writeFileSync, existsSync, mkdirSync } from 'node:fs';
+import { feedReference } from './feed-reference.mjs';
 
-const folder = new URL('../src/domain/generated/', import.meta.url);
-const schema = JSON.parse(readFileSync(new URL('../schema/feed.schema.json', import.meta.url), 'utf8'));
+const root = new URL('../', import.meta.url);
+const schema = JSON.parse(readFileSync(new URL('schema/feed.schema.json', root), 'utf8'));
+const introduction = readFileSync(new URL('schema/feed.intro.md', root), 'utf8');
 const notice = '// Generated from schema/feed.schema.json by `npm run generate`. Do not edit.\n';
 
 /** Keywords the reader understands; a schema that uses any other must not pass unnoticed. */
@@ -68,18 +70,24 @@ function membersOf(node, indent = '') {
 const declare = (name, node) => doc(node.description) + (node.properties ? `export interface ${name} ${membersOf(node)}` : `export type ${name} = ${typeOf(node)};`);
 const types = `${notice}\n${[['FeedDocument', schema], ...Object.entries(schema.$defs)].map(([name, node]) => declare(name, node)).join('\n\n')}\n`;
 
+const generated = {
+  'src/domain/generated/feed.ts': types,
+  'src/domain/generated/feed-shape.ts': shapes,
+  'docs/feed.md': feedReference(schema, introduction),
+};
+
 let drift = 0;
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of [['feed.ts', types], ['feed-shape.ts', shapes]]) {
-  const file = new URL(name, folder);
+for (const [name, text] of Object.entries(generated)) {
+  const file = new URL(name, root);
   const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (current === text) continue;
   if (process.argv.includes('--check')) {
-    console.error(`src/domain/generated/${name} is not what schema/feed.schema.json says: run \`npm run generate\` and commit the result.`);
+    console.error(`${name} is not what schema/ says: run \`npm run generate\` and commit the result.`);
     drift += 1;
   } else {
+    mkdirSync(new URL('.', file), { recursive: true });
     writeFileSync(file, text);
-    console.log(`wrote src/domain/generated/${name}`);
+    console.log(`wrote ${name}`);
   }
 }
 process.exitCode = drift ? 1 : 0;

@@ -353,7 +353,7 @@ export interface Organization {
 export interface Holiday {
   /** The day. */
   date: Day;
-  /** What is celebrated. */
+  /** Name of the holiday. */
   name?: Line;
   /** Only in this region. */
   region?: Identifier;
