@@ -1,6 +1,6 @@
 import type { CollectionName, Collections, Feed, PageReference } from './feed.js';
 import { feedShape } from './generated/feed-shape.js';
-import { ShapeReader } from './read-shape.js';
+import { ShapeReader, type Shape } from './read-shape.js';
 import type { RecordProblem } from './record-problem.js';
 
 /** Newest major version of the format this reader understands. */
@@ -32,13 +32,17 @@ export function readFeed(json: unknown): FeedReading {
   if (!major) return { refused: { reason: 'not-a-feed' } };
   if (Number(major) > FEED_MAJOR) return { refused: { reason: 'newer-version', version: version as string } };
 
-  const reader = new ShapeReader();
   const source = json as Record<string, unknown>;
   const document: Record<string, unknown> = {};
+  const problems: RecordProblem[] = [];
   for (const [name, shape] of Object.entries(feedShape.properties!)) {
-    const value = Object.hasOwn(source, name) && source[name] != null ? reader.read(shape, source[name], `/${name}`) : undefined;
+    // One reader each, so that one collection with many problems does not keep those of another from being told.
+    const reader = new ShapeReader();
+    const given = Object.hasOwn(source, name) ? source[name] : undefined;
+    if (given == null && feedShape.required!.includes(name)) reader.report('', 'missing', name);
+    const value = given == null ? undefined : Array.isArray(given) ? readList(shape, given, `/${name}`, reader) : reader.read(shape, given, `/${name}`);
     if (value !== undefined) document[name] = value;
-    else if (source[name] == null && feedShape.required!.includes(name)) reader.report('', 'missing', name);
+    problems.push(...reader.problems);
   }
 
   const pages: Feed['pages'] = {};
@@ -46,12 +50,18 @@ export function readFeed(json: unknown): FeedReading {
   for (const name of [...collectionNames, 'sectors', 'regions', 'holidays'] as const) {
     const value = document[name];
     if (value && !Array.isArray(value)) pages[name as CollectionName] = value as PageReference;
-    lists[name] = Array.isArray(value) ? withoutDuplicates(value, `/${name}`, reader) : [];
+    lists[name] = Array.isArray(value) ? value : [];
   }
   const feed = {
     publisher: { name: '' }, language: 'und', timeZone: 'UTC', updated: '', forum: { name: '' }, ...document, ...lists, pages,
   } as unknown as Feed;
-  return { feed, problems: reader.problems };
+  return { feed, problems };
+}
+
+/** Reads an array where the schema has a list of records, in the feed itself or in pages; where it has anything else, there is nothing to read. */
+function readList(shape: Shape, values: readonly unknown[], path: string, reader: ShapeReader): unknown {
+  const list = [shape, ...(shape.anyOf ?? [])].find(({ type }) => type === 'array');
+  return list ? reader.readRecords(list, values, path) : reader.read(shape, values, path);
 }
 
 /**
@@ -63,20 +73,6 @@ export function readPage<Name extends CollectionName>(name: Name, json: unknown,
   const reader = new ShapeReader();
   const page = reader.read({ $ref: 'Page' }, json, path) as { items: unknown[]; next?: string } | undefined;
   const list = feedShape.properties![name]!.anyOf![0]!;
-  const items = page ? withoutDuplicates(reader.read(list, page.items, `${path}/items`) as unknown[], `${path}/items`, reader) : [];
+  const items = page ? reader.readRecords(list, page.items, `${path}/items`) : [];
   return { items: items as Collections[Name][], ...(page?.next && { next: page.next }), problems: reader.problems };
-}
-
-/** Keeps the first record of each identifier, so that a link to it leads to one place. */
-function withoutDuplicates(records: unknown[], path: string, reader: ShapeReader): unknown[] {
-  const seen = new Set<string>();
-  return records.filter((record) => {
-    const { id } = record as { id?: string };
-    if (id && seen.has(id)) {
-      reader.report(path, 'duplicate', undefined, id);
-      return false;
-    }
-    if (id) seen.add(id);
-    return true;
-  });
 }

@@ -19,7 +19,7 @@ export interface Shape {
 
 /** Longest list that is read; what comes after is left out and reported. */
 export const MAX_ITEMS = 50_000;
-/** Most problems kept for one document; the rest would say nothing new. */
+/** Most problems one reader keeps; the rest would say nothing new. */
 export const MAX_PROBLEMS = 500;
 
 const patterns = new Map<string, RegExp>();
@@ -28,6 +28,11 @@ function matches(pattern: string, text: string): boolean {
   let expression = patterns.get(pattern);
   if (!expression) patterns.set(pattern, (expression = new RegExp(pattern)));
   return expression.test(text);
+}
+
+/** Whether a text has more characters than a limit. Characters outside the basic plane count once, as JSON Schema has it; they are counted only when it matters. */
+function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && (text.length > 2 * limit || [...text].length > limit);
 }
 
 function typeName(value: unknown): string {
@@ -50,6 +55,17 @@ export class ShapeReader {
     return this.#scalar(target, value, path);
   }
 
+  /** Reads the records of a collection. Of those with the same identifier the first stays, so that a link to it leads to one place. */
+  readRecords(shape: Shape, values: readonly unknown[], path: string): unknown[] {
+    const seen = new Set<string>();
+    return this.#items(shape, values, path, (record, recordPath) => {
+      const { id } = record as { id?: string };
+      if (id && seen.has(id)) return this.report(recordPath, 'duplicate', undefined, id) ?? false;
+      if (id) seen.add(id);
+      return true;
+    });
+  }
+
   report(path: string, reason: ProblemReason, expected?: string | number, found?: unknown): undefined {
     if (this.problems.length >= MAX_PROBLEMS) return;
     const problem: RecordProblem = { path, reason };
@@ -70,22 +86,30 @@ export class ShapeReader {
     }
     const missing = this.#missing(shape, copy);
     if (!missing) return copy;
-    return this.report(path, source[missing] == null ? 'missing' : 'dropped', missing);
+    const given = missing.some((name) => Object.hasOwn(source, name) && source[name] != null);
+    return this.report(path, given ? 'dropped' : 'missing', missing.join(' | '));
   }
 
-  #missing(shape: Shape, copy: Record<string, unknown>): string | undefined {
+  /** Names of what the shape cannot do without and the copy lacks: one, or several of which any would do. */
+  #missing(shape: Shape, copy: Record<string, unknown>): string[] | undefined {
     const lacking = shape.required?.find((name) => !(name in copy));
-    if (lacking || !shape.anyOf) return lacking;
-    return shape.anyOf.some((option) => !this.#missing(option, copy)) ? undefined : shape.anyOf.flatMap((option) => option.required ?? []).join(' | ');
+    if (lacking) return [lacking];
+    if (!shape.anyOf || shape.anyOf.some((option) => !this.#missing(option, copy))) return undefined;
+    return shape.anyOf.flatMap((option) => option.required ?? []);
   }
 
   #array(shape: Shape, value: unknown, path: string): unknown {
     if (!Array.isArray(value)) return this.report(path, 'type', 'array', value);
-    if (value.length > MAX_ITEMS) this.report(path, 'too-many', MAX_ITEMS, value.length);
+    return this.#items(shape, value, path, () => true);
+  }
+
+  #items(shape: Shape, values: readonly unknown[], path: string, keeps: (item: unknown, path: string) => boolean): unknown[] {
+    if (values.length > MAX_ITEMS) this.report(path, 'too-many', MAX_ITEMS, values.length);
     const copy: unknown[] = [];
-    for (let index = 0; index < Math.min(value.length, MAX_ITEMS); index += 1) {
-      const read = shape.items ? this.read(shape.items, value[index], `${path}/${index}`) : value[index];
-      if (read !== undefined) copy.push(read);
+    for (let index = 0; index < Math.min(values.length, MAX_ITEMS); index += 1) {
+      const itemPath = `${path}/${index}`;
+      const read = shape.items ? this.read(shape.items, values[index], itemPath) : values[index];
+      if (read !== undefined && keeps(read, itemPath)) copy.push(read);
     }
     return copy;
   }
@@ -94,8 +118,8 @@ export class ShapeReader {
     const wanted = shape.type ?? 'string';
     if (typeof value !== (wanted === 'integer' ? 'number' : wanted)) return this.report(path, 'type', wanted, value);
     if (typeof value === 'string') {
-      if (value.length > (shape.maxLength ?? Infinity)) return this.report(path, 'too-long', shape.maxLength, value);
-      if (value.length < (shape.minLength ?? 0)) return this.report(path, 'too-short', shape.minLength, value);
+      if (isLonger(value, shape.maxLength ?? Infinity)) return this.report(path, 'too-long', shape.maxLength, value);
+      if (!isLonger(value, (shape.minLength ?? 0) - 1)) return this.report(path, 'too-short', shape.minLength, value);
       if (shape.enum && !shape.enum.includes(value)) return this.report(path, 'choice', shape.enum.join(' | '), value);
       if (shape.pattern && !matches(shape.pattern, value)) return this.report(path, 'pattern', shape.pattern, value);
     }
