@@ -1,0 +1,43 @@
+// Two builds from the same sources:
+//   dist/            one module per file, dependencies left to whoever installs the package
+//   dist/cdn/        mga.js, minified, for a script tag, and the parts it fetches by their hash when they are needed
+import { readFileSync, readdirSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import templates from 'rollup-plugin-minify-template-literals';
+import { integrity } from './scripts/rollup/integrity.mjs';
+import { licences } from './scripts/rollup/licences.mjs';
+import { minify } from './scripts/rollup/minify.mjs';
+import { parts } from './scripts/rollup/parts.mjs';
+import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
+
+const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const external = new RegExp(`^(${Object.keys(dependencies).join('|')})(/|$)`);
+const extensions = ['.ts', '.js', '.mjs'];
+const definitions = readdirSync(new URL('src/define/', import.meta.url)).map((name) => `src/define/${name}`);
+
+/** The one tsconfig of the project: it says how decorators and class fields are compiled. */
+const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
+
+export default [
+  {
+    input: ['src/index.ts', 'src/define.ts', 'src/domain/index.ts', ...definitions],
+    external,
+    plugins: [nodeResolve({ extensions }), typescript()],
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  },
+  {
+    input: { mga: 'src/cdn.ts' },
+    plugins: [
+      nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
+      trustedTypesPolicy('mga-widgets'),
+      typescript(),
+      templates({ include: ['src/**'], options: { minifyOptions: { keepClosingSlash: true } } }),
+      minify(),
+      licences({ name: 'mga-widgets', version, licence: 'MIT', file: 'mga.licences.txt' }),
+      parts({ main: 'mga.js', registry: `mga-widgets:${version}` }),
+      integrity({ version, file: 'mga.integrity.json' }),
+    ],
+    output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'mga-[name].js', sourcemap: true },
+  },
+];
