@@ -53,7 +53,7 @@ checkNode();
 await installPackages();
 const inBrowsers = chosen.filter((leg) => leg.browser);
 if (inBrowsers.length) await installBrowsers();
-if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs']));
+if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 
 const results = [];
 const record = async (leg, options) => {

@@ -1,0 +1,45 @@
+// `npm run build`: dist/ (modules, types, the CDN file), server/dist/ and custom-elements.json.
+// `--if-needed` does nothing when nothing that goes into them has changed since the last time.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, step, tool } from './run.mjs';
+
+const inputs = [
+  'src', 'schema', 'server/src', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js', 'custom-elements-manifest.config.js',
+  'tsconfig.json', 'tsconfig.build.json', 'server/tsconfig.json', 'server/tsconfig.build.json',
+];
+const outputs = ['dist/cdn/mga.js', 'dist/index.d.ts', 'server/dist/cli.js', 'custom-elements.json'];
+const stamp = join(root, 'node_modules/.cache/mga-build');
+
+/** One hash of every file a build reads. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    const files = input.includes('.') ? [input] : readdirSync(join(root, input), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+      .sort();
+    for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+const now = fingerprint();
+const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === now && outputs.every((file) => existsSync(join(root, file)));
+if (process.argv.includes('--if-needed') && isCurrent) {
+  console.log('▸ The build is current');
+  process.exit();
+}
+
+const tsc = (project) => tool('typescript/bin/tsc', ['-p', project], { quiet: true });
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+rmSync(join(root, 'server/dist'), { recursive: true, force: true });
+await Promise.all([
+  step('Widgets: modules and the CDN file', () => tool('rollup/dist/bin/rollup', ['-c', '--silent'], { quiet: true })),
+  // The server reads the widgets' types, so it waits for them.
+  step('Widgets: types', () => tsc('tsconfig.build.json')).then(() => step('Server', () => tsc('server/tsconfig.build.json'))),
+  step('List of elements', () => tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet'], { quiet: true })),
+]);
+mkdirSync(join(stamp, '..'), { recursive: true });
+writeFileSync(stamp, now);
