@@ -1,0 +1,15 @@
+/**
+ * The policy pages are served under: nothing but what comes from this server, no inline script or style, no form or base address that leads
+ * away, and no other site that frames the page.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');

@@ -1,0 +1,36 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { PublishedContent } from '../published-content.js';
+
+/** Whether a request already has this version (RFC 9110 §13.1.2, weak comparison). */
+function has(etag: string, header: string | undefined): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((each) => ['*', etag].includes(each.trim().replace(/^W\//u, '')));
+}
+
+/** Any site may read a feed and its ETag: that is what feeds are for. Nothing personal is in them and no cookie is asked for. */
+function allowEverybody(reply: FastifyReply): FastifyReply {
+  return reply
+    .header('access-control-allow-origin', '*')
+    .header('access-control-expose-headers', 'ETag, Content-Length')
+    .header('cross-origin-resource-policy', 'cross-origin');
+}
+
+/** `/feeds/NAME/feed.json` and `/feeds/NAME/calendar.ics`. */
+export function feedRoutes(app: FastifyInstance, content: PublishedContent): void {
+  app.get<{ Params: { name: string; file: string } }>('/feeds/:name/:file', (request, reply) => {
+    const file = content.file(request.params.name, request.params.file);
+    if (!file) return reply.callNotFound();
+    allowEverybody(reply).header('etag', file.etag).header('cache-control', 'public, no-cache');
+    if (has(file.etag, request.headers['if-none-match'])) return reply.code(304).send();
+    return reply.type(file.type).send(file.body);
+  });
+  // A page of another site that sends If-None-Match asks first.
+  app.options('/feeds/*', (_request, reply) =>
+    allowEverybody(reply)
+      .header('access-control-allow-methods', 'GET, HEAD')
+      .header('access-control-allow-headers', 'If-None-Match, Accept')
+      .header('access-control-max-age', '86400')
+      .code(204)
+      .send(),
+  );
+}
