@@ -69,7 +69,7 @@ describe('the reference of the feed', () => {
     const number = (value) => value.toLocaleString('en-US');
     const rows = [
       `| a list | ${number(MAX_ITEMS)} items |`,
-      `| problems kept for one document | ${number(MAX_PROBLEMS)} |`,
+      `| problems of one collection | ${number(MAX_PROBLEMS)} |`,
       `| a line of text | ${number(schema.$defs.Line.maxLength)} characters |`,
       `| a longer text | ${number(schema.$defs.Text.maxLength)} characters |`,
       `| the feed | ${number(limits.bytes)} bytes |`,
