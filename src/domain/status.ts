@@ -1,4 +1,4 @@
-import { compareFlexibleDates, isOverdue } from './dates.js';
+import { isOverdue, lastDay } from './dates.js';
 import type { Commitment, IrmStatus, Milestone, ProgressReport, Status } from './feed.js';
 
 /** A status as shown: OGP's words, or `not-reported` when nobody has said. */
@@ -7,12 +7,15 @@ export type ShownStatus = IrmStatus | 'not-reported';
 /** Order in which statuses are shown, from least to most is left to right. */
 export const statusOrder: readonly ShownStatus[] = ['not-reported', 'not-started', 'limited', 'substantial', 'complete'];
 
-/** The report with the latest cut-off; of two with the same one, the later in the list. */
+/** Reports from the latest cut-off to the earliest; of two with the same one, the later in the list first. A cut-off that is not a real date counts as the earliest. */
+export function newestReports(reports: readonly ProgressReport[]): ProgressReport[] {
+  const cutOff = (report: ProgressReport): string => lastDay(report.period.end) ?? '';
+  return [...reports].reverse().sort((a, b) => Number(cutOff(a) < cutOff(b)) - Number(cutOff(a) > cutOff(b)));
+}
+
+/** The first of `newestReports`. */
 export function latestReport(reports: readonly ProgressReport[] | undefined): ProgressReport | undefined {
-  return reports?.reduce<ProgressReport | undefined>(
-    (latest, report) => (latest && compareFlexibleDates(report.period.end, latest.period.end) < 0 ? latest : report),
-    undefined,
-  );
+  return reports && newestReports(reports)[0];
 }
 
 /** What the government last reported of a milestone. */
@@ -66,7 +69,7 @@ export function commitmentLacksEvidence(commitment: Commitment): boolean {
   return milestones.some(lacksEvidence) || (lacksEvidence(commitment) && !anyEvidence);
 }
 
-/** Whether a report owes an explanation: it is overdue, or has not started, and names no difficulty. */
+/** Whether the latest report owes an explanation: what it reports on is past due, it is not complete, and it names no difficulty. */
 export function owesDifficulties(record: Pick<Milestone, 'reports' | 'end'>, today: string): boolean {
   const report = latestReport(record.reports);
   return report !== undefined && report.status !== 'complete' && isOverdue(record.end, today) && !report.difficulties?.trim();

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { compareFlexibleDates } from '../../domain/dates.js';
 import type { ProgressReport } from '../../domain/feed.js';
-import { owesDifficulties } from '../../domain/status.js';
+import { newestReports, owesDifficulties } from '../../domain/status.js';
 import { commitmentMessages } from '../../i18n/commitment.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { statusMessages } from '../../i18n/status.js';
@@ -17,10 +16,9 @@ export function progressReports(reports: readonly ProgressReport[], end: string 
   const t = page.messages(commitmentMessages);
   const words = page.messages(statusMessages);
   const language = page.contentLanguage(feed);
-  const newestFirst = [...reports].sort((a, b) => compareFlexibleDates(b.period.end, a.period.end));
   const owing = owesDifficulties({ reports: [...reports], end }, today);
   return html`<ol class="reports plain">
-    ${newestFirst.map(
+    ${newestReports(reports).map(
       (report, index) => html`<li part="report">
         <p class="report-period"><strong>${report.period.label ?? dateTemplate(report.period.end, page.language)}</strong> ${statusBadge(report.status, words.status[report.status])}
           ${report.percent === undefined ? nothing : html`<span class="small muted">${t.percent(formatNumber(report.percent / 100, page.language, 'percent'))}</span>`}</p>
