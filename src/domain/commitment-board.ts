@@ -1,5 +1,5 @@
 import { lastDay } from './dates.js';
-import type { Commitment, Feed, IrmStatus, Party } from './feed.js';
+import type { Commitment, Feed, IrmStatus, Organization, Party } from './feed.js';
 import { partyName, partyOrganization } from './organizations.js';
 import type { OrganizationIndex } from './organizations.js';
 import { commitmentLacksEvidence, commitmentStatus, countMilestones, isCommitmentOverdue } from './status.js';
@@ -71,8 +71,12 @@ function mentions(commitment: Commitment, query: string, index: OrganizationInde
     query,
     commitment.title, commitment.ogpId, commitment.summary, commitment.problem, commitment.objective,
     ...(commitment.milestones ?? []).map((milestone) => milestone.title),
-    ...partiesOf(commitment).flatMap((party) => [party.name, partyOrganization(party, index)?.name]),
+    ...partiesOf(commitment).flatMap((party) => [party.name, ...namesOf(partyOrganization(party, index))]),
   );
+}
+
+function namesOf(organization: Organization | undefined): (string | undefined)[] {
+  return organization ? [organization.name, organization.shortName, ...(organization.aliases ?? [])] : [];
 }
 
 function hasStatus(entry: BoardEntry, status: NonNullable<BoardFilters['status']>): boolean {
