@@ -1,5 +1,5 @@
 import type { BoardEntry } from './commitment-board.js';
-import { daysBetween, lastDay, parseFlexibleDate } from './dates.js';
+import { daysBetween, firstDay, lastDay } from './dates.js';
 import type { Milestone, Plan } from './feed.js';
 
 /** A commitment on the time axis; positions are fractions of the axis, 0 at its start and 1 at its end. */
@@ -17,12 +17,15 @@ export interface Timeline {
   /** First and last day of the axis, whole years. */
   start: string;
   end: string;
-  /** Position of each 1 January on the axis. */
+  /** Position of 1 January on the axis, of each year or, on a long axis, of every few. */
   years: { year: number; at: number }[];
   /** Position of today, when it is on the axis. */
   today?: number;
   rows: TimelineRow[];
 }
+
+/** Most years marked on an axis: a mistyped 0206 must not make a thousand of them. */
+const mostYears = 20;
 
 /** Lays commitments on one axis of whole years; `undefined` when nothing has a real date. */
 export function commitmentTimeline(entries: readonly BoardEntry[], plans: readonly Plan[], today: string): Timeline | undefined {
@@ -34,12 +37,13 @@ export function commitmentTimeline(entries: readonly BoardEntry[], plans: readon
   const last = Number(sorted.at(-1)!.slice(0, 4));
   const start = `${sorted[0]!.slice(0, 4)}-01-01`;
   const end = `${sorted.at(-1)!.slice(0, 4)}-12-31`;
+  const step = Math.ceil((last - first + 1) / mostYears);
   const length = daysBetween(start, end) + 1;
   const position = (day: string): number => daysBetween(start, day) / length;
   return {
     start,
     end,
-    years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, at: position(`${String(first + index).padStart(4, '0')}-01-01`) })),
+    years: Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, index) => first + index * step).map((year) => ({ year, at: position(`${String(year).padStart(4, '0')}-01-01`) })),
     ...(today >= start && today <= end && { today: position(today) }),
     rows: spans.map(({ entry, start: from, end: to, fromPlan }) => ({
       entry,
@@ -57,9 +61,4 @@ function spanOf({ commitment }: BoardEntry, plans: readonly Plan[]): { start?: s
   const plan = plans.find(({ id }) => id === commitment.plan);
   const own = commitment.start !== undefined || commitment.end !== undefined;
   return { start: firstDay(commitment.start ?? plan?.start), end: lastDay(commitment.end ?? plan?.end), fromPlan: !own };
-}
-
-function firstDay(text: string | undefined): string | undefined {
-  const date = text === undefined ? undefined : parseFlexibleDate(text);
-  return date && date.kind !== 'text' ? date.start : undefined;
 }
