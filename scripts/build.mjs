@@ -1,4 +1,4 @@
-// `npm run build`: dist/ (modules, types, the CDN file), server/dist/ and custom-elements.json.
+// `npm run build`: dist/ (modules, types, the CDN files) and server/dist/.
 // `--if-needed` does nothing when nothing that goes into them has changed since the last time.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { root, step, tool } from './run.mjs';
 
 const inputs = [
-  'src', 'schema', 'server/src', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js', 'custom-elements-manifest.config.js',
+  'src', 'schema', 'server/src', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',
   'tsconfig.json', 'tsconfig.build.json', 'server/tsconfig.json', 'server/tsconfig.build.json',
 ];
-const outputs = ['dist/cdn/mga.js', 'dist/index.d.ts', 'server/dist/cli.js', 'custom-elements.json'];
+const outputs = ['dist/cdn/mga.js', 'dist/index.d.ts', 'server/dist/cli.js'];
 const stamp = join(root, 'node_modules/.cache/mga-build');
 
 /** One hash of every file a build reads. */
@@ -39,7 +39,6 @@ await Promise.all([
   step('Widgets: modules and the CDN file', () => tool('rollup/dist/bin/rollup', ['-c', '--silent'], { quiet: true })),
   // The server reads the widgets' types, so it waits for them.
   step('Widgets: types', () => tsc('tsconfig.build.json')).then(() => step('Server', () => tsc('server/tsconfig.build.json'))),
-  step('List of elements', () => tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet'], { quiet: true })),
 ]);
 mkdirSync(join(stamp, '..'), { recursive: true });
 writeFileSync(stamp, now);
