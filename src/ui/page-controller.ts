@@ -22,8 +22,8 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = observePage(() => this.#read() && this.host.requestUpdate());
-    this.#read();
+    this.#stop = observePage(this.host, this.#update);
+    this.#update();
   }
 
   hostDisconnected(): void {
@@ -49,12 +49,16 @@ export class PageController implements ReactiveController {
     return subtag === this.interface || subtag === 'und' ? undefined : feed.language;
   }
 
+  readonly #update = (): void => {
+    if (this.#read()) this.host.requestUpdate();
+  };
+
   /** Takes what the page says now; tells whether anything is different. */
   #read(): boolean {
     const before = [this.language, this.direction, this.contrast, this.fontStep].join();
     const { classList } = document.documentElement;
     this.language = formattingLanguage(inherited(this.host, 'lang') ?? '');
-    this.direction = inherited(this.host, 'dir') === 'rtl' ? 'rtl' : 'ltr';
+    this.direction = inherited(this.host, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
     this.contrast = classList.contains('a11y-contrast');
     this.fontStep = [2, 1].find((step) => classList.contains(`a11y-font-${step}`)) ?? 0;
     return before !== [this.language, this.direction, this.contrast, this.fontStep].join();

@@ -1,22 +1,30 @@
-/** What the widgets watch on the page around them: its language, direction and the state of its accessibility toolbar. */
-const attributeFilter = ['lang', 'dir', 'class'];
 const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
+let observers: readonly MutationObserver[] = [];
 
-/** Calls back when `lang` or `dir` changes anywhere, or `class` does on the root. One observer serves every widget and goes with the last. */
-export function observePage(listener: () => void): () => void {
+/**
+ * Calls back when something a widget takes from the page may have changed: `lang` or `dir` anywhere around it, through the shadow roots it is in,
+ * or the `class` of the root element. The same observers serve every widget and go with the last.
+ */
+export function observePage(element: Element, listener: () => void): () => void {
   listeners.add(listener);
-  if (!observer) {
-    observer = new MutationObserver((records) => {
-      if (records.some(({ attributeName, target }) => attributeName !== 'class' || target === document.documentElement)) listeners.forEach((call) => call());
-    });
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: attributeFilter.slice(0, 2), subtree: true });
-    observer.observe(document.documentElement, { attributes: true, attributeFilter, subtree: false });
-  }
+  if (observers.length === 0) observers = [new MutationObserver(tell), new MutationObserver(tell)];
+  const [languages, classes] = observers as [MutationObserver, MutationObserver];
+  for (const root of rootsAround(element)) languages.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+  classes.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
+    for (const observer of observers) observer.disconnect();
+    observers = [];
   };
+}
+
+const tell = (): void => listeners.forEach((call) => call());
+
+/** The shadow roots an element is in and the document, the nearest first. */
+function* rootsAround(element: Element): Generator<Node> {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    yield root;
+    if (!(root instanceof ShadowRoot)) return;
+  }
 }
