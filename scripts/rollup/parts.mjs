@@ -1,5 +1,5 @@
 // Turns Rollup's chunks into scripts that need no module imports: an `import` from another chunk becomes a look into a registry on the page,
-// an `export` an entry in it, and `import()` a call of the loader in src/cdn.ts, which fetches the script by a hash baked into the main file.
+// an `export` an entry in it, and `import()` a call of the loader in src/cdn-parts.ts, which fetches the script by a hash baked into the main file.
 import { createHash } from 'node:crypto';
 
 /**

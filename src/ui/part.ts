@@ -1,6 +1,6 @@
 /**
  * A piece of the library that is fetched when it is first needed: what a widget draws once there is a feed, a language, a chart. Packages get it
- * by `import()`; the CDN build by a script with its hash (see src/cdn.ts). It is fetched once for a page; a failure is not kept.
+ * by `import()`; the CDN build by a script with its hash (see src/cdn-parts.ts). It is fetched once for a page; a failure is not kept.
  */
 export class Part<Contents> {
   #contents: Contents | undefined;
