@@ -23,25 +23,29 @@ export interface FeedViewParts<Contents extends WidgetPart> {
 
 /**
  * The only place that draws loading, failed, stale and empty. While there is nothing to show, the widget's light-DOM children stay in view
- * if it has any: a page can put a table or links there that do without us.
+ * if it has any: a page can put a table or links there that do without us. They too keep the room of what will replace them.
  */
 export function feedView<Contents extends WidgetPart>(host: HTMLElement, feed: FeedController, page: PageController, parts: FeedViewParts<Contents>): TemplateResult {
   const { state } = feed;
   const { part } = parts;
   const contents = part ? part.contents : ({ styles: [] } as unknown as Contents);
+  const problem = state.status === 'failed' ? state.problem : undefined;
+  const broken = problem !== undefined || part?.failed === true;
+  const isReady = state.status === 'ready' && contents !== undefined;
   const draw = (): TemplateResult => {
-    if (state.status === 'failed') return failed(page, failure(state.problem, page), state.retrying, state.problem.kind === 'no-address' ? undefined : feed.retry);
-    if (part?.failed) return failed(page, page.messages(feedMessages).partFailed, false, part.fetch);
-    return state.status === 'ready' && contents && page.ready ? ready(state, contents, feed, page, parts) : loading(host, page, parts);
+    if (problem) return failed(page, failure(problem, page), state.status === 'failed' && state.retrying, problem.kind === 'no-address' ? undefined : feed.retry);
+    if (broken) return failed(page, page.messages(feedMessages).partFailed, false, part!.fetch);
+    return isReady ? ready(state, contents, feed, page, parts) : loading(host, page, parts);
   };
-  return html`<div class="root font-${page.fontStep} ${page.contrast ? 'contrast' : ''}" part="base" dir=${page.direction} aria-busy=${String(state.status === 'loading')}>${draw()}</div>`;
+  const classes = `root font-${page.fontStep} ${page.contrast ? 'contrast' : ''}`;
+  return html`<div class=${classes} part="base" dir=${page.direction} aria-busy=${String(!broken && !isReady)}>${draw()}</div>`;
 }
 
 const hasFallback = (host: HTMLElement): boolean => host.childElementCount > 0 || Boolean(host.textContent?.trim());
 
 function loading<Contents extends WidgetPart>(host: HTMLElement, page: PageController, parts: FeedViewParts<Contents>): TemplateResult {
   const t = page.messages(feedMessages);
-  return html`<span class="visually-hidden" role="status">${t.loading}</span>${hasFallback(host) ? html`<slot></slot>` : html`<div class="skeleton" part="skeleton" aria-hidden="true">${parts.skeleton()}</div>`}`;
+  return html`<span class="visually-hidden" role="status">${t.loading}</span>${hasFallback(host) ? html`<div class="skeleton"><slot></slot></div>` : html`<div class="skeleton" part="skeleton" aria-hidden="true">${parts.skeleton()}</div>`}`;
 }
 
 /** What happened, in a sentence or two. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formattingLanguage, interfaceLanguage } from '../i18n/messages.js';
 import type { InterfaceLanguage, Localized } from '../i18n/messages.js';
+import { closestAround } from './closest-around.js';
 import { observePage } from './page-observer.js';
 
 /**
@@ -29,9 +30,6 @@ export class PageController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop?.();
   }
-
-  /** Whether the sentences of the page's language are here. */
-  readonly ready = true;
 
   /** Language of the interface's own sentences. */
   get interface(): InterfaceLanguage {
@@ -65,13 +63,7 @@ export class PageController implements ReactiveController {
   }
 }
 
-/** The attribute's value on the element or the nearest ancestor that has it, through shadow roots. */
+/** The attribute's value on the element or the nearest ancestor that has it. */
 function inherited(element: Element, name: string): string | undefined {
-  for (let node: Element | null = element; node; ) {
-    const holder: Element | null = node.closest(`[${name}]`);
-    if (holder) return holder.getAttribute(name) ?? undefined;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return undefined;
+  return closestAround(element, `[${name}]`)?.getAttribute(name) ?? undefined;
 }

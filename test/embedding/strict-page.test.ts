@@ -68,11 +68,11 @@ describe('the built files on a page', () => {
   it('gives every widget its styles', async () => {
     const page = await open('all.html');
     await drawn(page);
-    const title = await until(
-      () => page.document.querySelector('mga-commitment')?.shadowRoot?.querySelector('.standing'),
+    const standing = await until(
+      () => page.document.querySelector('mga-commitment')?.shadowRoot?.querySelector('.standing') ?? undefined,
       () => 'the standing of the commitment',
     );
-    expect(page.window.getComputedStyle(title).display).to.equal('grid');
+    expect(page.window.getComputedStyle(standing).display).to.equal('grid');
   });
 
   it('speaks English on a page in English', async () => {
@@ -95,7 +95,7 @@ describe('the built files on a page', () => {
     const board = page.document.querySelector('mga-commitment-board')!;
     await until(() => readableText(board).includes('No pudimos cargar una parte'), () => readableText(board));
     const commitment = page.document.querySelector('mga-commitment')!;
-    await until(() => commitment.shadowRoot?.querySelector('slot'), () => readableText(commitment));
+    await until(() => commitment.shadowRoot?.querySelector('slot') ?? undefined, () => readableText(commitment));
     expect(readableText(commitment)).to.contain('Respaldo del compromiso');
   });
 });
