@@ -1,0 +1,47 @@
+// Who may import whom. One table for the editor (scripts/eslint/zones-rule.mjs) and for the test that walks every file (test/house/imports.test.mjs).
+import { posix } from 'node:path';
+
+/** Zone → zones and packages its files may import. A zone may always import itself. */
+const zones = {
+  'src/domain': { zones: [], packages: [] },
+  'src/feed': { zones: ['src/domain'], packages: [] },
+  'src/i18n': { zones: ['src/domain'], packages: [] },
+  'src/ui': { zones: ['src/domain', 'src/feed', 'src/i18n'], packages: ['lit', '@lit/context'] },
+  'src/elements': { zones: ['src/domain', 'src/i18n', 'src/ui'], packages: ['lit', '@lit/context'] },
+  'src/define': { zones: ['src/elements'], packages: [] },
+  // The entries of the package, right under src.
+  src: { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/ui', 'src/elements', 'src/define'], packages: [] },
+  'server/src': { zones: [], packages: undefined },
+};
+
+const longestFirst = Object.keys(zones).sort((a, b) => b.length - a.length);
+const zoneOf = (file) => longestFirst.find((zone) => file.startsWith(`${zone}/`));
+
+/** The element folder a file is in, if any. */
+const elementOf = (file) => /^src\/elements\/([^/]+)\//.exec(file)?.[1];
+
+/**
+ * Says what is wrong with an import.
+ *
+ * @param {string} file importing file, from the project's folder, with `/`
+ * @param {string} specifier as written after `from`
+ * @returns {string | undefined} a sentence, or nothing when the import is allowed or the file belongs to no zone
+ */
+export function importProblem(file, specifier) {
+  const zone = zoneOf(file);
+  if (!zone) return undefined;
+  const allowed = zones[zone];
+
+  if (!specifier.startsWith('.')) {
+    const name = /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
+    if (zone === 'server/src') return name === 'mga-widgets' && specifier !== 'mga-widgets/domain' ? 'the server imports only mga-widgets/domain of the package' : undefined;
+    return allowed.packages.includes(name) ? undefined : `${zone} may not import the package ${name}`;
+  }
+
+  const target = posix.join(posix.dirname(file), specifier);
+  const targetZone = zoneOf(target);
+  if (!targetZone) return `${zone} may not import ${target}, which is outside the sources`;
+  if (targetZone !== zone && !allowed.zones.includes(targetZone)) return `${zone} may not import ${targetZone}`;
+  if (zone === 'src/elements' && targetZone === zone && elementOf(file) !== elementOf(target)) return "an element may not import another element's folder: share through src/ui";
+  return undefined;
+}
