@@ -16,7 +16,7 @@ export interface RuleBreach {
 const collectionOf: Readonly<Record<string, string>> = {
   plan: 'plans', theme: 'themes', themes: 'themes', region: 'regions', regions: 'regions', sector: 'sectors', raisedBy: 'sectors', invitedSectors: 'sectors',
   organization: 'organizations', parent: 'organizations', commitment: 'commitments', commitments: 'commitments', meeting: 'meetings',
-  consultation: 'consultations', duplicateOf: 'proposals',
+  consultation: 'consultations', duplicateOf: 'proposals', proposals: 'proposals', guide: 'workshopGuides',
 };
 
 /**
