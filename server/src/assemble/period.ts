@@ -7,5 +7,5 @@ export function period({ start, end }: { start?: string; end?: string }, place: 
   const [first, last] = [firstDay(start), lastDay(end)];
   if (!first || !last || first <= last) return { start, end };
   report.problem({ ...place, column: 'end' }, 'end-before-start', { found: `${start} – ${end}`, leftOut: 'value' });
-  return { start };
+  return { start, end: undefined };
 }

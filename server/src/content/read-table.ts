@@ -95,12 +95,9 @@ function readRow<Defined extends Columns>(file: string, { cells, row, line }: Cs
   return usable ? { cells: values as Cells<Defined>, place } : undefined;
 }
 
-/** Whether everything in the row could be read one column to the left, or one to the right. */
+/** Whether everything from the first unreadable cell on could be read one column to the left, or one to the right. */
 function isShifted(cells: readonly string[], header: Header, table: Table): boolean {
-  return [-1, 1].some((step) =>
-    cells.every((cell, index) => {
-      const name = header[index + step];
-      return !cell || (name !== undefined && !table.columns[name]!.read(cell).expected);
-    }),
-  );
+  const fits = (cell: string, name: string | undefined): boolean => !cell || (name !== undefined && !table.columns[name]!.read(cell).expected);
+  const first = cells.findIndex((cell, index) => header[index] !== undefined && !fits(cell, header[index]));
+  return [-1, 1].some((step) => cells.slice(first).every((cell, offset) => fits(cell, header[first + offset + step])));
 }

@@ -84,15 +84,18 @@ function milestoneOf(source: UsSubCommitment): Milestone {
   };
 }
 
-const textOf = (html: string): string => {
-  const { text, items } = stripMarkup(html);
+/** The tracker mixes HTML with Markdown links; here they are all HTML. */
+const asHtml = (source: string): string => source.replace(/\[([^\]\n]+)\]\((https?:[^)\n]+)\)/gu, (_, title: string, url: string) => `<a href="${encodeURI(decodeURI(url))}">${title}</a>`);
+
+const textOf = (source: string): string => {
+  const { text, items } = stripMarkup(asHtml(source));
   return [text, ...items].filter(Boolean).join('\n');
 };
 
-const lineOf = (html: string): string => textOf(html).replace(/\n/gu, ' ').slice(0, longestLine);
+const lineOf = (source: string): string => textOf(source).replace(/\n/gu, ' ').slice(0, longestLine);
 
 /** The links of a text, each once; an address that leads nowhere ("https:https://…") is not one. */
-function linksIn(html: string): Omit<Document, 'id'>[] {
+function linksIn(source: string): Omit<Document, 'id'>[] {
   const links = new Map<string, string>();
   const visit = (nodes: ReturnType<typeof parseDocument>['children']): void => {
     for (const node of nodes) {
@@ -102,7 +105,7 @@ function linksIn(html: string): Omit<Document, 'id'>[] {
       visit(node.children as typeof nodes);
     }
   };
-  visit(parseDocument(html).children);
+  visit(parseDocument(asHtml(source)).children);
   return [...links].map(([url, title]) => ({ title: title.slice(0, longestLine), url }));
 }
 
