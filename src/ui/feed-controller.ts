@@ -1,10 +1,13 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isDay } from '../domain/dates.js';
 import type { CollectionName, Feed } from '../domain/feed.js';
+import type { RecordProblem } from '../domain/record-problem.js';
 import { dayIn } from '../domain/zoned-time.js';
 import { feedProblem } from '../feed/problem.js';
 import type { FeedSource, FeedState } from '../feed/state.js';
 import { feedStore } from '../feed/store-registry.js';
+import { closestAround } from './closest-around.js';
 import { MgaFeedReportEvent } from './events.js';
 import { feedContext } from './feed-context.js';
 import { warnOnce } from './feed-report.js';
@@ -32,6 +35,8 @@ export class FeedController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #leaveProvider: (() => void) | undefined;
   #connected = false;
+  /** What was told last, so that a widget that is moved does not tell it again. */
+  #reported: readonly RecordProblem[] | undefined;
 
   constructor(
     private readonly host: FeedHost,
@@ -59,7 +64,7 @@ export class FeedController implements ReactiveController {
   /** The day for which deadlines are worked out, YYYY-MM-DD. */
   get today(): string {
     const { asOf } = this.host;
-    return asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : dayIn(this.feed?.timeZone ?? 'UTC', new Date());
+    return asOf && isDay(asOf) ? asOf : dayIn(this.feed?.timeZone ?? 'UTC', new Date());
   }
 
   /** Asks again after a failure. */
@@ -115,14 +120,14 @@ export class FeedController implements ReactiveController {
 
   /** Whether there is an <mga-feed> around the widget that may still answer. */
   #awaitsProvider(): boolean {
-    return !customElements.get('mga-feed') && this.host.closest('mga-feed') !== null;
+    return !customElements.get('mga-feed') && closestAround(this.host, 'mga-feed') !== undefined;
   }
 
   #connect(source: FeedSource | undefined): void {
     if (source === this.#source) return;
     this.#unsubscribe?.();
     this.#source = source;
-    this.#state = source?.state ?? noSource;
+    this.#state = noSource;
     if (!source) return;
     source.require(this.collections);
     this.#unsubscribe = source.subscribe((state) => this.#take(state));
@@ -133,7 +138,8 @@ export class FeedController implements ReactiveController {
   #take(state: FeedState): void {
     const before = this.#state;
     this.#state = state;
-    if (state.status === 'ready' && (before.status !== 'ready' || before.problems !== state.problems) && state.problems.length > 0) {
+    if (state.status === 'ready' && state.problems !== this.#reported && state.problems.length > 0) {
+      this.#reported = state.problems;
       warnOnce(this.#source!.url, state.problems);
       // Inside an <mga-feed> it is that element that tells.
       if (this.host.feed) this.host.dispatchEvent(new MgaFeedReportEvent(this.#source!.url, state.problems));
@@ -144,9 +150,9 @@ export class FeedController implements ReactiveController {
   /** Whether two states look different to this widget: pages of a collection it does not show are none of its business. */
   #differs(before: FeedState, after: FeedState): boolean {
     if (before.status !== 'ready' || after.status !== 'ready' || before.feed.updated !== after.feed.updated) return true;
-    const { feed: old, ...oldRest } = before;
-    const { feed, ...rest } = after;
+    const { feed: old, incomplete: oldIncomplete, ...oldRest } = before;
+    const { feed, incomplete, ...rest } = after;
     const sameRest = (Object.keys(rest) as (keyof typeof rest)[]).every((key) => rest[key] === oldRest[key]);
-    return !sameRest || old.forum !== feed.forum || this.collections.some((name) => old[name] !== feed[name]);
+    return !sameRest || old.forum !== feed.forum || this.collections.some((name) => old[name] !== feed[name] || oldIncomplete[name] !== incomplete[name]);
   }
 }
