@@ -140,7 +140,10 @@ function webAddress(url: string | undefined, base?: string): string | undefined 
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
 
-const hostOf = (url: string | undefined): string | undefined => (url && URL.canParse(url) ? new URL(url).hostname : undefined) || undefined;
+function hostOf(url: string | undefined): string | undefined {
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  return host === '' ? undefined : host;
+}
 
 function property(name: string, text: string, language?: string): string {
   return `${name}${language ? `;LANGUAGE=${language}` : ''}:${escapeText(text)}`;
@@ -150,7 +153,6 @@ function property(name: string, text: string, language?: string): string {
 function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- the control characters iCalendar forbids
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/[\\;,]/g, '\\$&')

@@ -39,13 +39,14 @@ function calendarView(context: RecordContext, settings: CalendarSettings): Calen
   const { scope, filters, filtered, chosenDay } = settings;
   const { dated, undated } = meetingCalendar(feed, today);
   const scoped = filterMeetings(dated, scope);
+  const shown = filtered ? filterMeetings(scoped, filters) : scoped;
   return {
     ...context,
     ...settings,
     scoped,
-    shown: filtered ? filterMeetings(scoped, filters) : scoped,
+    shown,
     undated: undated.filter((meeting) => (!scope.plan || meeting.plan === scope.plan) && (!scope.region || meeting.place?.region === scope.region) && (!scope.theme || meeting.theme === scope.theme)),
-    day: chosenDay ?? openingDay(scoped, today),
+    day: chosenDay ?? openingDay(shown, today),
     weekStart: weekStartOf(page.language),
     t: page.messages(calendarMessages),
   };

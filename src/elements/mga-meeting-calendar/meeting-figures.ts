@@ -11,7 +11,7 @@ type Target = NonNullable<NonNullable<Feed['forum']['targets']>['openMeetingsPer
 /** What the forum is held to: open meetings in the year and the time between meetings, each with how it is computed. */
 export function meetingFigures(view: CalendarView): TemplateResult {
   const { feed, today, filters } = view;
-  const year = Number(filters.year || today.slice(0, 4));
+  const year = Number(filters.year ?? today.slice(0, 4));
   return html`<div class="figures" part="figures">${openFigure(openMeetings(feed, year, today), view)} ${rhythmFigure(sixMonthRule(feed, today), view)}</div>`;
 }
 

@@ -77,9 +77,9 @@ function dayCell({ day, inMonth: own, meetings }: GridDay, view: CalendarView): 
     tabindex=${chosen ? 0 : -1}
     aria-selected=${String(chosen)}
     aria-current=${day === today ? 'date' : nothing}
-    aria-label=${t.dayLabel(formatDay(day, page.language, 'weekday'), titles)}
     @click=${() => choose(day, true)}
   >
+    <span class="visually-hidden">${t.dayLabel(formatDay(day, page.language, 'weekday'), titles)}</span>
     <span class="day-number" aria-hidden="true">${Number(day.slice(8))}</span>
     ${meetings.length > 0
       ? html`<span class="marks" aria-hidden="true">${meetings.slice(0, 3).map(({ meeting }) => html`<span class="mark ${meeting.status === 'cancelled' ? 'cancelled' : ''}"></span>`)}</span>

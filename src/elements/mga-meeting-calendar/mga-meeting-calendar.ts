@@ -143,7 +143,7 @@ export class MgaMeetingCalendar extends LitElement {
       showMore: this.#showMore,
       choose: this.#choose,
       enterDay: () => this.#focus('.chosen-day'),
-      copy: this.#copy,
+      copy: (address) => void this.#copy(address),
     };
   }
 
@@ -170,7 +170,7 @@ export class MgaMeetingCalendar extends LitElement {
     this.#focus(`.meetings.${list} > li:nth-child(${shown + 1})`);
   };
 
-  readonly #copy = async (address: string): Promise<void> => {
+  async #copy(address: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(address);
       this.copyState = 'copied';
@@ -178,7 +178,7 @@ export class MgaMeetingCalendar extends LitElement {
       this.copyState = 'failed';
       this.renderRoot.querySelector<HTMLInputElement>('.subscribe input')?.select();
     }
-  };
+  }
 }
 
 export { MgaCalendarChangeEvent };

@@ -35,6 +35,7 @@ export const monthStyles = css`
     font-weight: 600;
   }
   .grid td {
+    position: relative;
     block-size: max(2.75em, 44px);
     padding: 0.2em;
     border: 1px solid var(--_line);
