@@ -95,9 +95,21 @@ function readRow<Defined extends Columns>(file: string, { cells, row, line }: Cs
   return usable ? { cells: values as Cells<Defined>, place } : undefined;
 }
 
-/** Whether everything from the first unreadable cell on could be read one column to the left, or one to the right. */
+/** A column that would take these takes nearly anything, so that a cell fits in it says nothing. */
+const nonsense = ['¿? x', '~|~'];
+
+/**
+ * Whether everything from the first unreadable cell on could be read one column to the left, or one to the right; the unreadable ones in columns
+ * that do not take just anything.
+ */
 function isShifted(cells: readonly string[], header: Header, table: Table): boolean {
-  const fits = (cell: string, name: string | undefined): boolean => !cell || (name !== undefined && !table.columns[name]!.read(cell).expected);
-  const first = cells.findIndex((cell, index) => header[index] !== undefined && !fits(cell, header[index]));
-  return [-1, 1].some((step) => cells.slice(first).every((cell, offset) => fits(cell, header[first + offset + step])));
+  const fits = (cell: string, index: number): boolean => !cell || (header[index] !== undefined && !table.columns[header[index]]!.read(cell).expected);
+  const isBad = (index: number): boolean => header[index] !== undefined && !fits(cells[index]!, index);
+  const first = cells.findIndex((_, index) => isBad(index));
+  return [-1, 1].some((step) =>
+    cells.slice(first).every((cell, offset) => {
+      const [from, to] = [first + offset, first + offset + step];
+      return fits(cell, to) && !(isBad(from) && nonsense.some((text) => fits(text, to)));
+    }),
+  );
 }
