@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 
 /**
  * @param {string} file where to write `{passed, failed, skipped}` as JSON
- * @returns {import('@web/test-runner-core').Reporter}
+ * @returns {import('@web/test-runner').Reporter}
  */
 export function countReporter(file) {
   return {

@@ -5,7 +5,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 /**
  * @param {{driver: string, browser: string, xvfb: string}} paths as `findEngine('webkit')` gives them
- * @returns {Promise<import('@web/test-runner-core').BrowserLauncher>} a launcher that runs one session at a time
+ * @returns {Promise<import('@web/test-runner').BrowserLauncher>} a launcher that runs one session at a time
  */
 export async function webkitLauncher(paths) {
   const port = await freePort();
