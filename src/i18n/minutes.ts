@@ -7,7 +7,7 @@ export type MinutesSection = 'attendees' | 'agenda' | 'discussion' | 'recommenda
 const es = {
   choose: 'Reunión',
   option: (day: string, title: string) => `${day} · ${title}`,
-  none: 'Todavía no hay actas publicadas.',
+  none: 'Todavía no hay actas publicadas que mostrar aquí.',
   notFound: (ref: string) => `Los datos no tienen un acta de la reunión «${ref}».`,
   minutesOf: 'Acta de reunión',
   status: {
@@ -55,7 +55,7 @@ const es = {
 const en: typeof es = {
   choose: 'Meeting',
   option: (day, title) => `${day} · ${title}`,
-  none: 'No minutes have been published yet.',
+  none: 'There are no published minutes to show here yet.',
   notFound: (ref) => `The data has no minutes of the meeting “${ref}”.`,
   minutesOf: 'Minutes of meeting',
   status: {

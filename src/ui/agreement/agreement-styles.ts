@@ -40,6 +40,11 @@ export const agreementStyles = css`
     margin-inline-end: 0.4em;
     vertical-align: -0.2em;
   }
+  /* Room for a finger even where links of two lines follow one another. */
+  .agreement :is(dd, .agreement-updates) a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   .agreement-updates > ol {
     margin-block-start: 0.25em;
     border-inline-start: 2px solid var(--_line);
