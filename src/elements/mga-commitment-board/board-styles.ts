@@ -124,11 +124,12 @@ export const boardStyles = css`
       align-items: start;
     }
     .column {
-      flex: 4 1 0;
+      flex: 1 1 0;
       min-inline-size: 0;
     }
+    /* An empty column leaves its room to the others. */
     .column.vacant {
-      flex: 2 1 0;
+      flex: 0 1 8.5em;
     }
   }
 
