@@ -18,9 +18,9 @@ export function selectField(label: string, all: string, choices: readonly Choice
   return html`<label class="field">
     <span class="small">${label}</span>
     <select @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
-      <option value="" ?selected=${!value}>${all}</option>
-      ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}${choice.count === undefined ? nothing : ` (${choice.count})`}</option>`)}
-      ${value && !choices.some((choice) => choice.value === value) ? html`<option value=${value} selected>${value}</option>` : nothing}
+      <option value="" .selected=${!value}>${all}</option>
+      ${choices.map((choice) => html`<option value=${choice.value} .selected=${choice.value === value}>${choice.label}${choice.count === undefined ? nothing : ` (${choice.count})`}</option>`)}
+      ${value && !choices.some((choice) => choice.value === value) ? html`<option value=${value} .selected=${true}>${value}</option>` : nothing}
     </select>
   </label>`;
 }
