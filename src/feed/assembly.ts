@@ -52,11 +52,12 @@ export class Assembly {
   }
 
   async #readPages(name: CollectionName, progress: Progress, signal: AbortSignal): Promise<void> {
+    const hasLeft = (): boolean => signal.aborted;
     for (;;) {
       const reference = this.feed.pages[name];
-      if (!reference || signal.aborted) return;
+      if (!reference || hasLeft()) return;
       const page = await this.#readOne(name, httpAddress(reference.href, this.edition.base), progress, signal);
-      if (signal.aborted) return;
+      if (hasLeft()) return;
       if ('problem' in page) return this.#stop(name, page.problem);
       this.#add(name, page.value, reference.count);
     }

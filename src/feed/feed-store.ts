@@ -96,16 +96,17 @@ export class FeedStore implements FeedSource {
   async #runCheck(session: Session): Promise<void> {
     const outcome = await fetchEdition(this.url, this.#assembly?.edition, session.signal, this.#environment);
     // Nobody is left to tell, or a later session is at work: a late answer changes nothing.
-    if (session.signal.aborted) return;
+    if (session.hasEnded()) return;
     if ('problem' in outcome) await this.#fail(outcome.problem, session);
-    else await this.#succeed(outcome.value, session.signal);
-    if (session.signal.aborted) return;
+    else await this.#succeed(outcome.value, session);
+    if (session.hasEnded()) return;
     session.checking = undefined;
     this.#planRetry(session);
     this.#show();
   }
 
-  async #succeed(edition: Edition, signal: AbortSignal): Promise<void> {
+  async #succeed(edition: Edition, session: Session): Promise<void> {
+    const { signal } = session;
     const { clock, saveCopy } = this.#environment;
     const shown = this.#assembly;
     const receivedAt = clock.now();
@@ -113,7 +114,7 @@ export class FeedStore implements FeedSource {
     if (assembly !== shown) void saveCopy(this.url, { text: edition.text, base: edition.base, savedAt: receivedAt });
     // A newer edition takes the place of the shown one with its pages, so that lists do not shrink and grow again before the reader.
     if (shown && assembly !== shown) await assembly.complete(this.#required, signal);
-    if (signal.aborted) return;
+    if (session.hasEnded()) return;
     this.#problem = undefined;
     this.#adopt(assembly, receivedAt, false);
     await assembly.complete(this.#required, signal);
@@ -122,7 +123,7 @@ export class FeedStore implements FeedSource {
   async #fail(problem: FeedProblem, session: Session): Promise<void> {
     if (problem.kind === 'http' && (problem.status === 404 || problem.status === 410)) void this.#environment.forgetCopy(this.url);
     const copy = this.#assembly || !problem.retryable ? undefined : await readSavedEdition(this.url, this.#environment);
-    if (session.signal.aborted) return;
+    if (session.hasEnded()) return;
     this.#problem = problem;
     if (!copy) return;
     this.#adopt(new Assembly(copy.edition, this.#environment), copy.savedAt, true);

@@ -54,7 +54,7 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
     return { ...body, tag, url: response.url || url };
   } catch {
     if (deadline.expired) return { problem: feedProblem({ kind: 'timeout' }) };
-    if (globalThis.navigator?.onLine === false) return { problem: feedProblem({ kind: 'offline' }) };
+    if (!navigator.onLine) return { problem: feedProblem({ kind: 'offline' }) };
     return { problem: feedProblem({ kind: answered ? 'cut-short' : 'unreachable' }) };
   } finally {
     deadline.end();

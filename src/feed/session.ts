@@ -23,17 +23,21 @@ export class Session {
     return this.#stop.signal;
   }
 
+  /** Whether the last subscriber has left: nobody is to be told anything. */
+  hasEnded(): boolean {
+    return this.signal.aborted;
+  }
+
   get retryIsPlanned(): boolean {
     return this.#cancelRetry !== undefined;
   }
 
-  /** Plans the next attempt of our own for the first of these problems that may pass by itself. Without one, counting starts anew. */
+  /** Plans the next attempt of our own for the first of these problems that may pass by itself. */
   planRetry(problems: readonly FeedProblem[], again: () => void): void {
     this.cancelRetry();
     const problem = problems.find(({ retryable }) => retryable);
-    if (!problem) this.resetAttempts();
     const delay = problem && retryDelay(problem, this.#attempts, this.#environment.random());
-    if (delay === undefined || this.signal.aborted) return;
+    if (delay === undefined || this.hasEnded()) return;
     this.#attempts += 1;
     this.#cancelRetry = this.#environment.clock.after(delay, again);
   }

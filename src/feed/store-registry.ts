@@ -15,14 +15,19 @@ type Registry = Map<string, WeakRef<FeedSource>>;
  * @param address Absolute, or relative to `base`; the fragment does not count.
  * @param base Absolute URL; the document's by default.
  */
-export function feedStore(address: string | URL, base: string | undefined = globalThis.document?.baseURI): FeedSource {
+export function feedStore(address: string | URL, base: string | undefined = documentAddress()): FeedSource {
   const url = httpAddress(address, base) ?? '';
   const holder = globalThis as { [registryKey]?: Registry };
-  const registry = (holder[registryKey] ??= new Map());
+  const registry = (holder[registryKey] ??= new Map<string, WeakRef<FeedSource>>());
   const found = registry.get(url)?.deref();
   if (found) return found;
   for (const [key, reference] of registry) if (!reference.deref()) registry.delete(key);
   const store = new FeedStore(url);
   registry.set(url, new WeakRef(store));
   return store;
+}
+
+/** Nothing on a server, where there is no document. */
+function documentAddress(): string | undefined {
+  return (globalThis as { document?: Document }).document?.baseURI;
 }

@@ -234,6 +234,15 @@ describe('FeedStore', () => {
       expect(world.clock.pending).to.equal(0);
     });
 
+    it('tells nobody what they know already', async () => {
+      const reader = await readyReader();
+      const told = reader.states.length;
+      const refreshed = store.refresh();
+      (await stub.next()).respondJson(feed());
+      await refreshed;
+      expect(reader.states.slice(told).map((state) => (state as { refreshing: boolean }).refreshing)).to.deep.equal([true, false]);
+    });
+
     it('joins the check that is under way', async () => {
       await readyReader();
       const refreshed = Promise.all([store.refresh(), store.refresh()]);
@@ -262,6 +271,14 @@ describe('FeedStore', () => {
       expect(store.state.status).to.equal('idle');
       expect(world.clock.pending, 'timers').to.equal(0);
       expect(world.watchers.size, 'watchers').to.equal(0);
+    });
+
+    it('plans nothing any more', async () => {
+      const reader = await failedReader();
+      expect(world.clock.pending).to.equal(1);
+      reader.leave();
+      await world.passTask();
+      expect(world.clock.pending).to.equal(0);
     });
 
     it('goes on for a reader that only moves', async () => {

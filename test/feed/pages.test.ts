@@ -71,6 +71,26 @@ describe('FeedStore, with collections kept in pages', () => {
     expect([feed.proposals.length, feed.bulletins.length]).to.deep.equal([1, 1]);
   });
 
+  it('reads a page once when another collection becomes necessary meanwhile', async () => {
+    const reader = start();
+    (await stub.next(url)).respondJson(aFeed().withPages('proposals', { href: 'proposals/1.json', count: 1 }).withPages('bulletins', { href: 'bulletins/1.json', count: 1 }).build());
+    const proposals = await stub.next(pageUrl(1));
+    store.require(['bulletins']);
+    (await stub.next('https://datos.example/v1/bulletins/1.json')).respondJson(aPage('bulletins', 1));
+    proposals.respondJson(aPage('proposals', 1));
+    await reader.ready();
+    expect(stub.count(pageUrl(1))).to.equal(1);
+  });
+
+  it('keeps no more problems than anybody would read', async () => {
+    const reader = start();
+    (await stub.next(url)).respondJson(paged());
+    const bad = { items: Array.from({ length: 300 }, () => 'not a proposal') };
+    await answer(1, { ...bad, next: '2.json' });
+    await answer(2, bad);
+    expect((await reader.ready()).problems).to.have.length(500);
+  });
+
   it('reads each record as tolerantly as those of the feed and says where the bad one is', async () => {
     const reader = start();
     (await stub.next(url)).respondJson(paged());
@@ -224,5 +244,30 @@ describe('FeedStore, with collections kept in pages', () => {
     await answer(2, aPage('proposals', 2, { first: 4 }));
     await back.until(() => read().length === 5);
     expect(stub.count(pageUrl(1))).to.equal(1);
+  });
+
+  it('goes on at once when a reader comes back at the very moment the last one left', async () => {
+    const reader = start();
+    (await stub.next(url)).respondJson(paged());
+    await stub.next(pageUrl(1));
+    reader.leave();
+    world.clock.advance(0);
+    const back = new FeedReader(store);
+    await answer(1, aPage('proposals', 2));
+    await back.until(() => read().length === 2);
+  });
+
+  it('plans no attempt after the last reader left', async () => {
+    store = new FeedStore(url, (world = new FakeWorld()).environment);
+    const reader = new FeedReader(store);
+    (await stub.next(url)).respondJson(aFeed().withPages('proposals', { href: 'proposals/1.json', count: 1 }).withPages('bulletins', { href: 'bulletins/1.json', count: 1 }).build());
+    await reader.ready();
+    store.require(['proposals', 'bulletins']);
+    (await stub.next(pageUrl(1))).fail();
+    await reader.until((state) => state.status === 'ready' && state.incomplete.proposals !== undefined);
+    await stub.next('https://datos.example/v1/bulletins/1.json');
+    reader.leave();
+    await world.passTask();
+    expect(world.clock.pending).to.equal(0);
   });
 });
