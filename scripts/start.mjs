@@ -1,0 +1,20 @@
+// `npm start`: from a fresh clone to the example page. Installs and builds only what is missing, then serves until it is stopped.
+// What follows `--` goes to the server: `npm start -- --port 9000`.
+import { run, step } from './run.mjs';
+import { checkNode, installPackages } from './setup.mjs';
+
+const given = process.argv.slice(2);
+const asked = given.findLast((_, index) => given[index - 1] === '--port') ?? given.find((word) => word.startsWith('--port='))?.slice('--port='.length);
+const port = asked ?? '8080';
+
+checkNode();
+await installPackages();
+await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
+
+console.log(`
+  The page:      http://localhost:${port}/       (in Spanish)
+                 http://localhost:${port}/en/    (in English)
+`);
+const options = ['--content', 'content/mga', '--demo', 'content/demo', '--portal', 'portal', '--widgets', 'dist'];
+const { code } = await run('node', ['server/bin/mga.js', 'serve', ...options, ...(asked ? [] : ['--port', port]), ...given]);
+process.exitCode = code;
