@@ -40,7 +40,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
       terminal.out(help[language]['']);
       return 0;
     }
-    terminal.err(`${name === undefined ? say.missingArgument('COMANDO') : say.unknownCommand(name)}\n\n${help[language]['']}\n`);
+    terminal.err(`${name === undefined ? say.missingArgument(say.argument.command) : say.unknownCommand(name)}\n\n${help[language]['']}\n`);
     return 2;
   }
   try {

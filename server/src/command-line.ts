@@ -7,8 +7,8 @@ import { commandMessages } from './messages/commands.js';
 export interface CommandShape {
   /** Options and whether they take a value. */
   options: Readonly<Record<string, 'text' | 'flag'>>;
-  /** Name of the one argument it needs, as it is shown; absent when it takes none. */
-  argument?: string;
+  /** The one argument it needs; absent when it takes none. */
+  argument?: 'folder' | 'feed';
   /** Options it cannot do without. */
   needs?: readonly string[];
 }
@@ -58,7 +58,7 @@ export function readCommandLine(args: readonly string[], shape: CommandShape): C
   const asked = values['lang'];
   if (typeof asked === 'string' && !isLanguage(asked)) throw new UsageError(say.badOption('--lang', asked, say.language));
   if (!help) {
-    if (shape.argument && positionals[0] === undefined) throw new UsageError(say.missingArgument(shape.argument));
+    if (shape.argument && positionals[0] === undefined) throw new UsageError(say.missingArgument(say.argument[shape.argument]));
     const extra = positionals[shape.argument ? 1 : 0];
     if (extra !== undefined) throw new UsageError(say.tooManyArguments(extra));
     const missing = shape.needs?.find((name) => values[name] === undefined);

@@ -12,7 +12,7 @@ import { moment } from './moment.js';
 
 export const buildShape: CommandShape = {
   options: { out: 'text', strict: 'flag', json: 'flag', 'as-of': 'text' },
-  argument: 'CONTENT',
+  argument: 'folder',
   needs: ['out'],
 };
 

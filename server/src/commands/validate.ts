@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.js';
 import { moment } from './moment.js';
 import { readSource, UnreadableSource } from './read-source.js';
 
-export const validateShape: CommandShape = { options: { json: 'flag', 'as-of': 'text' }, argument: 'FEED' };
+export const validateShape: CommandShape = { options: { json: 'flag', 'as-of': 'text' }, argument: 'feed' };
 
 /** `mga validate FILE|URL`. Exit code 0 without problems, 1 with some, 2 when there is no feed to read. */
 export async function validate(line: CommandLine, terminal: Terminal): Promise<number> {

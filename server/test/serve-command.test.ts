@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { request } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { describe, it, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { officeFolder } from './support/office-folder.js';
+import { printed, runMga, startMga } from './support/run-mga.js';
+
+const content = (name: string): string => fileURLToPath(new URL(`../../content/${name}`, import.meta.url));
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** Asks for a path exactly as it is written, which `fetch` would tidy. */
+function ask(base: string, path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+  const { hostname, port } = new URL(base);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, headers, agent: false }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (body += chunk));
+      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body }));
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+async function serve(test: TestContext) {
+  const portal = officeFolder(test, { 'index.html': '<!doctype html><title>Portal</title>', 'en/index.html': '<!doctype html><title>Portal</title>', 'portal.css': 'a{}', '.secret': 'no' });
+  const widgets = officeFolder(test, { 'cdn/mga.js': 'export {};', 'index.js': 'not this one' });
+  const options = ['--content', content('mga'), '--demo', content('demo'), '--portal', portal, '--widgets', widgets];
+  const { child, ended } = startMga('serve', ...options, '--port', '0');
+  test.after(() => child.kill('SIGKILL'));
+  const [, base] = await printed(child, /Abra (http:\S+)[\s\S]*Ctrl\+C/u);
+  return { base: base!, child, ended, options };
+}
+
+describe('mga serve', () => {
+  it('serves the portal, the feeds and the widgets, each with its type and its rules', async (test) => {
+    const { base } = await serve(test);
+
+    const page = await ask(base, '/');
+    assert.equal(page.status, 200);
+    assert.match(String(page.headers['content-type']), /^text\/html/u);
+    const policy = String(page.headers['content-security-policy']);
+    for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'self'", 'frame-ancestors']) assert.ok(policy.includes(rule), rule);
+    assert.doesNotMatch(policy, /unsafe|\*/u);
+    assert.equal(page.headers['access-control-allow-origin'], undefined);
+    assert.equal(page.headers['x-content-type-options'], 'nosniff');
+    assert.equal((await ask(base, '/en/')).status, 200);
+    assert.match(String((await ask(base, '/portal.css')).headers['content-type']), /^text\/css/u);
+
+    const feed = await ask(base, '/feeds/mga/feed.json');
+    assert.equal(feed.status, 200);
+    assert.match(String(feed.headers['content-type']), /^application\/json/u);
+    assert.equal(feed.headers['access-control-allow-origin'], '*');
+    assert.equal((JSON.parse(feed.body) as { commitments: unknown[] }).commitments.length, 12);
+    assert.equal((JSON.parse((await ask(base, '/feeds/demo/feed.json')).body) as { demonstration: boolean }).demonstration, true);
+
+    const calendar = await ask(base, '/feeds/mga/calendar.ics');
+    assert.match(String(calendar.headers['content-type']), /^text\/calendar; charset=utf-8/u);
+    assert.match(calendar.body, /^BEGIN:VCALENDAR\r\n/u);
+
+    const script = await ask(base, '/widgets/mga.js');
+    assert.match(String(script.headers['content-type']), /javascript/u);
+    assert.equal(script.body, 'export {};');
+    assert.equal(script.headers['access-control-allow-origin'], '*', 'a module script of another site needs it');
+
+    const health = await ask(base, '/healthz');
+    assert.deepEqual([health.status, health.body, health.headers['cache-control']], [200, '{"status":"ok"}', 'no-store']);
+  });
+
+  it('answers 304 to who has the feed already, and lets other sites ask with an ETag', async (test) => {
+    const { base } = await serve(test);
+    const first = await ask(base, '/feeds/mga/feed.json');
+    const etag = String(first.headers['etag']);
+    assert.match(etag, /^"[\w-]{20,}"$/u);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await ask(base, '/feeds/mga/feed.json', { headers: { 'if-none-match': known } });
+      assert.deepEqual([again.status, again.body, again.headers['etag'], again.headers['access-control-allow-origin']], [304, '', etag, '*'], known);
+    }
+    assert.equal((await ask(base, '/feeds/mga/feed.json', { headers: { 'if-none-match': '"other"' } })).status, 200);
+    const head = await ask(base, '/feeds/mga/feed.json', { method: 'HEAD' });
+    assert.deepEqual([head.status, head.body, head.headers['content-length']], [200, '', first.headers['content-length']]);
+    const preflight = await ask(base, '/feeds/mga/feed.json', { method: 'OPTIONS', headers: { origin: 'https://otro.example', 'access-control-request-headers': 'if-none-match' } });
+    assert.equal(preflight.status, 204);
+    assert.match(String(preflight.headers['access-control-allow-headers']), /if-none-match/iu);
+  });
+
+  it('gives out nothing else', async (test) => {
+    const { base } = await serve(test);
+    const paths = [
+      '/nope', '/feeds/other/feed.json', '/feeds/mga/forum.yaml', '/feeds/mga/../../package.json', '/feeds/mga/..%2f..%2f..%2fpackage.json', '/../package.json', '/..%2f..%2fetc%2fpasswd',
+      '/%2e%2e/%2e%2e/etc/passwd', '/widgets/../index.js', '/widgets/..%2findex.js', '/widgets/', '/.secret', '/..\\..\\etc\\passwd', '/%00', '/%', '/feeds/__proto__/feed.json', '/feeds/mga/__proto__',
+    ];
+    for (const path of paths) {
+      const answer = await ask(base, path);
+      assert.ok(answer.status >= 400 && answer.status < 500, `${path} answered ${answer.status}`);
+      assert.doesNotMatch(answer.body, /root:|"name":|not this one|secret/u, path);
+    }
+    assert.equal((await ask(base, '/feeds/mga/feed.json', { method: 'POST' })).status, 404);
+  });
+
+  it('says when the port is taken, and by which option to change it', async (test) => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((listening) => taken.once('listening', listening));
+    test.after(() => taken.close());
+    const { port } = taken.address() as AddressInfo;
+    const run = await runMga('serve', '--content', content('mga'), '--port', String(port));
+    assert.equal(run.code, 2);
+    assert.match(run.err, new RegExp(`puerto ${port} está ocupado.*--port ${port + 1}`, 'u'));
+  });
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`ends in order on ${signal}`, async (test) => {
+      const { child, ended, base } = await serve(test);
+      await ask(base, '/');
+      child.kill(signal);
+      const run = await ended;
+      assert.equal(run.code, 0);
+      assert.match(run.out, /Terminado/u);
+    });
+  }
+
+  it('does not start with content nothing can be made of', async (test) => {
+    const run = await runMga('serve', '--content', officeFolder(test, { 'forum.yaml': 'forum: [' }), '--port', '0');
+    assert.equal(run.code, 2);
+    assert.match(run.err, /forum\.yaml, línea 1/u);
+  });
+});
