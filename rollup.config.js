@@ -32,7 +32,8 @@ export default [
       nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
       trustedTypesPolicy('mga-widgets'),
       typescript(),
-      templates({ include: ['src/**'], options: { minifyOptions: { keepClosingSlash: true } } }),
+      // A space between two templates is a space on the page: it may shrink to one, not vanish.
+      templates({ include: ['src/**'], options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } } }),
       minify(),
       licences({ name: 'mga-widgets', version, licence: 'MIT', file: 'mga.licences.txt' }),
       parts({ main: 'mga.js', registry: `mga-widgets:${version}` }),

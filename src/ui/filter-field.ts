@@ -80,6 +80,11 @@ export const filterStyles = css`
     border-radius: calc(var(--_radius) - 1px);
     font-weight: 600;
   }
+  @container (inline-size < 24em) {
+    .switch span {
+      padding-inline: 0.6em;
+    }
+  }
   .switch label:hover span {
     background: var(--_tint);
   }

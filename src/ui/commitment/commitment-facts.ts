@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Commitment, Party, Person } from '../../domain/feed.js';
+import { searchable } from '../../domain/text.js';
 import { commitmentMessages } from '../../i18n/commitment.js';
 import { formatFlexibleDate, formatList } from '../../i18n/formats.js';
 import { partyTemplate } from '../party.js';
@@ -22,7 +23,7 @@ export function commitmentFacts(commitment: Commitment, context: RecordContext):
     [t.plan, plan?.title],
     [t.raisedBy, names(commitment.raisedBy, feed.sectors)],
     [t.themes, names(commitment.themes, feed.themes)],
-    [t.sdgs, commitment.sdgs?.length ? formatList(commitment.sdgs.map(String), page.language) : undefined],
+    [t.sdgs, commitment.sdgs?.length ? formatList([...commitment.sdgs].sort((a, b) => a - b).map(String), page.language) : undefined],
     [t.regions, names(commitment.regions, feed.regions)],
     [t.ogpValues, commitment.ogpValues?.length ? formatList(commitment.ogpValues.map((value) => t.ogpValue[value]), page.language) : undefined],
     [t.ogpId, commitment.ogpId],
@@ -46,7 +47,9 @@ function parties(list: readonly Party[], context: RecordContext): TemplateResult
 function people(list: readonly Person[], { organizations }: RecordContext): TemplateResult {
   return html`<ul class="plain">
     ${list.map(({ name, role, organization, affiliation }) => {
-      const rest = [role, organizations.byId(organization)?.name ?? affiliation].filter(Boolean).join(', ');
+      const works = organizations.byId(organization)?.name ?? affiliation;
+      // Many sources write the institution as part of the post.
+      const rest = role && works && searchable(role).includes(searchable(works)) ? role : [role, works].filter(Boolean).join(', ');
       return html`<li>${name}${rest ? html`, <span class="muted">${rest}</span>` : nothing}</li>`;
     })}
   </ul>`;
