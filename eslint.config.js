@@ -80,6 +80,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/test/**/*.ts'],
+    // `describe` and `it` of node:test give back promises that the runner awaits itself.
+    rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it'] }] }] },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { ecmaVersion: 2024, sourceType: 'module' },

@@ -19,9 +19,11 @@ const sources = [
 for (const { name, folder, juneAccess } of sources) {
   const skip = existsSync(folder) ? false : `there is no ${folder}`;
   describe(name, { skip }, () => {
+    let building: Promise<BuiltOffice> | undefined;
     let built: BuiltOffice;
     const meetings = async (): Promise<{ feed: Feed; may: Meeting; june: Meeting }> => {
-      built ??= await buildFolder(folder);
+      building ??= buildFolder(folder);
+      built = await building;
       const [may, june] = built.feed.meetings;
       return { feed: built.feed, may: may!, june: june! };
     };

@@ -39,7 +39,7 @@ async function download(url: string, stop: AbortSignal, say: CommandMessages): P
   }
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of response.body) {
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
     if (bytes > mostBytes) throw new Reason(say.tooLarge(megabytes));
     chunks.push(chunk);

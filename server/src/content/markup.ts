@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 
 type Nodes = ReturnType<typeof parseDocument>['children'];
 
@@ -35,14 +35,14 @@ export function stripMarkup(text: string): PlainText {
 
 function collect(nodes: Nodes, into: PlainText): void {
   for (const node of nodes) {
-    if (node.type === 'text') {
+    if (node.type === ElementType.Text) {
       into.text += node.data.replace(/\s+/gu, ' ');
     } else if ('children' in node && 'name' in node && !silent.has(node.name)) {
-      if (node.name === 'ol' || node.name === 'ul') into.items.push(...listItems(node.children as Nodes));
+      if (node.name === 'ol' || node.name === 'ul') into.items.push(...listItems(node.children));
       else {
         const breaks = breaking.has(node.name);
         if (breaks) into.text += '\n';
-        collect(node.children as Nodes, into);
+        collect(node.children, into);
         if (breaks && node.name !== 'br') into.text += '\n';
       }
     }
@@ -56,9 +56,9 @@ function listItems(children: Nodes): string[] {
   for (const node of children) {
     if ('name' in node && node.name === 'li' && 'children' in node) {
       const item: PlainText = { text: '', items: [] };
-      collect(node.children as Nodes, item);
+      collect(node.children, item);
       items.push(item.text, ...item.items);
-    } else collect([node] as Nodes, loose);
+    } else collect([node], loose);
   }
   const looseText = tidy(loose.text);
   return [...(looseText ? (splitEnumeration(looseText)?.items ?? [looseText]) : []), ...loose.items, ...items];

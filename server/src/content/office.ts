@@ -6,7 +6,7 @@ import { UnusableInput } from '../report/unusable.js';
 import { decode } from './decode.js';
 import { looksLikeMinutes } from './minutes/minutes.js';
 import { readTable } from './read-table.js';
-import type { Row, Table } from './table.js';
+import type { Table } from './table.js';
 import { noRows, tableNames, tableOf, tables, type OfficeRows, type TableName } from './tables/index.js';
 
 /** A text file of the folder. */
@@ -103,7 +103,7 @@ function takeTable(office: Office, { file, text }: SourceText, tableFiles: Map<T
   if (!key) return unknownFile(file, tableNames.flatMap((each) => [`${tables[each].name}.csv`, `${tables[each].spanish}.csv`]), report);
   if (earlier) return report.problem({ file }, 'repeated-table', { other: earlier, leftOut: 'file' });
   tableFiles.set(key, file);
-  office.rows[key] = readTable(file, text, tables[key] as Table, report) as Row[] as never;
+  office.rows[key] = readTable(file, text, tables[key] as Table, report) as never;
 }
 
 function unknownFile(file: string, names: readonly string[], report: Report): undefined {

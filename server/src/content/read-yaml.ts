@@ -63,6 +63,6 @@ export function readYaml<Keys extends Record<string, YamlShape>>(file: string, t
     return result;
   };
 
-  if (document.contents === null) return {} as YamlValue<Keys>;
+  if (document.contents === null) return {};
   return read({ keys }, document.contents, '') as YamlValue<Keys> | undefined;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 import type { Commitment, Document, FeedDocument, Milestone, Status, Theme } from 'mga-widgets/domain';
 import { stripMarkup } from '../../src/content/markup.js';
 
@@ -101,8 +101,8 @@ function linksIn(source: string): Omit<Document, 'id'>[] {
     for (const node of nodes) {
       if (!('children' in node)) continue;
       const href = 'attribs' in node && node.name === 'a' ? node.attribs['href']?.trim() : undefined;
-      if (href && URL.canParse(href) && /^https?:\/\/[^/]+\./u.test(href) && !links.has(href)) links.set(href, textIn(node.children as typeof nodes) || href);
-      visit(node.children as typeof nodes);
+      if (href && URL.canParse(href) && /^https?:\/\/[^/]+\./u.test(href) && !links.has(href)) links.set(href, textIn(node.children) || href);
+      visit(node.children);
     }
   };
   visit(parseDocument(asHtml(source)).children);
@@ -110,5 +110,5 @@ function linksIn(source: string): Omit<Document, 'id'>[] {
 }
 
 function textIn(nodes: ReturnType<typeof parseDocument>['children']): string {
-  return nodes.map((node) => (node.type === 'text' ? node.data : 'children' in node ? textIn(node.children as typeof nodes) : '')).join('').replace(/\s+/gu, ' ').trim();
+  return nodes.map((node) => (node.type === ElementType.Text ? node.data : 'children' in node ? textIn(node.children) : '')).join('').replace(/\s+/gu, ' ').trim();
 }

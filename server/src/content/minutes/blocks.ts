@@ -60,11 +60,11 @@ class BlockReader {
   #item(marker: Marker, line: Line): void {
     const list = this.#list;
     const parent = list?.items.at(-1);
-    const sub = parent && list && this.#isBelow(marker, line, list, parent);
+    const sub = list && parent && this.#isBelow(marker, line, list, parent);
     if (sub) {
       parent.items = [...(parent.items ?? []), plain(marker.text)];
       list.lastSub = marker.label;
-    } else if (list && marker.kind === list.kind && (marker.kind === 'bullet' || follows(list.last, marker.label))) {
+    } else if (list?.kind === marker.kind && (marker.kind === 'bullet' || follows(list.last, marker.label))) {
       list.items.push({ text: plain(marker.text) });
       list.last = marker.label;
       list.lastSub = '';

@@ -73,7 +73,7 @@ function splitPoints(lines: readonly Line[], agenda: readonly AgendaItem[]): { t
     if (title && (repeats || (marker?.dashed && isApart(lines, index)))) points.push({ title, lines: [] });
     else points.at(-1)!.lines.push(line);
   }
-  return points.filter((point) => point.title || point.lines.some(({ text }) => text));
+  return points.filter((point) => point.title !== undefined || point.lines.some(({ text }) => text));
 }
 
 /** Whether no line of the same kind touches this one, as the items of a list do. */

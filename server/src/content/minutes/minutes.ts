@@ -16,7 +16,7 @@ export interface MinutesContext {
   /** Names of the forum; a meeting whose title has one of them is a meeting of the forum. */
   forumNames: readonly string[];
   /** The region a name or code stands for. */
-  regionOf(written: string): string | undefined;
+  regionOf: (written: string) => string | undefined;
   report: Report;
 }
 
