@@ -12,7 +12,7 @@ import type { PartController, WidgetPart } from './part-controller.js';
 /** What a widget gives to be drawn in each state of its feed. */
 export interface FeedViewParts<Contents extends WidgetPart> {
   /** The half of the widget that draws the feed. */
-  part?: PartController<Contents>;
+  part: PartController<Contents>;
   /** What stands in place while the feed is loading, with the box of what will replace it. */
   skeleton: () => unknown;
   /** The widget itself. */
@@ -28,13 +28,13 @@ export interface FeedViewParts<Contents extends WidgetPart> {
 export function feedView<Contents extends WidgetPart>(host: HTMLElement, feed: FeedController, page: PageController, parts: FeedViewParts<Contents>): TemplateResult {
   const { state } = feed;
   const { part } = parts;
-  const contents = part ? part.contents : ({ styles: [] } as unknown as Contents);
+  const { contents } = part;
   const problem = state.status === 'failed' ? state.problem : undefined;
-  const broken = problem !== undefined || part?.failed === true;
+  const broken = problem !== undefined || part.failed;
   const isReady = state.status === 'ready' && contents !== undefined;
   const draw = (): TemplateResult => {
     if (problem) return failed(page, failure(problem, page), state.status === 'failed' && state.retrying, problem.kind === 'no-address' ? undefined : feed.retry);
-    if (broken) return failed(page, page.messages(feedMessages).partFailed, false, part!.fetch);
+    if (broken) return failed(page, page.messages(feedMessages).partFailed, false, part.fetch);
     return isReady ? ready(state, contents, feed, page, parts) : loading(host, page, parts);
   };
   const classes = `root font-${page.fontStep} ${page.contrast ? 'contrast' : ''}`;

@@ -5,18 +5,7 @@ import { agreementSelections, ledgerFigures, type AgreementSelection, type Ledge
 import { agreementMessages } from '../../i18n/agreements.js';
 import { searchField, selectField, viewSwitch } from '../../ui/filter-field.js';
 import type { RecordContext } from '../../ui/record-context.js';
-
-/** How the ledger is laid out. */
-export type LedgerView = 'responsible' | 'meeting';
-
-/** What the reader chose to see. */
-export interface LedgerChoice {
-  selection?: AgreementSelection;
-  /** Key of a responsible party. */
-  responsible?: string;
-  query?: string;
-  view: LedgerView;
-}
+import type { LedgerChoice, LedgerView } from './ledger-choice.js';
 
 /** The filters and the switch between views. @param onChange Takes what the reader changed. */
 export function ledgerFilters(entries: readonly LedgerEntry[], choice: LedgerChoice, context: RecordContext, onChange: (change: Partial<LedgerChoice>) => void): TemplateResult {

@@ -1,26 +1,17 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { filterLedger } from '../../domain/agreement-views.js';
-import { agreementLedger, type LedgerEntry } from '../../domain/agreements.js';
-import type { Feed } from '../../domain/feed.js';
-import { agreementMessages } from '../../i18n/agreements.js';
-import { agreementStyles } from '../../ui/agreement/agreement-styles.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { blockStyles } from '../../ui/blocks.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
-import { filterStyles } from '../../ui/filter-field.js';
-import { heading } from '../../ui/heading.js';
 import { PageController } from '../../ui/page-controller.js';
-import { recordContext, type RecordContext } from '../../ui/record-context.js';
-import { rememberLast } from '../../ui/remember-last.js';
-import { statusStyles } from '../../ui/status-badge.js';
+import { Part } from '../../ui/part.js';
+import { PartController } from '../../ui/part-controller.js';
+import { recordContext } from '../../ui/record-context.js';
 import { UrlState } from '../../ui/url-state.js';
-import { agreementsStyles } from './agreements-styles.js';
-import { ledgerFilters, selectionOf, type LedgerChoice } from './ledger-filters.js';
-import { ledgerHeader } from './ledger-figures.js';
-import { groupsByMeeting, groupsByResponsible } from './ledger-groups.js';
+import type { LedgerChoice, LedgerSettings } from './ledger-choice.js';
+
+const part = new Part(() => import('./agreements-part.js'));
 
 /**
  * The agreements of every meeting in one ledger: which are pending, overdue, without a date, done or dropped, who is responsible for each,
@@ -53,7 +44,7 @@ import { groupsByMeeting, groupsByResponsible } from './ledger-groups.js';
  * @fires {MgaFeedReportEvent} mga-feed-report - Some of the feed named by `feed` could not be used.
  */
 export class MgaAgreements extends LitElement {
-  static override styles = [baseStyles, statusStyles, filterStyles, blockStyles, agreementStyles, agreementsStyles];
+  static override styles = baseStyles;
 
   /** Address of the feed; without it, that of the `<mga-feed>` around the widget. */
   @property() feed?: string;
@@ -83,46 +74,25 @@ export class MgaAgreements extends LitElement {
 
   #feed = new FeedController(this, ['organizations', 'commitments', 'meetings']);
   #page = new PageController(this);
+  #part = new PartController(this, part);
   #url = new UrlState(this, ['state', 'responsible', 'q', 'view'], ({ state, responsible, q, view }) => {
-    this.choice = { selection: selectionOf(state), responsible, query: q, view: view === 'meeting' ? 'meeting' : 'responsible' };
+    this.choice = { selection: state as LedgerChoice['selection'], responsible, query: q, view: view === 'meeting' ? 'meeting' : 'responsible' };
   });
 
   override render(): TemplateResult {
+    const settings = this.#settings();
     return feedView(this, this.#feed, this.#page, {
+      part: this.#part,
       skeleton: () => html`<div class="bone short"></div><div class="bone box"></div><div class="bone"></div><div class="bone box"></div><div class="bone box"></div>`,
-      empty: (feed) => (this.#entries(feed).length === 0 ? this.#page.messages(agreementMessages).none : undefined),
-      content: (feed) => this.#renderLedger(this.#entries(feed), recordContext(feed, this.#feed, this.#page)),
+      empty: (feed, { missing }) => missing(recordContext(feed, this.#feed, this.#page), settings.scope),
+      content: (feed, { content }) => content(recordContext(feed, this.#feed, this.#page), settings),
     });
   }
 
-  #renderLedger(entries: readonly LedgerEntry[], context: RecordContext): TemplateResult {
-    const t = this.#page.messages(agreementMessages);
-    const { choice } = this;
-    const shown = this.#filter(entries, choice, context.organizations);
-    const options = { level: this.headingLevel + 1, minutesHref: this.minutesHref, responsible: choice.responsible };
-    return html`${heading(this.headingLevel, t.title)} ${ledgerHeader(entries, context)} ${ledgerFilters(entries, choice, context, this.#onChange)}
-      <p role="status" class="small muted">${t.shown(shown.length, entries.length)}</p>
-      ${shown.length > 0 ? nothing : html`<p class="empty" part="empty">${t.noneFound} <button type="button" class="link" @click=${this.#onClear}>${t.clear}</button></p>`}
-      ${choice.view === 'meeting' ? groupsByMeeting(shown, context, options) : groupsByResponsible(shown, context, options)}`;
+  #settings(): LedgerSettings {
+    const { plan, institution, theme, choice, headingLevel, minutesHref } = this;
+    return { scope: { plan, institution, theme }, choice, level: headingLevel, minutesHref, onChange: this.#onChange, onClear: this.#onClear };
   }
-
-  /** The agreements this widget is about, worked out once for each version of the feed, day and attributes. */
-  #entries(feed: Feed): readonly LedgerEntry[] {
-    const context = recordContext(feed, this.#feed, this.#page);
-    return this.#scope(this.#ledger(feed.meetings, feed.commitments, context.organizations, context.today), context.organizations, this.plan, this.institution, this.theme);
-  }
-
-  #ledger = rememberLast((meetings: Feed['meetings'], commitments: Feed['commitments'], organizations: RecordContext['organizations'], today: string) =>
-    agreementLedger({ meetings, commitments, organizations, today }),
-  );
-
-  #scope = rememberLast((entries: readonly LedgerEntry[], organizations: RecordContext['organizations'], plan?: string, institution?: string, theme?: string) =>
-    filterLedger(entries, { plan, institution, theme }, organizations),
-  );
-
-  #filter = rememberLast((entries: readonly LedgerEntry[], { selection, responsible, query }: LedgerChoice, organizations: RecordContext['organizations']) =>
-    filterLedger(entries, { selection, responsible, query }, organizations),
-  );
 
   readonly #onChange = (change: Partial<LedgerChoice>): void => {
     this.choice = { ...this.choice, ...change };

@@ -1,25 +1,18 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { agreementLedger } from '../../domain/agreements.js';
-import type { Feed } from '../../domain/feed.js';
-import { filterMinutes, meetingsWithMinutes, selectMinutes, type MeetingWithMinutes } from '../../domain/minutes.js';
-import { minutesMessages } from '../../i18n/minutes.js';
-import { agreementStyles } from '../../ui/agreement/agreement-styles.js';
 import { baseStyles } from '../../ui/base-styles.js';
-import { blockStyles } from '../../ui/blocks.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
-import { filterStyles } from '../../ui/filter-field.js';
 import { PageController } from '../../ui/page-controller.js';
-import { recordContext, type RecordContext } from '../../ui/record-context.js';
-import { rememberLast } from '../../ui/remember-last.js';
-import { statusStyles } from '../../ui/status-badge.js';
+import { Part } from '../../ui/part.js';
+import { PartController } from '../../ui/part-controller.js';
+import { recordContext } from '../../ui/record-context.js';
 import { UrlState } from '../../ui/url-state.js';
 import { FragmentController } from './fragment-controller.js';
-import { minutesChooser } from './minutes-chooser.js';
-import { minutesDocument } from './minutes-document.js';
-import { minutesStyles } from './minutes-styles.js';
+import type { MinutesSettings } from './minutes-settings.js';
+
+const part = new Part(() => import('./minutes-part.js'));
 
 /**
  * The minutes of a meeting: who attended, agenda, discussion, recommendations and agreements as they stand today. Each part has an address to
@@ -55,7 +48,7 @@ import { minutesStyles } from './minutes-styles.js';
  * @fires {MgaFeedReportEvent} mga-feed-report - Some of the feed named by `feed` could not be used.
  */
 export class MgaMinutes extends LitElement {
-  static override styles = [baseStyles, statusStyles, filterStyles, blockStyles, agreementStyles, minutesStyles];
+  static override styles = baseStyles;
 
   /** Address of the feed; without it, that of the `<mga-feed>` around the widget. */
   @property() feed?: string;
@@ -91,48 +84,24 @@ export class MgaMinutes extends LitElement {
 
   #feed = new FeedController(this, ['organizations', 'commitments', 'meetings']);
   #page = new PageController(this);
+  #part = new PartController(this, part);
   #fragment = new FragmentController(this);
   #url = new UrlState(this, ['ref'], ({ ref }) => (this.chosen = ref));
 
   override render(): TemplateResult {
+    const settings = this.#settings();
     return feedView(this, this.#feed, this.#page, {
+      part: this.#part,
       skeleton: () => html`<div class="bone short"></div><div class="bone"></div><div class="bone box"></div><div class="bone"></div><div class="bone box"></div>`,
-      empty: (feed) => this.#missing(feed),
-      content: (feed) => this.#renderMinutes(recordContext(feed, this.#feed, this.#page)),
+      empty: (feed, { missing }) => missing(recordContext(feed, this.#feed, this.#page), settings),
+      content: (feed, { content }) => content(recordContext(feed, this.#feed, this.#page), settings),
     });
   }
 
-  #renderMinutes(context: RecordContext): TemplateResult {
-    const list = this.#list(context.feed, context.organizations, this.plan, this.institution, this.theme);
-    const meeting = this.#select(context.feed, list);
-    const choice = this.ref || list.length < 2 ? '' : minutesChooser(list, meeting?.id, this.#page, this.#onChoose);
-    if (!meeting) return html`${choice}<p class="empty" part="empty">${this.#page.messages(minutesMessages).notFound(this.chosen ?? '')}</p>`;
-    const agreements = this.#ledger(context.feed, context.organizations, context.today).filter((entry) => entry.meeting === meeting);
-    const minutesHref = this.minutesHref ?? (this.ref ? undefined : '#minutes/{id}');
-    return html`${choice}${minutesDocument(meeting, context, { level: this.headingLevel, agreements, minutesHref })}`;
+  #settings(): MinutesSettings {
+    const { ref, plan, institution, theme, chosen, headingLevel, minutesHref } = this;
+    return { ref, scope: { plan, institution, theme }, cited: this.#fragment.fragment?.meeting, chosen, level: headingLevel, minutesHref, onChoose: this.#onChoose };
   }
-
-  /** The meeting the page names; else the one the address cites, if it is of this list; else the one the reader chose; else the latest. */
-  #select(feed: Feed, list: readonly MeetingWithMinutes[]): MeetingWithMinutes | undefined {
-    if (this.ref) return selectMinutes(meetingsWithMinutes(feed.meetings), this.ref);
-    const cited = this.#fragment.fragment && selectMinutes(list, this.#fragment.fragment.meeting);
-    return cited ?? selectMinutes(list, this.chosen);
-  }
-
-  #missing(feed: Feed): string | undefined {
-    const t = this.#page.messages(minutesMessages);
-    const { organizations } = recordContext(feed, this.#feed, this.#page);
-    if (this.ref) return this.#select(feed, []) ? undefined : t.notFound(this.ref);
-    return this.#list(feed, organizations, this.plan, this.institution, this.theme).length > 0 ? undefined : t.none;
-  }
-
-  #list = rememberLast((feed: Feed, organizations: RecordContext['organizations'], plan?: string, institution?: string, theme?: string) =>
-    filterMinutes(meetingsWithMinutes(feed.meetings), { plan, institution, theme }, { commitments: feed.commitments, organizations }),
-  );
-
-  #ledger = rememberLast(({ meetings, commitments }: Feed, organizations: RecordContext['organizations'], today: string) =>
-    agreementLedger({ meetings, commitments, organizations, today }),
-  );
 
   readonly #onChoose = (meeting: string): void => {
     this.chosen = meeting;
