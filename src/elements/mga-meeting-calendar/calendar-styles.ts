@@ -88,7 +88,7 @@ export const calendarStyles = css`
     margin-block-start: 0.5em;
   }
   .subscribe .field {
-    flex: 1 1 12em;
+    flex: 1 1 100%;
   }
   @container (inline-size >= 52em) {
     .take-away dl {

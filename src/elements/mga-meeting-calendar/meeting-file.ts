@@ -22,7 +22,7 @@ function description(meeting: Meeting, { page, join }: MeetingLinks, view: Calen
   return [
     ...(feed.demonstration ? [t.demonstration] : []),
     ...(meeting.summary ? [meeting.summary] : []),
-    `${t.kinds[meeting.kind ?? 'unstated']}. ${t.accesses[meeting.access ?? 'unstated']}.`,
+    `${meeting.kind ? `${t.kinds[meeting.kind]}. ` : ''}${t.accesses[meeting.access ?? 'unstated']}.`,
     ...(meeting.status === 'moved' && meeting.previousStart ? [`${t.moved}. ${t.movedFrom(localWords(meeting.previousStart, view))}`] : []),
     ...(accessibility ? [`${t.accessibility}: ${accessibility}`] : []),
     ...(join ? [t.joinAt(join)] : []),

@@ -21,7 +21,7 @@ export function meetingRow(entry: CalendarMeeting, view: CalendarView): Template
     <div class="content">
       ${heading(level + 2, html`${cancelled ? html`<strong class="alert">${t.cancelled}:</strong> ` : nothing}<span class="title" lang=${page.contentLanguage(feed) ?? nothing}>${meeting.title}</span>`, 'meeting-title')}
       ${movedNote(entry, view)}
-      <p class="tags small">${access(entry, view)}<span>${t.kinds[meetingFacets.kind(entry)]}</span>${meeting.mode ? html`<span>${t.modes[meeting.mode]}</span>` : nothing}</p>
+      <p class="tags small">${access(entry, view)}${meeting.kind ? html`<span>${t.kinds[meeting.kind]}</span>` : nothing}${meeting.mode ? html`<span>${t.modes[meeting.mode]}</span>` : nothing}</p>
       ${whenLines(entry, view)} ${place(entry, view)} ${minutes(entry, view)}
       ${meetingDetails(entry, view)}
     </div>

@@ -31,6 +31,7 @@ export const meetingStyles = css`
   }
   .date .weekday {
     color: var(--_muted);
+    white-space: nowrap;
   }
   .meeting-title {
     margin-block-end: 0.25em;
@@ -133,7 +134,7 @@ export const meetingStyles = css`
   }
   @container (inline-size < 30em) {
     .meeting {
-      grid-template-columns: 4.4em minmax(0, 1fr);
+      grid-template-columns: 4.6em minmax(0, 1fr);
       gap: 0 0.75em;
     }
     .more dl > div {
