@@ -39,6 +39,7 @@ export default [
       parts({ main: 'mga.js', registry: `mga-widgets:${version}` }),
       integrity({ version, file: 'mga.integrity.json' }),
     ],
-    output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'mga-[name].js', sourcemap: true },
+    // Pieces of less than this are not worth a request of their own.
+    output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'mga-[name].js', experimentalMinChunkSize: 4000, sourcemap: true },
   },
 ];
