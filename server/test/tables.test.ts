@@ -37,6 +37,12 @@ describe('a table', () => {
     assert.deepEqual(built.feed.commitments, [{ id: 'c1', title: 'Uno', ogpId: 'CL0001', number: 1 }]);
   });
 
+  it('of commitments may identify them by their OGP identifier alone', async (test) => {
+    const built = await buildOffice(test, { 'commitments.csv': 'number,ogp_id,title\n1,CL0051,Uno\n2,,Dos\n' });
+    assert.deepEqual(built.feed.commitments, [{ id: 'CL0051', number: 1, ogpId: 'CL0051', title: 'Uno' }]);
+    assert.match(built.problems.join(), /fila 3, columna «id»: falta un dato obligatorio/u);
+  });
+
   it('skips blank rows, counts them, and skips the line Excel puts first', async (test) => {
     const built = await buildOffice(test, { 'plans.csv': 'sep=;\nid;title;start\n;;\np1;Uno;2025\n\n;;\np2;Dos;31-02-2025\n' });
     assert.equal(built.feed.plans.length, 2);

@@ -90,7 +90,7 @@ function take(office: Office, source: SourceText, tableFiles: Map<TableName, str
   const name = basename(file);
   if (/\.ya?ml$/iu.test(name)) {
     if (forumNames.includes(file)) office.forum = source;
-    else unknownFile(file, forumNames.slice(0, 1), report);
+    else unknownFile(file, forumNames.slice(0, 1), forumNames.slice(1), report);
   } else if (/\.[ct]sv$/iu.test(name)) takeTable(office, source, tableFiles, report);
   else if (looksLikeMinutes(text)) office.minutes.push(source);
   else if (/^(?:.*\/)?(?:actas|minutes)\//iu.test(file)) report.problem({ file, line: 1 }, 'not-minutes', { found: text, leftOut: 'file' });
@@ -100,13 +100,13 @@ function take(office: Office, source: SourceText, tableFiles: Map<TableName, str
 function takeTable(office: Office, { file, text }: SourceText, tableFiles: Map<TableName, string>, report: Report): void {
   const key = tableOf(basename(file));
   const earlier = key && tableFiles.get(key);
-  if (!key) return unknownFile(file, tableNames.flatMap((each) => [`${tables[each].name}.csv`, `${tables[each].spanish}.csv`]), report);
+  if (!key) return unknownFile(file, tableNames.map((each) => `${tables[each].name}.csv`), tableNames.map((each) => `${tables[each].spanish}.csv`), report);
   if (earlier) return report.problem({ file }, 'repeated-table', { other: earlier, leftOut: 'file' });
   tableFiles.set(key, file);
   office.rows[key] = readTable(file, text, tables[key] as Table, report) as never;
 }
 
-function unknownFile(file: string, names: readonly string[], report: Report): undefined {
-  const likely = nearest(basename(file), names);
+function unknownFile(file: string, names: readonly string[], alsoKnown: readonly string[], report: Report): undefined {
+  const likely = nearest(basename(file), [...names, ...alsoKnown]);
   return report.problem({ file }, 'unknown-file', { expected: { kind: 'name', choices: names, ...(likely && { nearest: likely }) }, leftOut: 'file' });
 }

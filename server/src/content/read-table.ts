@@ -56,7 +56,10 @@ function readHeader(file: string, { cells, row, line }: CsvRow, table: Table, na
     }
     return undefined;
   });
-  const missing = Object.keys(table.columns).filter((name) => table.columns[name]!.required && !used.has(name));
+  const missing = Object.keys(table.columns).filter((name) => {
+    const { required, otherwise } = table.columns[name]!;
+    return required && !used.has(name) && !(otherwise && used.has(otherwise));
+  });
   for (const name of missing) {
     report.problem(place(name), 'missing-column', { found: cells.join(' · '), expected: { kind: 'words', words: name }, leftOut: 'file' });
   }
@@ -79,6 +82,12 @@ function readRow<Defined extends Columns>(file: string, { cells, row, line }: Cs
     else values[name] = read.value;
     if (!read.expected && hasMarkup(cell)) report.note({ ...place, column: name }, 'markup-removed', { found: cell });
   }
+  for (const [name, { otherwise, read }] of Object.entries(table.columns)) {
+    const cell = otherwise && filled[header.indexOf(otherwise)];
+    if (!cell || name in values || bad.some((each) => each.name === name)) continue;
+    const instead = read(cell);
+    if (!instead.expected) values[name] = instead.value;
+  }
   if (bad.length > 1 && isShifted(filled, header, table)) return report.problem(place, 'shifted-columns', { found: cells.join(' · '), leftOut: 'row' });
 
   let usable = true;
@@ -92,7 +101,9 @@ function readRow<Defined extends Columns>(file: string, { cells, row, line }: Cs
     usable = false;
     report.problem({ ...place, column: name }, 'missing-value', { leftOut: 'row' });
   }
-  return usable ? { cells: values as Cells<Defined>, place } : undefined;
+  // In the order of the definition, so that moving a column in a spreadsheet changes nothing that is published.
+  const inOrder = Object.fromEntries(Object.keys(table.columns).flatMap((name) => (name in values ? [[name, values[name]]] : [])));
+  return usable ? { cells: inOrder as Cells<Defined>, place } : undefined;
 }
 
 /** A column that would take these takes nearly anything, so that a cell fits in it says nothing. */

@@ -8,6 +8,8 @@ export interface Column<Value = unknown> {
   read: Reader<Value>;
   /** A row without it is left out. */
   required?: boolean;
+  /** Column whose cell is read in its place when its own is empty or there is no such column. */
+  otherwise?: string;
 }
 
 export type Columns = Record<string, Column>;

@@ -7,7 +7,7 @@ export const commitments = table({
   spanish: 'compromisos',
   unique: 'id',
   columns: {
-    id: required('identificador', identifier),
+    id: { ...required('identificador', identifier), otherwise: 'ogpId' },
     title: required('título', line),
     ogpId: optional('identificador ogp', line),
     plan: optional('plan', identifier),
