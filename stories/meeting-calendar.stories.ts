@@ -16,8 +16,6 @@ interface CalendarArguments {
   minutesHref?: string;
   readerZone?: string;
   urlState?: string;
-  lang?: string;
-  dir?: string;
 }
 
 /** An invented forum, with the two targets the calendar measures. */
@@ -62,26 +60,34 @@ const feedOf = (...names: (keyof typeof meetings)[]): FeedDocument => names.redu
 
 const everything = feedOf('open', 'internal', 'unstated', 'next', 'moved', 'cancelled', 'days');
 
-const calendar = ({ feed, view, asOf, plan, region, theme, headingLevel, minutesHref, readerZone, urlState, lang, dir }: CalendarArguments) =>
-  html`<div lang=${lang ?? 'es-CL'} dir=${dir ?? 'ltr'}>
-    <mga-meeting-calendar
-      feed=${feed ?? storyFeed('meetings', everything)}
-      view=${view ?? 'agenda'}
-      as-of=${asOf ?? '2026-06-01'}
-      plan=${plan ?? nothing}
-      region=${region ?? nothing}
-      theme=${theme ?? nothing}
-      heading-level=${headingLevel ?? 2}
-      minutes-href=${minutesHref ?? '#acta-{id}'}
-      reader-zone=${readerZone ?? 'America/Santiago'}
-      url-state=${urlState ?? nothing}
-    ></mga-meeting-calendar>
-  </div>`;
+const calendar = ({ feed, view, asOf, plan, region, theme, headingLevel, minutesHref, readerZone, urlState }: CalendarArguments) =>
+  html`<mga-meeting-calendar
+    feed=${feed ?? storyFeed('meetings', everything)}
+    view=${view ?? 'agenda'}
+    as-of=${asOf ?? '2026-06-01'}
+    plan=${plan ?? nothing}
+    region=${region ?? nothing}
+    theme=${theme ?? nothing}
+    heading-level=${headingLevel ?? 2}
+    minutes-href=${minutesHref ?? '#acta-{id}'}
+    reader-zone=${readerZone ?? 'America/Santiago'}
+    url-state=${urlState ?? nothing}
+  ></mga-meeting-calendar>`;
+
+/** Several calendars one under the other, each with what it shows. */
+const gallery = (given: readonly (CalendarArguments & { caption: string })[]) =>
+  html`${given.map(({ caption, ...settings }) => html`<section><p><em>${caption}</em></p>${calendar(settings)}</section><hr />`)}`;
+
+const exceptions = [meetings.unstated!, meetings.moved!, meetings.cancelled!, { title: 'Reunión con una fecha imposible', start: '2026-02-30' }].reduce((feed, meeting) => feed.withMeeting(meeting), aForum());
+const longPast = aForum().withMany('meetings', 36, (number) => ({
+  title: `Reunión ${number}`,
+  start: `${2023 + Math.floor((number - 1) / 12)}-${String(((number - 1) % 12) + 1).padStart(2, '0')}-15T10:00`,
+  minutes: { status: 'final' as const },
+}));
 
 const meta: Meta<CalendarArguments> = {
   title: 'Meeting calendar',
   component: 'mga-meeting-calendar',
-  tags: ['autodocs'],
   render: calendar,
 };
 export default meta;
@@ -89,7 +95,7 @@ export default meta;
 type Story = StoryObj<CalendarArguments>;
 
 /** Every attribute in the controls. */
-export const Playground: Story = { args: { view: 'agenda', asOf: '2026-06-01', headingLevel: 2, minutesHref: '#acta-{id}', readerZone: 'America/Santiago', lang: 'es-CL', dir: 'ltr' } };
+export const Playground: Story = { args: { view: 'agenda', asOf: '2026-06-01', headingLevel: 2, minutesHref: '#acta-{id}', readerZone: 'America/Santiago' } };
 
 /** Meetings that come and that were, open and internal, with what became of their minutes. */
 export const Overview: Story = {};
@@ -97,53 +103,40 @@ export const Overview: Story = {};
 /** The same meetings as a month. Arrows, Home, End, Page Up and Page Down move the day; Enter goes to its meetings. */
 export const Month: Story = { args: { view: 'month' } };
 
-/** While the feed is on its way. */
-export const Loading: Story = { tags: ['state'], render: () => calendar({ feed: endlessFeed('endless') }) };
-
-/** When the feed cannot be had. */
-export const Failed: Story = { tags: ['state'], render: () => calendar({ feed: missingFeed('missing') }) };
-
-/** A feed without meetings. */
-export const Empty: Story = { tags: ['state'], render: () => calendar({ feed: storyFeed('no-meetings', aForum().build()) }) };
-
-/** Nothing is called, the last meeting is long past and its minutes are missing. */
-export const NothingScheduled: Story = { tags: ['state'], render: () => calendar({ feed: storyFeed('past-only', feedOf('open', 'unstated')), asOf: '2027-02-01' }) };
-
-/** Cancelled, moved, without a stated access, and with a date that cannot be. */
-export const Exceptions: Story = {
-  tags: ['state'],
-  render: () => {
-    const feed = [meetings.unstated!, meetings.moved!, meetings.cancelled!, { title: 'Reunión con una fecha imposible', start: '2026-02-30' }].reduce((builder, meeting) => builder.withMeeting(meeting), aForum());
-    return calendar({ feed: storyFeed('exceptions', feed.build()) });
-  },
+/** What the calendar shows when all is not well, and when there is very much or nothing to show. */
+export const States: Story = {
+  render: () =>
+    gallery([
+      { caption: 'The feed is on its way', feed: endlessFeed('endless') },
+      { caption: 'The feed cannot be had', feed: missingFeed('missing') },
+      { caption: 'The feed has no meetings', feed: storyFeed('no-meetings', aForum().build()) },
+      { caption: 'Nothing is called, the last meeting is long past and its minutes are missing', feed: storyFeed('past-only', feedOf('open', 'unstated')), asOf: '2027-02-01' },
+      { caption: 'Cancelled, moved, of unstated access, and with a date that cannot be', feed: storyFeed('exceptions', exceptions.build()) },
+      { caption: 'A long past, shown ten meetings at a time', feed: storyFeed('long', longPast.build()) },
+    ]),
 };
 
-/** A long past, shown ten meetings at a time. */
-export const LongPast: Story = {
-  tags: ['state'],
-  render: () => {
-    const feed = aForum().withMany('meetings', 36, (number) => ({ title: `Reunión ${number}`, start: `${2023 + Math.floor((number - 1) / 12)}-${String(((number - 1) % 12) + 1).padStart(2, '0')}-15T10:00`, minutes: { status: 'final' as const } }));
-    return calendar({ feed: storyFeed('long', feed.build()) });
-  },
+/** Attributes that change what is shown. The figures stay those of the forum. */
+export const Options: Story = {
+  render: () =>
+    gallery([
+      { caption: 'region="CL-AP": only the meetings held there', region: 'CL-AP' },
+      { caption: 'reader-zone="Europe/Madrid": both times, each with its name', readerZone: 'Europe/Madrid' },
+      { caption: 'as-of="2026-12-31": the figures and pending minutes of another day', asOf: '2026-12-31' },
+    ]),
 };
-
-/** For a reader in another time zone: both times, each with its name. */
-export const AnotherZone: Story = { args: { readerZone: 'Europe/Madrid' } };
-
-/** Only the meetings held in one region. The figures stay those of the forum. */
-export const OneRegion: Story = { args: { region: 'CL-RM' } };
 
 /** In English; what comes from the feed stays in its own language. */
-export const English: Story = { args: { lang: 'en' } };
+export const English: Story = { parameters: { page: { language: 'en' } } };
 
 /** On a phone. */
-export const Narrow: Story = { render: (given) => html`<div .style=${'max-inline-size: 320px'}>${calendar(given)}</div>` };
+export const Narrow: Story = { parameters: { page: { width: 'narrow' } } };
 
 /** In a page that runs from right to left; the arrows of the month follow the eye. */
-export const RightToLeft: Story = { args: { dir: 'rtl', view: 'month' } };
+export const RightToLeft: Story = { args: { view: 'month' }, parameters: { page: { dir: 'rtl', width: 'narrow' } } };
 
 /**
- * What was done so that everybody can use it: the month is a grid with one stop for Tab; days say their meetings; cancelled and moved are words;
- * buttons say which meeting they are for; figures have their definition beside them; focus goes where the content went.
+ * The month is a grid with one stop for Tab, whose days say their meetings; cancelled and moved are words; buttons say which meeting they are
+ * for; each figure has its definition beside it; the focus goes where the content went.
  */
-export const Accessibility: Story = { args: { view: 'month' }, parameters: { a11y: { test: 'error' } } };
+export const Accessibility: Story = { args: { view: 'month' } };
