@@ -1,10 +1,17 @@
 import { expect } from 'chai';
+import type { FeedDocument } from '../../src/domain/feed.js';
 import { readableText } from '../support/composed-tree.js';
 import { until } from '../support/element-contract.js';
 import { aFeed } from '../support/feed-builder.js';
 import { settle } from '../support/feed-reader.js';
 import { useFetchStub } from '../support/fetch-stub.js';
 import { contracts } from './contracts.js';
+
+/** Both feeds in one: lists one after the other, anything else the second's. */
+function together(first: FeedDocument, second: FeedDocument): FeedDocument {
+  const lists = Object.entries(first).filter(([, value]) => Array.isArray(value)).map(([name, value]) => [name, [...value, ...((second as unknown as Record<string, unknown[]>)[name] ?? [])]]);
+  return { ...first, ...second, ...Object.fromEntries(lists) } as FeedDocument;
+}
 
 describe('widgets that the page knows before the <mga-feed> around them', () => {
   const stub = useFetchStub();
@@ -23,8 +30,7 @@ describe('widgets that the page knows before the <mga-feed> around them', () => 
     expect(stub.count()).to.equal(0);
 
     await import('../../src/define/mga-feed.js');
-    const lists = contracts.map(({ feed }) => feed);
-    (await stub.next('late.json')).respondJson(Object.assign(aFeed().build(), ...lists));
+    (await stub.next('late.json')).respondJson(contracts.map(({ feed }) => feed).reduce(together, aFeed().build()));
     for (const [index, widget] of widgets.entries()) {
       const { readyText, tag } = contracts[index]!;
       await until(() => readableText(widget).includes(readyText), () => `${tag}: ${readableText(widget).slice(0, 300)}`);
