@@ -60,7 +60,10 @@ export class ShapeReader {
     const seen = new Set<string>();
     return this.#items(shape, values, path, (record, recordPath) => {
       const { id } = record as { id?: string };
-      if (id && seen.has(id)) return this.report(recordPath, 'duplicate', undefined, id) ?? false;
+      if (id && seen.has(id)) {
+        this.report(recordPath, 'duplicate', undefined, id);
+        return false;
+      }
       if (id) seen.add(id);
       return true;
     });
@@ -70,7 +73,7 @@ export class ShapeReader {
     if (this.problems.length >= MAX_PROBLEMS) return;
     const problem: RecordProblem = { path, reason };
     if (expected !== undefined) problem.expected = String(expected);
-    if (found !== undefined) problem.found = (typeof found === 'object' ? typeName(found) : String(found)).slice(0, 80);
+    if (found !== undefined) problem.found = (typeof found === 'object' ? typeName(found) : String(found as string | number | boolean)).slice(0, 80);
     this.problems.push(problem);
   }
 

@@ -41,7 +41,7 @@ export function feedView<Contents extends WidgetPart>(host: HTMLElement, feed: F
   return html`<div class=${classes} part="base" dir=${page.direction} aria-busy=${String(!broken && !isReady)}>${draw()}</div>`;
 }
 
-const hasFallback = (host: HTMLElement): boolean => host.childElementCount > 0 || Boolean(host.textContent?.trim());
+const hasFallback = (host: HTMLElement): boolean => host.childElementCount > 0 || Boolean(host.textContent.trim());
 
 function loading<Contents extends WidgetPart>(host: HTMLElement, page: PageController, parts: FeedViewParts<Contents>): TemplateResult {
   const t = page.messages(feedMessages);

@@ -25,15 +25,15 @@ class ViewProbe extends LitElement {
   empty?: (feed: Feed) => string | undefined;
   retries = 0;
   readonly page = new PageController(this);
-  /** Set before the widget comes, to have a half that is fetched. */
-  half?: PartController<WidgetPart & { words: string }>;
+  /** The half that is fetched: here from the start, unless a test sets another before the widget comes. */
+  half = { contents: { styles: [], words: '' }, failed: false } as unknown as PartController<WidgetPart & { words: string }>;
 
   override render() {
     const feed = { state: this.state, needs: ['commitments', 'plans'], retry: () => void (this.retries += 1) } as unknown as FeedController;
     return feedView<WidgetPart & { words: string }>(this, feed, this.page, {
       part: this.half,
       skeleton: () => html`<p>skeleton</p>`,
-      content: (given, contents) => html`<p>${given.commitments.length} compromisos ${contents.words ?? ''}</p>`,
+      content: (given, contents) => html`<p>${given.commitments.length} compromisos ${contents.words}</p>`,
       empty: (given) => this.empty?.(given),
     });
   }

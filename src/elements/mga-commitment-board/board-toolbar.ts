@@ -30,7 +30,7 @@ function filterFields({ t, words, filters, filter, scoped, feed, organizations }
     selectField(label, all, choices, String(filters[name] ?? ''), (value) => filter({ [name]: name === 'sdg' ? Number(value) || undefined : value || undefined }));
   const count = (test: (entry: BoardView['scoped'][number]) => boolean): number => scoped.filter(test).length;
   const statuses = [
-    ...boardGroups.map((group) => ({ value: group as string, label: words.status[group], count: count((entry) => entry.group === group) })),
+    ...boardGroups.map((group) => ({ value: group, label: words.status[group], count: count((entry) => entry.group === group) })),
     { value: 'overdue', label: words.overdue, count: count((entry) => entry.overdue) },
     { value: 'lacks-evidence', label: words.lacksEvidence, count: count((entry) => entry.lacksEvidence) },
   ].filter((option) => option.count > 0);
