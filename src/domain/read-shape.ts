@@ -39,6 +39,10 @@ function typeName(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
+type Scalar = string | number | boolean;
+
+const shorten = (found: Scalar | object): string => (typeof found === 'object' ? typeName(found) : String(found)).slice(0, 80);
+
 /**
  * Copies what a shape describes out of a value that nobody vouches for. What does not fit is left out at the smallest level that keeps its
  * parent legal: an optional property, an item of a list, or the record that cannot do without it. Properties the shape does not name are ignored.
@@ -73,7 +77,7 @@ export class ShapeReader {
     if (this.problems.length >= MAX_PROBLEMS) return;
     const problem: RecordProblem = { path, reason };
     if (expected !== undefined) problem.expected = String(expected);
-    if (found !== undefined) problem.found = (typeof found === 'object' ? typeName(found) : String(found as string | number | boolean)).slice(0, 80);
+    if (found !== undefined) problem.found = shorten(found as Scalar | object);
     this.problems.push(problem);
   }
 
