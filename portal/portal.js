@@ -94,10 +94,19 @@ for (const type of ['pointerdown', 'focus', 'click']) {
   });
 }
 
-/* Room is kept for the widgets until the data is here, or can't be had (portal.css). */
+/* Where the data is, for portal.css. */
 
 feed.addEventListener('mga-feed-change', ({ state }) => (feed.dataset.state = state.status));
 document.querySelector('script[src$="/mga.js"]').addEventListener('error', () => (feed.dataset.state = 'failed'));
+
+/* Safari does not hold what is being read in place when something above it grows: until the visitor does something, the section asked for is. */
+
+const asked = document.getElementById(location.hash.slice(1));
+if (asked && !CSS.supports('overflow-anchor', 'auto')) {
+  const watcher = new ResizeObserver(() => asked.scrollIntoView());
+  watcher.observe(feed);
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(type, () => watcher.disconnect(), { once: true, passive: true });
+}
 
 /* The link of the section being read. */
 

@@ -1,0 +1,196 @@
+// The example page as a visitor meets it: both languages, both sets of data, narrow and wide, with the feed late, absent or refused.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { axeViolations, cannotVisit, layoutShifts, openBrowser, readsText, servePortal, visit } from './visitor.mjs';
+
+const real = '/feeds/mga/feed.json';
+const invented = '/feeds/demo/feed.json';
+
+describe('the example page', { skip: cannotVisit }, () => {
+  let portal, browser, visitor;
+
+  before(async () => {
+    [portal, browser] = await Promise.all([servePortal(), openBrowser()]);
+  });
+  after(() => Promise.all([browser?.close(), portal?.stop()]));
+
+  /** Goes to a page, waits for its data and hands over the visitor; closed by the next call. */
+  async function go(path, options = {}) {
+    await visitor?.close();
+    visitor = await visit(browser, portal.origin + path, options);
+    if (options.refuse) await visitor.page.waitForSelector('mga-feed[data-state=failed]');
+    else if (!options.hold) await visitor.settled();
+    return visitor;
+  }
+
+  for (const [path, words] of [
+    ['/', ['Formación en Gobierno Abierto', 'Reuniones pasadas', 'Asistentes', 'A la brevedad']],
+    ['/en/', ['Formación en Gobierno Abierto', 'Past meetings', 'Attendees', 'A la brevedad']],
+  ]) {
+    it(`shows the six elements of ${path} from one request, with nothing refused by the policy and nothing in the console`, async () => {
+      const { page, problems, feeds } = await go(path);
+      for (const text of words) await readsText(page, text);
+      assert.equal(await page.$$eval('mga-feed, mga-commitment-board, mga-commitment, mga-meeting-calendar, mga-minutes, mga-agreements', (all) => all.filter((one) => one.shadowRoot).length), 6);
+      assert.deepEqual(feeds, [real]);
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('is served under the strictest policy', async () => {
+    const { headers } = await fetch(portal.origin);
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'none'/);
+    assert.doesNotMatch(policy, /unsafe|\*|data:|blob:/);
+  });
+
+  for (const width of [360, 1280]) {
+    for (const path of ['/', '/en/?datos=demo']) {
+      it(`moves nothing in view when the data of ${path} arrives, ${width} px wide`, async () => {
+        const { page, release, settled } = await go(path, { width, height: width === 360 ? 740 : 800, hold: true });
+        await page.waitForSelector('mga-feed[data-state="loading"]');
+        await layoutShifts(page);
+        await release();
+        await settled();
+        assert.deepEqual(await layoutShifts(page), []);
+      });
+    }
+
+    it(`keeps the section that was asked for in place when the data arrives, ${width} px wide`, async () => {
+      const { page, release, settled } = await go('/#reuniones', { width, hold: true });
+      const top = () => page.$eval('#reuniones', (section) => Math.round(section.getBoundingClientRect().top));
+      await page.waitForSelector('mga-feed[data-state="loading"]');
+      await layoutShifts(page);
+      const asked = await top();
+      assert.ok(asked <= 2, `the section is at ${asked} px`);
+      await release();
+      await settled();
+      await layoutShifts(page);
+      assert.equal(await top(), asked);
+    });
+  }
+
+  it('changes to the invented data, says so, and keeps the choice in the address', async () => {
+    const { page, feeds, problems, settled, reload } = await go('/?compromisos.query=justicia');
+    await page.locator('label ::-p-text(Demostración)').click();
+    await page.waitForFunction(() => document.querySelector('mga-feed').state.feed?.demonstration === true);
+    await readsText(page, 'Demostración: estos datos son inventados.');
+    assert.equal(new URL(page.url()).search, '?datos=demo');
+    assert.deepEqual(feeds, [real, invented]);
+    await page.waitForSelector('mga-commitment >>> [part~=commitment]');
+    assert.equal(await page.$eval('.data-switch a', (link) => link.getAttribute('href')), invented);
+
+    await reload();
+    await settled();
+    assert.equal(await page.$eval('input[value=demo]', (radio) => radio.checked), true);
+    assert.deepEqual(feeds.slice(2), [invented]);
+
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector('mga-feed').state.feed?.demonstration !== true && document.querySelector('mga-feed').state.status === 'ready');
+    assert.equal(await page.$eval('input[value=""]', (radio) => radio.checked), true);
+    assert.deepEqual(problems, []);
+  });
+
+  it('has an accessibility toolbar that widgets follow and the browser remembers', async () => {
+    const { page, reload, settled } = await go('/');
+    const pressed = () => page.$$eval('.toolbar [aria-pressed=true]', (buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent));
+    const size = () => page.$eval('mga-commitment-board', (board) => parseFloat(getComputedStyle(board.shadowRoot.querySelector('[part=base]')).fontSize));
+    const normal = await size();
+    await page.locator('::-p-aria([name="Alto contraste"][role="button"])').click();
+    await page.locator('::-p-aria([name="Texto muy grande"][role="button"])').click();
+    assert.deepEqual(await pressed(), ['Alto contraste', 'Texto muy grande']);
+    await page.waitForFunction(() => document.querySelector('mga-commitment-board').shadowRoot.querySelector('[part=base]').classList.contains('contrast'));
+    const [page2, widget] = [await page.$eval('body', (body) => parseFloat(getComputedStyle(body).fontSize)), await size()];
+    assert.ok(widget > normal);
+    assert.ok(Math.abs(page2 - widget) < 0.5, `page ${page2}, widget ${widget}`);
+
+    await reload();
+    await settled();
+    assert.deepEqual(await pressed(), ['Alto contraste', 'Texto muy grande']);
+    await page.locator('::-p-aria([name="Alto contraste"][role="button"])').click();
+    await page.locator('::-p-aria([name="Texto de tamaño normal"][role="button"])').click();
+    assert.deepEqual(await pressed(), ['Texto de tamaño normal']);
+  });
+
+  it('works where storage is forbidden', async () => {
+    const { page, problems } = await go('/', {
+      before: () => {
+        const refuse = { get: () => { throw new DOMException('denied', 'SecurityError'); } };
+        for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) Object.defineProperty(window, name, refuse);
+      },
+    });
+    await page.locator('::-p-aria([name="Alto contraste"][role="button"])').click();
+    assert.equal(await page.$eval('html', (root) => root.classList.contains('a11y-contrast')), true);
+    assert.deepEqual(problems, []);
+  });
+
+  it('leads to the same view in the other language and back', async () => {
+    const { page, settled } = await go('/?datos=demo#acuerdos');
+    await Promise.all([page.waitForNavigation(), page.locator('::-p-aria([name="English"][role="link"])').click()]);
+    await settled();
+    assert.equal(page.url(), `${portal.origin}/en/?datos=demo#acuerdos`);
+    assert.equal(await page.$eval('html', (root) => root.lang), 'en');
+    await readsText(page, 'Demonstration: this data is invented.');
+    await Promise.all([page.waitForNavigation(), page.locator('::-p-aria([name="Español"][role="link"])').click()]);
+    assert.equal(page.url(), `${portal.origin}/?datos=demo#acuerdos`);
+  });
+
+  it('goes from a meeting to its minutes, further down the page', async () => {
+    const { page } = await go('/');
+    const link = await page.waitForSelector('mga-meeting-calendar >>> a[part~=minutes-link][href$="2018-05-08"]');
+    await link.click();
+    await page.waitForFunction(() => location.hash === '#minutes/2018-05-08');
+    await page.waitForFunction(() => {
+      const focused = document.activeElement?.shadowRoot?.activeElement;
+      const top = focused?.getBoundingClientRect().top;
+      return document.activeElement.localName === 'mga-minutes' && top >= 0 && top < innerHeight / 2;
+    });
+  });
+
+  it('gives real links when the data can not be had, and no empty room', async () => {
+    const { page } = await go('/', { refuse: /\/feeds\// });
+    for (const name of ['mga-commitment-board', 'mga-commitment', 'mga-meeting-calendar', 'mga-minutes', 'mga-agreements']) {
+      assert.ok(await page.$eval(`${name} a[href^="/feeds/mga/"]`, (link) => link.checkVisibility()), name);
+      const height = await page.$eval(name, (widget) => widget.getBoundingClientRect().height);
+      assert.ok(height < 300, `${name} is ${height} px high`);
+    }
+    await readsText(page, 'No pudimos llegar al sitio que publica los datos.');
+  });
+
+  it('gives real links when the script can not be had', async () => {
+    const { page } = await go('/', { refuse: /mga\.js|\/feeds\// });
+    assert.equal(await page.$$eval('mga-feed a[href^="/feeds/mga/"]', (links) => links.filter((link) => link.checkVisibility()).length), 6);
+    assert.ok((await page.$eval('mga-minutes', (widget) => widget.getBoundingClientRect().height)) < 300);
+  });
+
+  it('copies the two lines to paste, with this address', async () => {
+    const { page, context } = await go('/');
+    await context.overridePermissions(portal.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await page.locator('::-p-aria([name="Copiar las dos líneas"][role="button"])').click();
+    await readsText(page, 'Copiado.');
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    assert.deepEqual(lines, [
+      `<script type="module" src="${portal.origin}/widgets/mga.js"></script>`,
+      `<mga-commitment-board feed="${portal.origin}${real}"></mga-commitment-board>`,
+    ]);
+  });
+
+  for (const path of ['/', '/en/?datos=demo']) {
+    it(`needs no sideways scrolling at 320 px with very large text: ${path}`, async () => {
+      const { page } = await go(path, { width: 320 });
+      await page.$eval('[data-font="2"]', (button) => button.click());
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.equal(excess, 0);
+    });
+  }
+
+  for (const [name, path, options] of [
+    ['light', '/', {}],
+    ['dark, English, invented data', '/en/?datos=demo', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] }],
+    ['high contrast, narrow', '/', { width: 360, before: () => localStorage.setItem('portal-contrast', 'on') }],
+  ]) {
+    it(`has nothing axe objects to: ${name}`, async () => {
+      const { page } = await go(path, options);
+      assert.deepEqual(await axeViolations(page), []);
+    });
+  }
+});
