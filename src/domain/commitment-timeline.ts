@@ -24,8 +24,8 @@ export interface Timeline {
   rows: TimelineRow[];
 }
 
-/** Most years marked on an axis: a mistyped 0206 must not make a thousand of them. */
-const mostYears = 20;
+/** Most years marked on an axis: their names must fit on a phone, and a mistyped 0206 must not make a thousand of them. */
+const mostYears = 10;
 
 /** Lays commitments on one axis of whole years; `undefined` when nothing has a real date. */
 export function commitmentTimeline(entries: readonly BoardEntry[], plans: readonly Plan[], today: string): Timeline | undefined {

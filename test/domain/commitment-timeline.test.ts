@@ -38,16 +38,16 @@ describe('the time axis', () => {
 
   it('marks a few years only when somebody mistyped one', () => {
     const { years, rows } = timeline(aFeed().withCommitment({ start: '0026-01-01', end: '2027' }).withCommitment({ start: '2026', end: '9999' }))!;
-    expect(years.length).to.be.within(2, 20);
+    expect(years.length).to.be.within(2, 10);
     expect(years[0]).to.deep.equal({ year: 26, at: 0 });
     for (const { year, at } of years) expect(at, String(year)).to.be.within(0, 1);
     for (const { bar } of rows) expect(bar!.to).to.be.at.most(1);
   });
 
-  it('marks each of twenty years, and every other of twenty-one', () => {
-    expect(timeline(aFeed().withCommitment({ start: '2001', end: '2020' }))!.years).to.have.length(20);
-    const { years } = timeline(aFeed().withCommitment({ start: '2001', end: '2021' }))!;
-    expect(years.map(({ year }) => year)).to.deep.equal([2001, 2003, 2005, 2007, 2009, 2011, 2013, 2015, 2017, 2019, 2021]);
+  it('marks each of ten years, and every other of eleven', () => {
+    expect(timeline(aFeed().withCommitment({ start: '2011', end: '2020' }))!.years).to.have.length(10);
+    const { years } = timeline(aFeed().withCommitment({ start: '2011', end: '2021' }))!;
+    expect(years.map(({ year }) => year)).to.deep.equal([2011, 2013, 2015, 2017, 2019, 2021]);
   });
 });
 

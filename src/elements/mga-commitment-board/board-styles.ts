@@ -199,6 +199,8 @@ export const boardStyles = css`
 
   .timeline {
     margin-block-start: 0.75em;
+    /* Room for the corners of a mark on the first or last day. */
+    padding-inline: 0.2em;
   }
   .axis,
   .track {
@@ -223,7 +225,15 @@ export const boardStyles = css`
     inset-block-start: -1.3em;
     color: var(--_alert);
     font-weight: 600;
-    translate: -50%;
+  }
+  /* About its place, and inside the axis at both of its ends. */
+  .axis .today,
+  .track .now,
+  .track .mark-due {
+    translate: calc(var(--at) * -100%);
+  }
+  .root[dir='rtl'] :is(.axis .today, .track .now, .track .mark-due) {
+    translate: calc(var(--at) * 100%);
   }
   .axis {
     margin-block-start: 2em;
@@ -256,7 +266,6 @@ export const boardStyles = css`
     inset-block-start: 0.4em;
     inline-size: 0.8em;
     block-size: 0.8em;
-    margin-inline-start: -0.4em;
     border: 2px solid var(--_status, var(--_not-started));
     background: var(--_surface);
     rotate: 45deg;
