@@ -17,7 +17,7 @@ import { openButton } from './open-button.js';
 export function boardTable(view: BoardView): TemplateResult {
   const { t, shown, order, organizations, page } = view;
   const columns: [BoardOrder | undefined, string][] = [
-    ['number', 'N.º'], ['title', t.commitment], ['lead', t.lead], ['status', t.status], [undefined, t.irm], ['milestones', t.milestones], ['due', t.due],
+    ['number', t.number], ['title', t.commitment], ['lead', t.lead], ['status', t.status], [undefined, t.irm], ['milestones', t.milestones], ['due', t.due],
   ];
   return html`<table role="table" part="table" aria-label=${t.title}>
     <thead role="rowgroup">
@@ -45,7 +45,7 @@ function row(entry: BoardEntry, view: BoardView): TemplateResult {
   const unknown = html`<span class="muted">${t.noInformation}</span>`;
   const cell = (label: string, content: unknown): TemplateResult => html`<td role="cell" data-label=${label}><div>${content}</div></td>`;
   return html`<tr role="row" part="row">
-    <td role="cell" class=${commitment.number === undefined ? 'blank' : ''} data-label="N.º">${commitment.number ?? nothing}</td>
+    <td role="cell" class=${commitment.number === undefined ? 'blank' : ''} data-label=${t.number}>${commitment.number ?? nothing}</td>
     <th role="rowheader" scope="row">${openButton(commitment, view)}${warnings(entry, view)}</th>
     ${cell(t.lead, commitment.lead ? partyName(commitment.lead, organizations) : unknown)} ${cell(t.status, statusBadge(group, words.status[group]))}
     ${cell(t.irm, irm ? statusBadge(irm, words.status[irm]) : unknown)} ${cell(t.milestones, milestones.total > 0 ? t.milestonesOf(milestones.complete, milestones.total) : unknown)}

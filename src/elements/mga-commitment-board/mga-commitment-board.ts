@@ -176,7 +176,11 @@ export class MgaCommitmentBoard extends LitElement {
     this.dispatchEvent(new MgaFilterChangeEvent(this.filters));
   };
 
-  readonly #clear = (): void => this.#filter(Object.fromEntries(filterNames.map((name) => [name, undefined])));
+  /** The button that did this goes away, so the focus goes to where the next choice begins. */
+  readonly #clear = (): void => {
+    this.#filter(Object.fromEntries(filterNames.map((name) => [name, undefined])));
+    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
+  };
 
   readonly #show = (view: BoardLayout): void => {
     this.view = view;
