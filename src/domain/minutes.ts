@@ -67,8 +67,8 @@ export interface Attendance {
  * people listed are counted. A person belongs to the sector stated for them or, failing that, to that of their organization.
  */
 export function attendance(meeting: Meeting, sectors: readonly Sector[], organizations: OrganizationIndex): Attendance {
-  const counts = meeting.attendance?.length
-    ? meeting.attendance.map(({ sector, count }) => ({ sector: sector as string | undefined, count }))
+  const counts: { sector?: string; count: number }[] = meeting.attendance?.length
+    ? meeting.attendance
     : attendees(meeting.minutes ?? {}).map((person) => ({ sector: sectorOf(person, organizations), count: 1 }));
   const sum = (chosen: typeof counts) => chosen.reduce((total, { count }) => total + count, 0);
   const bySector = sectors.map((sector) => ({ sector, count: sum(counts.filter((entry) => entry.sector === sector.id)) }));

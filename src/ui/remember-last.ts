@@ -2,7 +2,9 @@
 export function rememberLast<Arguments extends readonly unknown[], Answer>(work: (...given: Arguments) => Answer): (...given: Arguments) => Answer {
   let last: { given: Arguments; answer: Answer } | undefined;
   return (...given) => {
-    if (!last || last.given.length !== given.length || given.some((value, index) => value !== last?.given[index])) last = { given, answer: work(...given) };
+    const before = last?.given;
+    if (last && before?.length === given.length && given.every((value, index) => value === before[index])) return last.answer;
+    last = { given, answer: work(...given) };
     return last.answer;
   };
 }

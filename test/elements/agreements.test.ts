@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Agreement } from '../../src/domain/feed.js';
 import { agreementMessages } from '../../src/i18n/agreements.js';
-import { MgaMinutesOpenEvent } from '../../src/ui/minutes-link.js';
+import type { MgaMinutesOpenEvent } from '../../src/ui/minutes-link.js';
 import { button, composedElements, deepActiveElement, isDrawn, readableText } from '../support/composed-tree.js';
 import { aFeed } from '../support/feed-builder.js';
 import { settle } from '../support/feed-reader.js';
@@ -17,6 +17,7 @@ const april: Agreement[] = [
   {
     id: 'report',
     text: 'Entregar el informe.',
+    due: 'A la brevedad',
     responsible: [{ organization: 'labgob' }],
     updates: [
       { date: '2026-05-12', status: 'done', meeting: 'may', note: 'Se entregó en la reunión.' },
@@ -89,6 +90,9 @@ describe('<mga-agreements> shows a ledger', () => {
       'Sin responsable indicado 3 acuerdos',
     ]);
     expect(readableText(ledger)).to.contain(t.repeated);
+    const [shared, own] = [...group(ledger, 'Segpres').querySelectorAll('[part~="agreement"]')].map(readableText);
+    expect(shared, 'who shares the responsibility').to.contain('Consejo vecinal');
+    expect(own, 'nobody else').not.to.contain(t.responsible);
   });
 
   it('by urgency within a party: the soonest date first, then undated, done and dropped', async () => {

@@ -226,7 +226,7 @@ describe('<mga-minutes> can be cited', () => {
     const minutes = await show(feed());
     location.hash = '#minutes/may';
     await titleIs(minutes, 'Reunión de mayo');
-    await until(() => Boolean(deepActiveElement()?.textContent?.includes('Reunión de mayo')), () => String(deepActiveElement()?.outerHTML));
+    await until(() => Boolean(deepActiveElement()?.textContent.includes('Reunión de mayo')), () => String(deepActiveElement()?.outerHTML));
   });
 
   it('but addresses of something else are left alone', async () => {

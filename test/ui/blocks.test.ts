@@ -8,7 +8,7 @@ function drawn(content: unknown): HTMLElement {
   render(content, box);
   return box;
 }
-const texts = (box: Element, selector: string) => [...box.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+const texts = (box: Element, selector: string) => [...box.querySelectorAll(selector)].map((element) => element.textContent.trim());
 
 describe('structured text', () => {
   it('draws paragraphs, headings and lists in order', () => {

@@ -30,7 +30,7 @@ describe('a link to the minutes', () => {
     document.body.append(box);
     opened = [];
     followed = [];
-    box.addEventListener(MgaMinutesOpenEvent.type, (event) => opened.push(event as MgaMinutesOpenEvent));
+    box.addEventListener(MgaMinutesOpenEvent.type, (event) => opened.push(event));
     // The page must stay where it is for the test; what counts is whether something had prevented the click before.
     box.addEventListener('click', (event) => {
       followed.push(!event.defaultPrevented);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const minutesStyles = css`
   .chooser {
-    max-inline-size: 36em;
+    max-inline-size: 44em;
     margin-block-end: calc(var(--_space) * 1.5);
   }
   .kind {

@@ -4,8 +4,11 @@ import { css } from 'lit';
 export const agreementStyles = css`
   .agreement {
     display: grid;
-    gap: 0.75em calc(var(--_space) * 2);
+    column-gap: calc(var(--_space) * 2);
     align-items: start;
+  }
+  .agreement > * + * {
+    margin-block-start: 0.75em;
   }
   .agreement-text {
     max-inline-size: 42em;
@@ -41,7 +44,11 @@ export const agreementStyles = css`
     vertical-align: -0.2em;
   }
   /* Room for a finger even where links of two lines follow one another. */
-  .agreement :is(dd, .agreement-updates) a {
+  .agreement-facts dd > a {
+    display: block;
+    min-block-size: 24px;
+  }
+  .agreement-updates a {
     display: inline-block;
     min-block-size: 24px;
   }
@@ -66,6 +73,7 @@ export const agreementStyles = css`
     }
     .agreement-facts {
       grid-area: 1 / 2 / span 2;
+      margin-block-start: 0;
     }
   }
   @media print {
