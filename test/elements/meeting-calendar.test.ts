@@ -292,6 +292,7 @@ describe('<mga-meeting-calendar> is filtered', () => {
   it('by what somebody typed in the address only where it means something', async () => {
     history.replaceState(null, '', '?r.view=upside-down&r.day=2026-02-30');
     expect(rows(await show(aYear().build(), { 'url-state': 'r' }))).to.have.length(6);
+    expect(rows(await show(aYear().build(), { 'url-state': 'r', view: 'month' })), 'the day of the next meeting').to.deep.equal(['Reunión de julio']);
   });
 });
 
