@@ -91,6 +91,13 @@ describe('the sections of minutes', () => {
     assert.equal(meeting.minutes!.attendees, undefined);
   });
 
+  it('are not begun by every I. or V.: a town council is no section', async (test) => {
+    const { meeting, built } = await minutes(test, `${head}\nI. Municipalidad de Ejemplo\n\nI. Tabla\n- Uno\n\nII. Desarrollo\n\nV. Prado preguntó por el agua.`);
+    assert.deepEqual(built.problems, []);
+    assert.equal(meeting.summary, 'I. Municipalidad de Ejemplo');
+    assert.deepEqual(meeting.minutes!.discussion, [{ blocks: [{ kind: 'paragraph', text: 'V. Prado preguntó por el agua.' }] }]);
+  });
+
   it('nobody knows stay in the discussion under their title', async (test) => {
     const { meeting } = await minutes(test, 'I. Tabla\n- Uno\n\nII. Varios\n\nSe agradece a todos.');
     assert.deepEqual(meeting.minutes!.discussion, [{ title: 'Varios', blocks: [{ kind: 'paragraph', text: 'Se agradece a todos.' }] }]);
@@ -120,6 +127,11 @@ describe('attendees', () => {
   it('speak for a sector only when they are said to represent it', async (test) => {
     const { meeting } = await minutes(test, 'I. Asistentes\n- Uno, representante del sector privado\n- Dos, estudia a la sociedad civil\n- Tres, representante de la sociedad civil y la academia');
     assert.deepEqual(meeting.minutes!.attendees![0]!.people.map(({ sector }) => sector), ['sector-privado', undefined, undefined]);
+  });
+
+  it('have no group for a heading without people', async (test) => {
+    const { meeting } = await minutes(test, 'I. Asistentes\n\na) Miembros:\n- Uno, CEPAL\n\nb) Excusas:\n-\n');
+    assert.deepEqual(meeting.minutes!.attendees!.map(({ name }) => name), ['Miembros']);
   });
 
   it('wrapped over two lines are one', async (test) => {

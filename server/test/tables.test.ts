@@ -125,6 +125,12 @@ describe('a table with mistakes', () => {
     assert.deepEqual(built.feed.plans.map(({ id }) => id), ['p2', 'p3']);
   });
 
+  it('does not lose the rows between two stray quotation marks', async (test) => {
+    const { problem, built } = await problemOf(test, { 'plans.csv': 'id;title;start\np1;"Uno;2025\np2;Dos;2025\np3;Tres";2025\np4;Cuatro;2025\n' });
+    assert.deepEqual([problem.reason, problem.row], ['unclosed-quote', 2]);
+    assert.deepEqual(built.feed.plans.map(({ id }) => id), ['p2', 'p3', 'p4']);
+  });
+
   it('suggests the record that was meant, and keeps the commitment without it', async (test) => {
     const { text, built } = await problemOf(test, { 'plans.csv': 'id;title\nplan-2025;Plan\n', 'commitments.csv': 'id;title;plan\nc1;Uno;plan-2052\n' });
     assert.match(text, /commitments\.csv, fila 2, columna «plan»: no existe.*«plan-2052».*¿plan-2025\?/u);
@@ -204,6 +210,24 @@ describe('what the tables make together', () => {
     assert.deepEqual([meeting!.id, meeting!.title, meeting!.access, meeting!.place], ['marzo', 'Reunión de marzo', 'open', { name: 'Sala 1', region: 'CL-RM' }]);
     assert.deepEqual(meeting!.minutes!.agreements![0]!.updates, [{ date: '2026-04-01', status: 'done', note: 'Listo' }]);
     assert.match(built.problems.join(), /agreement-updates\.csv, fila 3, columna «agreement».*¿marzo-a1\?/u);
+  });
+
+  it('has the hour of whichever knows it, and the updates of agreements in order', async (test) => {
+    const acta = (name: string, date: string, hour: string) => ({ [`actas/${name}.txt`]: `Acta\nFecha: ${date}\n${hour}\nI. Acuerdos\n\n- Hacer\n` });
+    const built = await buildOffice(test, {
+      ...acta('1', '05.03.2026', ''), ...acta('2', '06.03.2026', 'Inicio: 11:00\n'),
+      'meetings.csv': 'id;title;start\na;Uno;05-03-2026 10:00\nb;Dos;06-03-2026\n',
+      'agreement-updates.csv': 'agreement;date;status\na-a1;01-06-2026;cumplido\na-a1;01-05-2026;abierto\n',
+    });
+    assert.deepEqual(built.problems, []);
+    assert.deepEqual(built.feed.meetings.map(({ id, start }) => [id, start]), [['a', '2026-03-05T10:00'], ['b', '2026-03-06T11:00']]);
+    assert.deepEqual(built.feed.meetings[0]!.minutes!.agreements![0]!.updates!.map(({ date }) => date), ['2026-05-01', '2026-06-01']);
+  });
+
+  it('says when it last changed: the newest day it records, or what forum.yaml states', async (test) => {
+    const files = { 'commitments.csv': 'id;title;end\nc1;Uno;2030-01-01\n', 'reports.csv': 'commitment;end;status;published\nc1;2026-06;limitado;15-07-2026\n' };
+    assert.equal((await buildOffice(test, files)).feed.updated, '2026-07-15T04:00:00Z');
+    assert.equal((await buildOffice(test, { ...files, 'forum.yaml': 'preset: chile\nupdated: 2026-08-01\n' })).feed.updated, '2026-08-01T00:00:00Z');
   });
 
   it('warns of what is behind without a word why, and of what is complete before its milestones', async (test) => {
