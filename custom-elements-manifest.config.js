@@ -46,5 +46,7 @@ export default {
   globs: ['src/elements/*/mga-*.ts', 'src/elements/*/events.ts', 'src/ui/events.ts', 'src/ui/minutes-link.ts'],
   outdir: '.',
   litelement: true,
+  // package.json says by itself where the manifest is.
+  packagejson: false,
   plugins: [publicInterface],
 };

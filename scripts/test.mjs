@@ -37,7 +37,8 @@ const legs = {
   embedding: { ...browser('embedding', embedding), built: true },
   server: node('server', 'server/test', '.test.ts', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }),
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
-  portal: { ...node('portal', 'test/portal', '.test.mjs'), built: true },
+  portal: { ...node('portal', 'test/portal', '.test.mjs'), built: true, visits: true },
+  portal: { ...node('portal', 'test/portal', '.test.mjs'), built: true, visits: true },
   house: node('house', 'test/house', '.test.mjs'),
   check: { name: 'check', built: true, start: (options) => run('node', ['scripts/check.mjs'], { ...options, env: { TEST_COUNTS: join(reports, 'check.json') } }) },
 };
@@ -54,7 +55,7 @@ const begin = Date.now();
 checkNode();
 await installPackages();
 const inBrowsers = chosen.filter((leg) => leg.browser);
-if (inBrowsers.length) await installBrowsers();
+if (chosen.some((leg) => leg.browser || leg.visits)) await installBrowsers();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 
 const results = [];

@@ -1,0 +1,73 @@
+// What others import, as they import it: every entry of package.json exists, loads where there is no page, and does only what it says.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const read = (file) => readFileSync(new URL(file, root), 'utf8');
+const { exports: entries, sideEffects, version } = JSON.parse(read('package.json'));
+
+describe('the entries of the package', () => {
+  it('name files that exist', () => {
+    const files = Object.values(entries).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+    assert.deepEqual(files.filter((file) => !file.includes('*') && !existsSync(new URL(file, root))), []);
+  });
+
+  it('load on a server without a page', async () => {
+    const widgets = await import('mga-widgets');
+    assert.equal(typeof widgets.MgaFeed, 'function');
+    const { readFeed } = await import('mga-widgets/domain');
+    assert.equal(typeof readFeed, 'function');
+  });
+
+  it('register nothing unless asked to', async () => {
+    const before = globalThis.customElements?.get('mga-feed');
+    await import('mga-widgets');
+    assert.equal(globalThis.customElements?.get('mga-feed'), before);
+  });
+
+  it('have a definition for every element, kept by bundlers that drop what has no effect', () => {
+    const tags = readdirSync(new URL('src/elements/', root));
+    for (const tag of tags) {
+      assert.ok(existsSync(new URL(`dist/define/${tag}.js`, root)), `no mga-widgets/define/${tag}`);
+      assert.ok(existsSync(new URL(`dist/define/${tag}.d.ts`, root)), `no types for mga-widgets/define/${tag}`);
+      assert.match(read('dist/define.js'), new RegExp(`define/${tag}\\.js`));
+    }
+    assert.ok(sideEffects.includes('./dist/define.js') && sideEffects.includes('./dist/define/*.js'));
+  });
+
+  it('leave Lit to whoever installs the package', () => {
+    assert.match(read('dist/elements/mga-feed/mga-feed.js'), /from 'lit'|from "lit"/);
+    assert.ok(!existsSync(new URL('dist/node_modules', root)));
+  });
+});
+
+describe('the files for a script tag', () => {
+  const { files, version: hashed } = JSON.parse(read('dist/cdn/mga.integrity.json'));
+
+  it('are all listed with the hash they have', () => {
+    assert.equal(hashed, version);
+    assert.deepEqual(Object.keys(files).sort(), readdirSync(new URL('dist/cdn/', root)).filter((name) => name.endsWith('.js')).sort());
+    for (const [name, { integrity }] of Object.entries(files)) {
+      const hash = createHash('sha384').update(readFileSync(new URL(`dist/cdn/${name}`, root))).digest('base64');
+      assert.equal(integrity, `sha384-${hash}`, name);
+    }
+  });
+
+  it('say what they are and under which licences', () => {
+    assert.match(read('dist/cdn/mga.js'), new RegExp(`^/\\*! mga-widgets ${version.replaceAll('.', '\\.')} \\| MIT \\| with .*lit-html .*\\(BSD-3-Clause\\)`));
+    assert.match(read('dist/cdn/mga.licences.txt'), /lit-html [\d.]+\nBSD-3-Clause\n\nBSD 3-Clause License/);
+  });
+
+  it('contain one Lit, with a policy name of its own and without development warnings', () => {
+    const code = Object.keys(files).map((name) => read(`dist/cdn/${name}`)).join('\n');
+    assert.equal(code.match(/createPolicy\("mga-widgets",\{createHTML/g)?.length, 1);
+    assert.doesNotMatch(code, /createPolicy\(["'`]lit-html/);
+    assert.doesNotMatch(code, /Lit is in dev mode/);
+  });
+
+  it('never import anything by address: hashes do not reach imports in every browser', () => {
+    for (const name of Object.keys(files)) assert.doesNotMatch(read(`dist/cdn/${name}`), /\bimport\s*\(|\bfrom\s*["']|^import\s*["']/m, name);
+  });
+});
