@@ -1,8 +1,10 @@
 // Pages for test/embedding: the built files on a page under the policies a ministry may have. Served by the test runner.
 //   /embedding/x.html                 test/embedding/pages/x.html under a strict Content-Security-Policy
-//   /embedding/x.html?trusted-types   the same, and Trusted Types that allow our policy only
+//     ?trusted-types                  and under Trusted Types that allow our policy only
+//     ?lang=en                        in another language
+//     ?twice                          with the script on it twice
+//     ?tampered                       with every part, but not mga.js, changed by one byte
 //   /embedding/cdn/…                  dist/cdn
-//   /embedding/tampered/…             dist/cdn with every part, but not mga.js, changed by one byte
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,9 +25,18 @@ export function serveEmbeddingPages(context, next) {
     return undefined;
   }
   const text = readFileSync(file, 'utf8');
+  const { searchParams } = context.URL;
   context.type = extname(name);
   context.set('Cache-Control', 'no-store');
-  if (name.endsWith('.html')) context.set('Content-Security-Policy', strict + (context.URL.searchParams.has('trusted-types') ? trustedTypes : ''));
-  context.body = second === 'tampered' && name !== 'mga.js' ? `${text} ` : text;
+  if (name.endsWith('.html')) context.set('Content-Security-Policy', strict + (searchParams.has('trusted-types') ? trustedTypes : ''));
+  context.body = name.endsWith('.html') ? variant(text, searchParams) : second === 'tampered' && name !== 'mga.js' ? `${text} ` : text;
   return undefined;
+}
+
+function variant(page, wanted) {
+  const [script] = /^.*<script.*$/m.exec(page);
+  const scripts = [script, ...(wanted.has('twice') ? [script.replace('mga.js', 'mga.js?again')] : [])].join('\n');
+  return page
+    .replace(script, wanted.has('tampered') ? scripts.replace('/cdn/', '/tampered/') : scripts)
+    .replace('lang="es-CL"', `lang="${wanted.get('lang') ?? 'es-CL'}"`);
 }

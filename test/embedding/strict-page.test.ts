@@ -76,14 +76,14 @@ describe('the built files on a page', () => {
   });
 
   it('speaks English on a page in English', async () => {
-    const page = await open('english.html');
+    const page = await open('all.html?lang=en');
     await drawn(page);
     expect(readableText(page.document.querySelector('mga-commitment-board')!)).to.contain('Commitments');
     expect(readableText(page.document.querySelector('mga-agreements')!)).not.to.contain('Acuerdos');
   });
 
   it('works when the script is on the page twice', async () => {
-    const page = await open('twice.html?trusted-types');
+    const page = await open('all.html?twice&trusted-types');
     await drawn(page);
     expect(page.violations).to.deep.equal([]);
     const requests = page.window.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/embedding/feed.json'));
@@ -91,7 +91,7 @@ describe('the built files on a page', () => {
   });
 
   it('runs nothing of a part that was changed, says so and keeps what the page had', async () => {
-    const page = await open('tampered.html');
+    const page = await open('all.html?tampered');
     const board = page.document.querySelector('mga-commitment-board')!;
     await until(() => readableText(board).includes('No pudimos cargar una parte'), () => readableText(board));
     const commitment = page.document.querySelector('mga-commitment')!;

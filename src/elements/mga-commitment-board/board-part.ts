@@ -16,12 +16,15 @@ import { boardCounts } from './board-counts.js';
 import type { BoardSettings } from './board-settings.js';
 import { boardStyles } from './board-styles.js';
 import { boardTable } from './board-table.js';
+import { boardTableStyles } from './board-table-styles.js';
 import { boardTimeline } from './board-timeline.js';
+import { boardTimelineStyles } from './board-timeline-styles.js';
 import { boardToolbar } from './board-toolbar.js';
 import type { BoardView } from './board-view.js';
 import { commitmentDialog } from './commitment-dialog.js';
+import { commitmentDialogStyles } from './commitment-dialog-styles.js';
 
-export const styles = [statusStyles, filterStyles, commitmentStyles, boardStyles];
+export const styles = [statusStyles, filterStyles, commitmentStyles, boardStyles, boardTableStyles, boardTimelineStyles, commitmentDialogStyles];
 
 const layouts = { columns: boardColumns, table: boardTable, timeline: boardTimeline };
 

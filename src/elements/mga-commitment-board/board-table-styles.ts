@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const boardTableStyles = css`
+  button.sort {
+    display: inline;
+    min-block-size: 0;
+    padding: 0.2em 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  button.sort span {
+    display: inline-block;
+    inline-size: 1.2em;
+    text-align: center;
+  }
+  tbody th {
+    font-weight: inherit;
+  }
+  @container (inline-size < 48em) {
+    table,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+    }
+    thead {
+      display: block;
+      margin-block-end: 0.5em;
+    }
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+    }
+    thead th {
+      padding-inline: 0;
+      white-space: nowrap;
+      border: 0;
+    }
+    tbody tr {
+      margin-block-end: 0.75em;
+      padding: 0.9em;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+    tbody th,
+    td {
+      padding: 0.2em 0;
+      border: 0;
+    }
+    td {
+      display: grid;
+      grid-template-columns: 8em 1fr;
+      gap: 0.5em;
+    }
+    td.blank {
+      display: none;
+    }
+    td::before {
+      content: attr(data-label);
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
