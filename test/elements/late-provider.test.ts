@@ -5,16 +5,24 @@ import { until } from '../support/element-contract.js';
 import { aFeed } from '../support/feed-builder.js';
 import { settle } from '../support/feed-reader.js';
 import { useFetchStub } from '../support/fetch-stub.js';
+import { useQuietConsole } from '../support/quiet-console.js';
 import { contracts } from './contracts.js';
 
-/** Both feeds in one: lists one after the other, anything else the second's. */
+/** Both feeds in one: lists one after the other, the first record of each identifier; anything else the second's. */
 function together(first: FeedDocument, second: FeedDocument): FeedDocument {
-  const lists = Object.entries(first).filter(([, value]) => Array.isArray(value)).map(([name, value]) => [name, [...value, ...((second as unknown as Record<string, unknown[]>)[name] ?? [])]]);
-  return { ...first, ...second, ...Object.fromEntries(lists) } as FeedDocument;
+  const merged: Record<string, unknown> = { ...first, ...second };
+  for (const [name, list] of Object.entries(first)) {
+    const other: unknown = second[name as keyof FeedDocument];
+    if (!Array.isArray(list) || !Array.isArray(other)) continue;
+    const known = new Set((list as { id: string }[]).map(({ id }) => id));
+    merged[name] = [...(list as { id: string }[]), ...(other as { id: string }[]).filter(({ id }) => !known.has(id))];
+  }
+  return merged as unknown as FeedDocument;
 }
 
 describe('widgets that the page knows before the <mga-feed> around them', () => {
   const stub = useFetchStub();
+  useQuietConsole();
 
   it('ask for nothing, and then take its feed, all with one request', async () => {
     await Promise.all(contracts.map(({ define }) => define()));

@@ -1,3 +1,6 @@
+/** Lit's development build says so once on each page. */
+const developmentBuild = /Lit is in dev mode/;
+
 /** Fails each test of the surrounding `describe` that warns, logs an error or leaves one uncaught. */
 export function useQuietConsole(): { readonly heard: string[]; expect(pattern: RegExp): void } {
   const heard: string[] = [];
@@ -18,7 +21,7 @@ export function useQuietConsole(): { readonly heard: string[]; expect(pattern: R
     Object.assign(console, { warn, error });
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onRejection);
-    const unexpected = heard.filter((line) => !expected.some((pattern) => pattern.test(line)));
+    const unexpected = heard.filter((line) => ![developmentBuild, ...expected].some((pattern) => pattern.test(line)));
     if (unexpected.length) throw new Error(`The console was not quiet:\n${unexpected.join('\n')}`);
   });
 
