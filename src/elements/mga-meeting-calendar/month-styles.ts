@@ -45,8 +45,10 @@ export const monthStyles = css`
   .grid td:hover {
     background: var(--_tint);
   }
+  /* Smaller too, because in high contrast there is no muted colour. */
   .grid .outside .day-number {
     color: var(--_muted);
+    font-size: 0.8em;
   }
   .grid .outside {
     background: var(--_tint);
