@@ -19,8 +19,8 @@ export interface BoardSettings {
   opened: string | undefined;
   /** Address of the page with that commitment open, if it can be shared. */
   share: string | undefined;
-  /** True when that address has just been copied. */
-  copied: boolean;
+  /** What became of copying that address; where the browser does not let us, the reader does it by hand. */
+  copied: 'not-yet' | 'copied' | 'by-hand';
   open: (id: string) => void;
   close: () => void;
   copy: (address: string) => void;

@@ -13,9 +13,10 @@ export function commitmentDialog(view: BoardView): TemplateResult | typeof nothi
   if (!commitment) return nothing;
   return html`<dialog part="dialog" aria-label=${commitment.title} @close=${view.close} @click=${closeOnBackdrop}>
     <div class="dialog-bar">
-      ${share ? html`<button type="button" @click=${() => view.copy(share)}>${view.copied ? t.copied : t.share}</button>` : nothing}
+      ${share ? html`<button type="button" @click=${() => view.copy(share)}>${view.copied === 'copied' ? t.copied : t.share}</button>` : nothing}
       <form method="dialog"><button class="primary" part="close">${t.close}</button></form>
     </div>
+    ${share && view.copied === 'by-hand' ? html`<label class="field share"><span class="small">${t.shareAddress}</span><input type="text" readonly .value=${share} /></label>` : nothing}
     <div class="dialog-body">${commitmentDetails(commitment, view, view.level + 1)}</div>
   </dialog>`;
 }

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BoardFilters, BoardOrder } from '../../domain/commitment-board.js';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -112,16 +112,22 @@ export class MgaCommitmentBoard extends LitElement {
   @state() private filters: BoardFilters = {};
   @state() private order: BoardSettings['order'] = { by: 'number', descending: false };
   @state() private opened?: string;
-  @state() private copied = false;
+  @state() private copied: BoardSettings['copied'] = 'not-yet';
+  /** View the reader chose, until the page asks for another. */
+  @state() private chosenView?: BoardLayout;
 
   #feed = new FeedController(this, ['organizations', 'themes', 'plans', 'commitments']);
   #page = new PageController(this);
   #url = new UrlState(this, [...filterNames, 'view', 'commitment'], ({ view, commitment, ...filters }) => {
     this.filters = { ...filters, sdg: Number(filters.sdg) || undefined, status: filters.status as BoardFilters['status'] };
-    if (view) this.view = view as BoardLayout;
+    this.chosenView = view as BoardLayout | undefined;
     this.opened = commitment;
   });
   #part = new PartController(this, part);
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) this.chosenView = undefined;
+  }
 
   override render(): TemplateResult {
     return feedView(this, this.#feed, this.#page, {
@@ -132,17 +138,21 @@ export class MgaCommitmentBoard extends LitElement {
     });
   }
 
+  /** A board that is moved keeps its dialog, which the browser has taken from over the page. */
   override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || !this.isConnected || dialog.matches(':modal')) return;
+    dialog.removeAttribute('open');
+    dialog.showModal();
   }
 
   #settings(): BoardSettings {
     const { plan, institution, theme, region, sector, sdg, opened } = this;
+    const view = this.chosenView ?? this.view;
     return {
       scope: { plan, institution, theme, region, sector, sdg },
       filters: this.filters,
-      layout: boardLayouts.includes(this.view) ? this.view : 'columns',
+      layout: boardLayouts.includes(view) ? view : 'columns',
       order: this.order,
       level: this.headingLevel,
       opened,
@@ -161,7 +171,7 @@ export class MgaCommitmentBoard extends LitElement {
   readonly #open = (id: string): void => {
     if (!this.dispatchEvent(new MgaCommitmentOpenEvent(id))) return;
     this.opened = id;
-    this.copied = false;
+    this.copied = 'not-yet';
     this.#url.write({ commitment: id });
   };
 
@@ -183,7 +193,7 @@ export class MgaCommitmentBoard extends LitElement {
   };
 
   readonly #show = (view: BoardLayout): void => {
-    this.view = view;
+    this.chosenView = view;
     this.#url.write({ view });
   };
 
@@ -194,9 +204,12 @@ export class MgaCommitmentBoard extends LitElement {
   readonly #copy = async (address: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(address);
-      this.copied = true;
+      this.copied = 'copied';
     } catch {
-      // No permission: the address is in the page's address bar, and can be copied from there.
+      // No permission, as in most frames: the reader copies it.
+      this.copied = 'by-hand';
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLInputElement>('dialog input')?.select();
     }
   };
 }
