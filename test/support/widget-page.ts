@@ -10,6 +10,8 @@ let number = 0;
 export function useWidgetPage(tag: string, define: () => Promise<unknown>): {
   /** Puts the widget with this feed and these attributes, and waits until it shows it. */
   show: (feed: FeedDocument, attributes?: Record<string, string>) => Promise<HTMLElement>;
+  /** Answers the next request for this address. */
+  answer: (url: string, json: unknown) => Promise<void>;
 } {
   const stub = useFetchStub();
   useQuietConsole();
@@ -28,6 +30,7 @@ export function useWidgetPage(tag: string, define: () => Promise<unknown>): {
   });
 
   return {
+    answer: async (url, json) => (await stub.next(url)).respondJson(json),
     show: async (feed, { lang, ...attributes } = {}) => {
       number += 1;
       if (lang) place.lang = lang;
