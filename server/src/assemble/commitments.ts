@@ -43,7 +43,7 @@ export function makeCommitments(rows: OfficeRows, documents: DocumentsByOwner, d
       raisedBy: references.many('sectors', rest.raisedBy, place, 'raisedBy'),
       lead: lead ? directory.party(lead) : undefined,
       supporting: supporting?.map((written) => directory.party(written)),
-      officials: officials?.map((written) => directory.person(written)),
+      officials: officials?.flatMap((written) => directory.person(written) ?? []),
       criteria: given<Criteria>(Object.fromEntries(criteria.map((name) => [name, judged[name]]))),
       milestones: milestones.get(rest.id),
       reports: reports.get(`commitment ${rest.id}`),

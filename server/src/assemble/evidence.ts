@@ -34,7 +34,9 @@ export function makeDocuments(rows: OfficeRows['evidence'], directory: Directory
     }
     ids.add(id);
     const document = origins.from(place, given<Document>({ ...rest, id, publisher: publisher ? directory.party(publisher) : undefined }));
-    documents.set(key, [...(documents.get(key) ?? []), document]);
+    const list = documents.get(key);
+    if (list) list.push(document);
+    else documents.set(key, [document]);
   }
   return documents;
 }

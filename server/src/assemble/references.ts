@@ -2,10 +2,14 @@ import type { Place } from '../report/finding.js';
 import { nearest } from '../report/nearest.js';
 import type { Report } from '../report/report.js';
 
+/** After so many names nobody knows, the files disagree as a whole; looking for the likeliest of thousands each time would take minutes. */
+const mostSuggestions = 200;
+
 /** Checks that what a record points to exists; what points nowhere is reported and left out. */
 export class References {
   readonly #known = new Map<string, ReadonlyMap<string, string>>();
   readonly #report: Report;
+  #suggestions = 0;
 
   constructor(report: Report) {
     this.#report = report;
@@ -26,7 +30,8 @@ export class References {
     const known = this.#known.get(collection) ?? new Map<string, string>();
     const id = known.get(written);
     if (id !== undefined) return id;
-    const likely = nearest(written, known.keys());
+    this.#suggestions += 1;
+    const likely = this.#suggestions > mostSuggestions ? undefined : nearest(written, known.keys());
     return this.#report.problem({ ...place, column }, 'unknown-reference', {
       found: written, expected: { kind: 'known', collection, ...(likely && { nearest: likely }) }, leftOut,
     });

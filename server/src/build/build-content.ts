@@ -33,11 +33,12 @@ export async function buildContent(folder: string, { report, progress, now }: Bu
   const today = dayIn(forum.document.timeZone, now);
   const { document, origins } = assembleFeed(office, forum, today, report);
 
-  const json = `${JSON.stringify(document, null, 1)}\n`;
-  const received: unknown = JSON.parse(json);
-  const reading = readFeed(received);
+  const reading = readFeed(document);
   if (reading.refused) throw new Error(`The feed that was built is refused: ${reading.refused.reason}`);
   reportFeedProblems(reading.problems, (pointer) => origins.at(document, pointer), report);
+  // What a reader would leave out (a text longer than the format allows) is not published either; what is, stands in the order of the schema.
+  const published = Object.fromEntries(Object.keys(document).map((key) => [key, reading.feed[key as keyof Feed]]));
+  const json = `${JSON.stringify(published, null, 1)}\n`;
   for (const { level, pointer, reason, details } of checkRules(document, reading.feed, today)) report[level](origins.at(document, pointer), reason, details);
 
   const changed = new Date(document.updated);

@@ -36,9 +36,10 @@ export class Directory {
     });
   }
 
-  /** A person written as "Name, role in an organization"; see `personOf`. */
-  person(written: string): Person {
-    const text = withoutFinalStop(written.trim());
+  /** A person written as "Name, role in an organization"; see `personOf`. `undefined` when nothing but commas is written. */
+  person(written: string): Person | undefined {
+    const text = withoutFinalStop(written.replace(/^[\s,]+|[\s,]+$/gu, ''));
+    if (!text) return undefined;
     const comma = text.indexOf(',');
     return comma < 0 ? this.personOf(text) : this.personOf(text.slice(0, comma).trim(), text.slice(comma + 1).trim());
   }

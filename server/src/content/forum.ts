@@ -110,6 +110,7 @@ export function resolveMembers(members: readonly WrittenMember[], directory: Dir
     if (organization && !body) {
       report.problem({ file, column: 'forum.members' }, 'unknown-reference', { found: organization, expected: { kind: 'known', collection: 'organizations' }, leftOut: 'value' });
     }
-    return { ...(body && { organization: body }), ...(person && { person: directory.person(person) }), ...rest };
+    const named = person === undefined ? undefined : directory.person(person);
+    return { ...(body && { organization: body }), ...(named && { person: named }), ...rest };
   });
 }

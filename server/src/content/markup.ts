@@ -11,13 +11,21 @@ export interface PlainText {
 }
 
 const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu;
-const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iu;
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu;
+/** Deeper than any text that a person formatted; what is nested deeper is left out. */
+const deepest = 50;
 const silent = new Set(['script', 'style', 'template', 'head', 'noscript', 'iframe', 'object', 'svg', 'math']);
 const breaking = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr']);
 
 /** Whether a text carries HTML tags, comments or character references. "a < b" and "R&D" do not. */
 export function hasMarkup(text: string): boolean {
-  return tag.test(text) || entity.test(text);
+  return tag.test(text) || (text.match(entity) ?? []).some((each) => decoded(each) !== each);
+}
+
+/** What a character reference stands for; itself when no such character is defined. */
+function decoded(reference: string): string {
+  const [node] = parseDocument(reference).children;
+  return node?.type === ElementType.Text ? node.data : reference;
 }
 
 /**
@@ -33,16 +41,17 @@ export function stripMarkup(text: string): PlainText {
   return tag.test(plain.text) ? { text: tidy(plain.text.replace(new RegExp(tag, 'giu'), ' ')), items: plain.items } : plain;
 }
 
-function collect(nodes: Nodes, into: PlainText): void {
+function collect(nodes: Nodes, into: PlainText, depth = 0): void {
+  if (depth > deepest) return;
   for (const node of nodes) {
     if (node.type === ElementType.Text) {
       into.text += node.data.replace(/\s+/gu, ' ');
     } else if ('children' in node && 'name' in node && !silent.has(node.name)) {
-      if (node.name === 'ol' || node.name === 'ul') into.items.push(...listItems(node.children));
+      if (node.name === 'ol' || node.name === 'ul') into.items.push(...listItems(node.children, depth + 1));
       else {
         const breaks = breaking.has(node.name);
         if (breaks) into.text += '\n';
-        collect(node.children, into);
+        collect(node.children, into, depth + 1);
         if (breaks && node.name !== 'br') into.text += '\n';
       }
     }
@@ -50,15 +59,15 @@ function collect(nodes: Nodes, into: PlainText): void {
 }
 
 /** The items of a list; text put straight into the list, as some editors do, is split at its letters or numbers. */
-function listItems(children: Nodes): string[] {
+function listItems(children: Nodes, depth: number): string[] {
   const items: string[] = [];
   const loose: PlainText = { text: '', items: [] };
   for (const node of children) {
     if ('name' in node && node.name === 'li' && 'children' in node) {
       const item: PlainText = { text: '', items: [] };
-      collect(node.children, item);
+      collect(node.children, item, depth + 1);
       items.push(item.text, ...item.items);
-    } else collect([node], loose);
+    } else collect([node], loose, depth + 1);
   }
   const looseText = tidy(loose.text);
   return [...(looseText ? (splitEnumeration(looseText)?.items ?? [looseText]) : []), ...loose.items, ...items];
