@@ -25,6 +25,7 @@ export function commitmentDetails(commitment: Commitment, context: RecordContext
   const text = (title: string, value: string | undefined): TemplateResult | typeof nothing =>
     value?.trim() ? html`<section class="prose">${heading(level + 1, title, 'subheading')}${paragraphs(value, language)}</section>` : nothing;
   const source = safeUrl(commitment.url, base);
+  const stands = commitment.withdrawn === undefined;
   const ownReports = commitment.reports?.length ? commitment.reports : undefined;
   return html`<article class="commitment" part="commitment">
     <header>
@@ -35,9 +36,9 @@ export function commitmentDetails(commitment: Commitment, context: RecordContext
     ${text(t.objective, commitment.objective)} ${text(t.summary, commitment.summary)} ${commitmentFacts(commitment, context)}
     <section>
       ${heading(level + 1, t.milestonesHeading, 'subheading')}
-      ${commitment.milestones?.length ? milestoneList(commitment.milestones, context, level + 2) : html`<p class="muted">${t.noMilestones}</p>`}
+      ${commitment.milestones?.length ? milestoneList(commitment.milestones, context, level + 2, stands) : html`<p class="muted">${t.noMilestones}</p>`}
     </section>
-    ${ownReports ? html`<section>${heading(level + 1, t.reports, 'subheading')}${progressReports(ownReports, commitment.end, context)}</section>` : nothing}
+    ${ownReports ? html`<section>${heading(level + 1, t.reports, 'subheading')}${progressReports(ownReports, stands ? commitment.end : undefined, context)}</section>` : nothing}
     ${commitment.evidence?.length ? html`<section>${heading(level + 1, t.evidence, 'subheading')}${evidenceList(commitment.evidence, context)}</section>` : nothing}
     ${commitment.criteria ? html`<section>${heading(level + 1, t.criteria, 'subheading')}${criteriaList(commitment.criteria, context)}</section>` : nothing}
     ${source ? html`<p><a href=${source}>${t.source}</a></p>` : nothing}

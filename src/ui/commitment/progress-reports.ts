@@ -10,7 +10,7 @@ import { paragraphs } from '../paragraphs.js';
 import type { RecordContext } from '../record-context.js';
 import { statusBadge } from '../status-badge.js';
 
-/** The series of reports, newest first. @param end Due date of what they report on. */
+/** The series of reports, newest first. @param end Due date of what they report on, if it still has one. */
 export function progressReports(reports: readonly ProgressReport[], end: string | undefined, context: RecordContext): TemplateResult {
   const { page, feed, today } = context;
   const t = page.messages(commitmentMessages);
