@@ -147,6 +147,11 @@ describe('<mga-minutes> shows the minutes', () => {
     expect([...table!.querySelectorAll('tbody tr, tfoot tr')].map(readableText)).to.deep.equal(['Sector público 2', 'Sociedad civil 1', 'Academia 0', `${t.unknownSector} 1`, 'Total 4']);
   });
 
+  it('without attendance by sector when nobody\'s sector is known: zeros would say too much', async () => {
+    const minutes = await show(theForum().withMeeting({ minutes: { attendees: [{ people: [{ name: 'Alguien' }, { name: 'Otra persona', affiliation: 'Nadie sabe' }] }] } }).build());
+    expect(readableText(minutes)).to.contain('Asistentes (2)').and.not.to.contain(t.bySector);
+  });
+
   it('with agenda, discussion and recommendations, numbered and counted', async () => {
     const minutes = await show(feed(), { ref: 'may' });
     expect([...section(minutes, t.section.agenda).querySelectorAll('li')].map(readableText)).to.deep.equal(['1. Desafíos del próximo Plan.', '2. Varios.']);

@@ -43,11 +43,11 @@ function organization({ organization: id, affiliation }: Person, { organizations
   return url ? html`<a href=${url}>${name}</a>` : name;
 }
 
-/** Sectors with nobody are listed too: who was missing is part of the record. */
+/** Sectors with nobody are listed too, because who was missing is part of the record; but not when nobody's sector is known. */
 function sectorTable(meeting: MeetingWithMinutes, { feed, organizations, page }: RecordContext, level: number): TemplateResult | typeof nothing {
   const t = page.messages(minutesMessages);
   const { source, total, sectors, unknown } = attendance(meeting, feed.sectors, organizations);
-  if (total === 0 || sectors.length === 0) return nothing;
+  if (total === unknown) return nothing;
   const language = page.contentLanguage(feed);
   const row = (name: unknown, count: number): TemplateResult => html`<tr><th scope="row">${name}</th><td>${formatNumber(count, page.language)}</td></tr>`;
   return html`<div class="sectors" part="sectors">
