@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { main } from '../src/cli.js';
 import type { Terminal } from '../src/terminal.js';
+import { officeFolder, temporaryFolder } from './support/office-folder.js';
 
 /** Runs the command in this process. */
 async function mga(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -15,6 +18,29 @@ async function mga(...args: string[]): Promise<{ code: number; out: string; err:
   };
   return { code: await main(args, terminal), ...run };
 }
+
+describe('a command that is stopped', () => {
+  it('ends with 130 and leaves nothing behind', async (test) => {
+    const files = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`actas/${index}.txt`, 'Acta\nFecha: 05.03.2026\n\nI. Tabla\n- Uno']));
+    const [office, out] = [officeFolder(test, files), temporaryFolder(test)];
+    const stopping = new AbortController();
+    const run = { err: '' };
+    const terminal: Terminal = {
+      out: () => undefined,
+      // The first line of progress is when the person loses patience.
+      err: (text) => {
+        run.err += text;
+        stopping.abort();
+      },
+      interactive: true,
+      stop: stopping.signal,
+      now: () => new Date('2026-11-21T12:00:00Z'),
+    };
+    assert.equal(await main(['build', office, '--out', join(out, 'public')], terminal), 130);
+    assert.match(run.err, /Leyendo 1 de 50: actas\/0\.txt[\s\S]*Detenido/u);
+    assert.deepEqual(readdirSync(out), []);
+  });
+});
 
 describe('the command line', () => {
   for (const args of [['--help'], ['-h'], []]) {

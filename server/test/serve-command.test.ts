@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { officeFolder } from './support/office-folder.js';
@@ -125,6 +127,23 @@ describe('mga serve', () => {
       assert.match(run.out, /Terminado/u);
     });
   }
+
+  it('builds again when the content changes, and keeps the last good edition when it breaks', async (test) => {
+    const folder = officeFolder(test, { 'plans.csv': 'id;title\np1;Uno\n' });
+    const { child } = startMga('serve', '--content', folder, '--demo', folder, '--port', '0', '--watch');
+    test.after(() => child.kill('SIGKILL'));
+    const [, base] = await printed(child, /Abra (http:\S+)[\s\S]*Ctrl\+C/u);
+    const titles = async () => (JSON.parse((await ask(base!, '/feeds/mga/feed.json')).body) as { plans: { title: string }[] }).plans.map(({ title }) => title);
+    assert.deepEqual(await titles(), ['Uno']);
+    const rebuilt = printed(child, /Se volvió a construir mga/u);
+    writeFileSync(join(folder, 'plans.csv'), 'id;title\np1;Dos\n');
+    await rebuilt;
+    assert.deepEqual(await titles(), ['Dos']);
+    const kept = printed(child, /mga tiene un error/u);
+    writeFileSync(join(folder, 'forum.yaml'), 'forum: [');
+    await kept;
+    assert.deepEqual(await titles(), ['Dos']);
+  });
 
   it('does not start with content nothing can be made of', async (test) => {
     const run = await runMga('serve', '--content', officeFolder(test, { 'forum.yaml': 'forum: [' }), '--port', '0');

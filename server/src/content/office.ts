@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { nearest } from '../report/nearest.js';
 import type { Report } from '../report/report.js';
 import { UnusableInput } from '../report/unusable.js';
@@ -60,8 +60,9 @@ const countOf = (office: Office): number =>
 
 async function listFiles(folder: string): Promise<string[]> {
   try {
-    const names = await readdir(folder, { recursive: true });
-    return names.map((name) => name.split(sep).join('/')).filter((file) => !isSystemFile(file)).sort((a, b) => (a < b ? -1 : 1));
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    return files.filter((file) => !isSystemFile(file)).sort((a, b) => (a < b ? -1 : 1));
   } catch {
     throw new UnusableInput('no-folder', folder);
   }
