@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { groupEntries } from '../../domain/commitment-board.js';
 import type { BoardEntry } from '../../domain/commitment-board.js';
+import type { Commitment } from '../../domain/feed.js';
 import { partyName } from '../../domain/organizations.js';
 import { milestoneStatus } from '../../domain/status.js';
 import { commitmentMessages } from '../../i18n/commitment.js';
@@ -27,9 +28,9 @@ export function boardColumns(view: BoardView): TemplateResult {
 
 function card(entry: BoardEntry, view: BoardView): TemplateResult {
   const { commitment, milestones } = entry;
-  const { t, words, page } = view;
+  const { t, words } = view;
   return html`<li class="card" part="card">
-    ${commitment.number === undefined ? nothing : html`<p class="muted small">${page.messages(commitmentMessages).number(commitment.number)}</p>`}
+    ${kicker(commitment, view)}
     ${heading(view.level + 2, openButton(commitment, view), 'card-title')}
     ${commitment.lead ? html`<p class="small">${partyName(commitment.lead, view.organizations)}</p>` : nothing}
     ${milestones.total > 0
@@ -39,6 +40,14 @@ function card(entry: BoardEntry, view: BoardView): TemplateResult {
     ${warnings(entry, view)}
     ${entry.irm && entry.irm !== entry.group ? html`<p class="small">${t.irm}: ${statusBadge(entry.irm, words.status[entry.irm])}</p>` : nothing}
   </li>`;
+}
+
+/** Number of a commitment and, when the board is not of one plan, which plan it is of. */
+function kicker({ number, plan: id }: Commitment, { page, feed, scope, filters }: BoardView): TemplateResult | typeof nothing {
+  const onePlan = feed.plans.length < 2 || scope.plan || filters.plan;
+  const plan = onePlan ? undefined : feed.plans.find((candidate) => candidate.id === id);
+  const words = [number === undefined ? undefined : page.messages(commitmentMessages).number(number), plan?.title].filter((word) => word !== undefined);
+  return words.length > 0 ? html`<p class="muted small">${words.join(' · ')}</p>` : nothing;
 }
 
 /** What needs attention, in words. */

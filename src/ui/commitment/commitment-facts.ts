@@ -15,6 +15,7 @@ export function commitmentFacts(commitment: Commitment, context: RecordContext):
   const names = (ids: readonly string[] | undefined, records: readonly { id: string; name: string }[]): string | undefined =>
     ids?.length ? formatList(ids.map((id) => records.find((record) => record.id === id)?.name ?? id), page.language) : undefined;
   const plan = feed.plans.find(({ id }) => id === commitment.plan);
+  const previous = feed.commitments.find(({ id, ogpId }) => commitment.previous !== undefined && [id, ogpId].includes(commitment.previous));
   const facts: [string, unknown][] = [
     [t.lead, commitment.lead ? partyTemplate(commitment.lead, context) : unknown],
     [t.supporting, commitment.supporting?.length ? parties(commitment.supporting, context) : undefined],
@@ -27,7 +28,7 @@ export function commitmentFacts(commitment: Commitment, context: RecordContext):
     [t.regions, names(commitment.regions, feed.regions)],
     [t.ogpValues, commitment.ogpValues?.length ? formatList(commitment.ogpValues.map((value) => t.ogpValue[value]), page.language) : undefined],
     [t.ogpId, commitment.ogpId],
-    [t.previous, commitment.previous],
+    [t.previous, previous?.title ?? commitment.previous],
   ];
   return html`<dl class="facts">
     ${facts.filter(([, value]) => value !== undefined).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}
