@@ -48,7 +48,7 @@ describe('mga validate', () => {
     const late = { ...commitment, end: '2026-01', reports: [{ period: { end: '2026-01' }, status: 'limited' }] };
     const run = await runMga('validate', fileWith(test, { ...feed, commitments: [late] }), '--as-of', '2026-02-15');
     assert.equal(run.code, 0);
-    assert.match(run.out, /aviso: .*\/commitments\/0: está atrasado/u);
+    assert.match(run.out, /aviso: .*\/commitments\/0: «Uno» está atrasado/u);
     const before = await runMga('validate', fileWith(test, { ...feed, commitments: [late] }), '--as-of', '2026-01-15');
     assert.match(before.out, /0 avisos/u);
   });

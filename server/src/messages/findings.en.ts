@@ -62,8 +62,8 @@ export const en: FindingWords = {
     'preset-used': () => 'missing: the data of the Chilean Open Government Roundtable are used (forum.yaml changes them)',
     feed: ({ other }) => feedReason[other as ProblemReason],
     markup: () => 'there are HTML tags in the text',
-    'difficulties-missing': () => 'it is behind and its latest report does not say what stood in the way',
-    'milestones-incomplete': () => 'reported complete, but it has milestones that are not; it will be shown as substantial',
+    'difficulties-missing': ({ found }) => `${quoted(found)} is behind and its latest report does not say what stood in the way`,
+    'milestones-incomplete': ({ found }) => `${quoted(found)} is reported complete, but it has milestones that are not; it will be shown as substantial`,
   },
   expectation(expected) {
     switch (expected.kind) {

@@ -62,8 +62,8 @@ export const es: FindingWords = {
     'preset-used': () => 'no está: se usan los datos de la Mesa de Gobierno Abierto de Chile (forum.yaml permite cambiarlos)',
     feed: ({ other }) => feedReason[other as ProblemReason],
     markup: () => 'hay etiquetas HTML en el texto',
-    'difficulties-missing': () => 'está atrasado y su último informe no dice qué dificultades hubo',
-    'milestones-incomplete': () => 'se informa completo, pero tiene hitos que no lo están; se mostrará como sustancial',
+    'difficulties-missing': ({ found }) => `${quoted(found)} está atrasado y su último informe no dice qué dificultades hubo`,
+    'milestones-incomplete': ({ found }) => `${quoted(found)} se informa completo, pero tiene hitos que no lo están; se mostrará como sustancial`,
   },
   expectation(expected) {
     switch (expected.kind) {
