@@ -20,6 +20,13 @@ const isRoot = process.getuid?.() === 0;
 const launchers = {
   chromium: ({ browser }) =>
     named('Chromium', 2, puppeteerLauncher({
+      // Two pages are open at once; each believes that it is in front, or keys and focus would go wrong in the other.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
       launchOptions: {
         executablePath: browser,
         args: [

@@ -34,13 +34,18 @@ describe('the commitment board', () => {
       expect(board.all('[part~=column]').filter((column) => readableText(column).endsWith(es.emptyColumn))).to.have.length(3);
     });
 
-    it('says on a card its number, who leads, how many milestones are complete, what needs attention and what the IRM says otherwise', async () => {
+    it('says on a card its number and plan, who leads, how many milestones are complete, what needs attention and what the IRM says otherwise', async () => {
       const board = await show();
       const card = (title: string) => readableText(board.opener(title).closest('[part~=card]')!);
-      expect(card('Integración de datos')).to.equal('Compromiso 1 Integración de datos Servicio de Datos 1 de 2 hitos completos');
-      expect(card('Monitoreo de cuencas')).to.equal('Compromiso 2 Monitoreo de cuencas Dirección de Aguas 0 de 1 hito completo Atrasado Falta evidencia');
-      expect(card('Guía de lenguaje claro')).to.equal('Compromiso 10 Guía de lenguaje claro Municipios asociados IRM: Avance sustancial');
-      expect(card('Observatorio')).to.equal('Observatorio');
+      expect(card('Integración de datos')).to.equal('Compromiso 1 · Quinto plan Integración de datos Servicio de Datos 1 de 2 hitos completos');
+      expect(card('Monitoreo de cuencas')).to.equal('Compromiso 2 · Quinto plan Monitoreo de cuencas Dirección de Aguas 0 de 1 hito completo Atrasado Falta evidencia');
+      expect(card('Guía de lenguaje claro')).to.equal('Compromiso 10 · Cuarto plan Guía de lenguaje claro Municipios asociados IRM: Avance sustancial');
+      expect(card('Observatorio')).to.equal('Quinto plan Observatorio');
+    });
+
+    it('does not repeat the plan when the board is of one', async () => {
+      const board = await show({ plan: 'p5' });
+      expect(readableText(board.opener('Observatorio').closest('[part~=card]')!)).to.equal('Observatorio');
     });
 
     it('does not repeat what the IRM says when it is the same', async () => {
