@@ -14,6 +14,12 @@ export interface Terminal {
 /** The terminal of this process. The first Ctrl+C, or SIGTERM, stops the command in order; the second ends it. */
 export function processTerminal(): Terminal {
   const stopping = new AbortController();
+  for (const stream of [process.stdout, process.stderr]) {
+    // Whoever reads has had enough ("mga build … | head"): the work goes on, unheard.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping.signal.aborted) process.exit(130);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import { officeFolder, temporaryFolder } from './support/office-folder.js';
 import { buildFolder } from './support/build-office.js';
-import { runMga } from './support/run-mga.js';
+import { runMga, startMga } from './support/run-mga.js';
 
 const content = (name: string): string => fileURLToPath(new URL(`../../content/${name}`, import.meta.url));
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -70,6 +70,15 @@ describe('mga build', () => {
     assert.equal(forum.code, 2);
     assert.match(forum.err, /forum\.yaml, línea 1/u);
     assert.deepEqual(readdirSync(out), []);
+  });
+
+  it('finishes its work when nobody reads what it says', async (test) => {
+    const out = temporaryFolder(test);
+    const { child, ended } = startMga('build', content('demo'), '--out', out);
+    child.stdout.destroy();
+    const run = await ended;
+    assert.deepEqual([run.code, run.err], [0, '']);
+    assert.deepEqual(readdirSync(out).sort(), ['calendar.ics', 'feed.json']);
   });
 
   it('leaves nothing half written when the place cannot be written', async (test) => {
