@@ -28,3 +28,13 @@ export const endlessFeed = (name: string): string => serve(name, () => new Promi
 
 /** Address of a feed that the server does not have. */
 export const missingFeed = (name: string): string => serve(name, () => Promise.resolve(new Response('', { status: 404 })));
+
+/** Address of a feed that the server has the first time it is asked and not again. */
+export const fadingFeed = (name: string, feed: FeedDocument): string => {
+  let asked = false;
+  return serve(name, () => {
+    const response = asked ? new Response('', { status: 503 }) : Response.json(feed);
+    asked = true;
+    return Promise.resolve(response);
+  });
+};
