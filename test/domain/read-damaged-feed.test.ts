@@ -86,7 +86,7 @@ describe('a feed that was damaged at random', () => {
       if (reading.refused) return;
       for (const name of [...collectionNames, 'sectors', 'regions'] as const) {
         for (const record of goodRecords(recordsOf(document, name), recordsOf(original, name))) {
-          expect((reading.feed[name] as { id: string }[]).find(({ id }) => id === record.id), `${story}: ${name} ${String(record.id)}`).to.deep.equal(record);
+          expect((reading.feed[name] as { id: string }[]).find(({ id }) => id === record.id), `${story}: ${name} ${JSON.stringify(record.id)}`).to.deep.equal(record);
           kept += 1;
         }
       }
@@ -102,7 +102,7 @@ describe('a feed that was damaged at random', () => {
       for (const commitment of reading.feed.commitments) {
         const damaged = recordsOf(document, 'commitments').filter(isObject).find(({ id }) => id === commitment.id)!;
         for (const milestone of goodRecords(recordsOf(damaged, 'milestones'), recordsOf(before.get(commitment.id) ?? {}, 'milestones'))) {
-          expect(commitment.milestones?.find(({ id }) => id === milestone.id), `${story}: ${commitment.id}/${String(milestone.id)}`).to.deep.equal(milestone);
+          expect(commitment.milestones?.find(({ id }) => id === milestone.id), `${story}: ${commitment.id}/${JSON.stringify(milestone.id)}`).to.deep.equal(milestone);
           kept += 1;
         }
       }

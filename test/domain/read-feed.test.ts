@@ -11,6 +11,9 @@ const read = (document: unknown) => {
   return { feed, problems: problems.map(({ path, reason }) => `${path} ${reason}`) };
 };
 
+/** A value in few words, for the name of a test. */
+const brief = (json: unknown): string => (json === undefined ? 'undefined' : JSON.stringify(json)).slice(0, 40);
+
 describe('reading a feed', () => {
   it('gives back what it says, with every list there', () => {
     const document = aFeed().withCommitment().withMeeting().withSectors({ id: 'academia', name: 'Academia' }).build();
@@ -39,7 +42,7 @@ describe('reading a feed', () => {
 
   describe('is refused', () => {
     for (const json of [null, undefined, true, 5, 'feed', [], [aFeed().build()], {}, { posts: [] }, { version: 1 }, { version: null }, { version: '1' }, { version: '' }, { version: 'v1.0' }, { version: ['1.0'] }, { version: '1.0\n' }]) {
-      it(`when it is ${JSON.stringify(json)?.slice(0, 40)}`, () => {
+      it(`when it is ${brief(json)}`, () => {
         expect(readFeed(json)).to.deep.equal({ refused: { reason: 'not-a-feed' } });
       });
     }
@@ -265,7 +268,7 @@ describe('reading a page', () => {
   });
 
   for (const json of [null, undefined, 5, 'x', [], aPage('proposals', 1).items, {}, { items: null }, { items: {} }, { items: 'x' }]) {
-    it(`is empty and reported when it is ${JSON.stringify(json)?.slice(0, 30)}`, () => {
+    it(`is empty and reported when it is ${brief(json)}`, () => {
       const { items, next, problems } = page('proposals', json);
       expect(items).to.deep.equal([]);
       expect(next).to.equal(undefined);

@@ -47,7 +47,7 @@ describe('what a widget takes from its page', () => {
       ['en-', 'en', 'en'], ['es-', 'es', 'es-CL'], ['es-$$', 'es', 'es-CL'], ['en--GB', 'en', 'en'], ['es-CL-', 'es', 'es-CL'], ['-', 'es', 'es-CL'], [' en ', 'en', 'en'],
     ];
     for (const [lang, interfaceLanguage, formats] of rows) {
-      it(`is ${interfaceLanguage}, with dates in ${formats}, where the page says ${JSON.stringify(lang) ?? 'nothing'}`, async () => {
+      it(`is ${interfaceLanguage}, with dates in ${formats}, where the page says ${lang === undefined ? 'nothing' : JSON.stringify(lang)}`, async () => {
         if (lang !== undefined) root.lang = lang;
         const { page } = await put();
         expect([page.interface, page.language]).to.deep.equal([interfaceLanguage, formats]);
