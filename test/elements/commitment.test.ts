@@ -75,6 +75,7 @@ describe('one commitment', () => {
       expect(readableText(irm)).to.include(words.status['no-evidence']).and.to.include('Informe intermedio 2026').and.to.include('Falta publicar.');
       for (const finding of [`${es.irmVerifiable}: ${es.yes}`, `${es.irmLens}: ${es.no}`, `${es.irmPotential}: ${es.potential.modest}`, `${es.irmResults}: ${es.results['moderate-results']}`]) expect(readableText(irm)).to.include(finding);
       expect(irm.querySelector('a')!.href).to.equal('https://irm.example/informe');
+      expect(await axeViolations(element)).to.deep.equal([]);
       unfold(element);
       expect(readableText(self)).to.include(es.statusRule);
       expect(readableText(irm)).to.include(es.irmDefinition);

@@ -21,6 +21,11 @@ export const commitmentStyles = css`
   .standing-status {
     font-size: 1.15em;
   }
+  /* A link alone on a line of small text, close to the next thing to press. */
+  .standing p > a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
   .prose {
     max-inline-size: 42em;
   }
