@@ -78,7 +78,7 @@ describe('<mga-minutes> shows the minutes', () => {
   it('of the meeting the page names, without offering others', async () => {
     const minutes = await show(feed(), { ref: 'may' });
     expect(title(minutes)).to.equal('Reunión de mayo');
-    expect(chooser(minutes)).to.equal(undefined);
+    expect(Boolean(chooser(minutes)), 'a list to choose from').to.equal(false);
   });
 
   it('of no other meeting when the one named has none', async () => {
@@ -91,7 +91,7 @@ describe('<mga-minutes> shows the minutes', () => {
   it('of the only meeting without offering a choice of one', async () => {
     const minutes = await show(feed(), { plan: 'p4' });
     expect(title(minutes)).to.equal('Reunión de mayo');
-    expect(chooser(minutes)).to.equal(undefined);
+    expect(Boolean(chooser(minutes)), 'a list to choose from').to.equal(false);
   });
 
   it('of the meetings an institution took part in', async () => {
@@ -159,6 +159,11 @@ describe('<mga-minutes> shows the minutes', () => {
     const recommendations = section(minutes, 'Recomendaciones (2)');
     expect([...recommendations.querySelectorAll('li')].map(readableText)).to.deep.equal(['1. Actualizar las actas.', '2. Responder a cada persona.']);
     expect(readableText(recommendations).split('De: OGP')).to.have.length(2);
+  });
+
+  it('with who made each recommendation when they were several', async () => {
+    const minutes = await show(theForum().withMeeting({ minutes: { recommendations: [{ text: 'Uno.', by: 'OGP' }, { text: 'Dos.', by: 'la academia' }, { text: 'Tres.' }] } }).build());
+    expect(readableText(section(minutes, 'Recomendaciones (3)'))).to.match(/# 1\. Uno\. De: OGP 2\. Dos\. De: la academia 3\. Tres\.$/);
   });
 
   it('with its agreements as they stand, parts as a list, due dates as agreed', async () => {
