@@ -22,6 +22,8 @@ export const boardTimelineStyles = css`
     white-space: nowrap;
   }
   .axis .year {
+    max-inline-size: calc((1 - var(--at)) * 100%);
+    overflow: hidden;
     padding-inline-start: 0.3em;
     border-inline-start: 1px solid var(--_line);
   }
