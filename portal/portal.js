@@ -3,6 +3,7 @@
 
 const root = document.documentElement;
 const feed = document.querySelector('mga-feed');
+const widgets = document.querySelectorAll('[heading-level]');
 const options = [...document.querySelectorAll('input[name=datos]')];
 
 /** Storage may be forbidden, and then even naming it throws: preferences then last as long as the page. */
@@ -58,15 +59,18 @@ function showAddress() {
   const query = new URLSearchParams(location.search);
   const option = options.find(({ value }) => value === (query.get('datos') ?? '')) ?? options[0];
   option.checked = true;
-  const { feed: source, calendar, featured } = option.dataset;
+  const { feed: source, calendar, featured, asOf = null } = option.dataset;
   change(feed, 'src', source);
   change(document.querySelector('mga-commitment'), 'ref', featured);
+  // Data that ended in 2018 says nothing of what is overdue today.
+  for (const widget of widgets) change(widget, 'as-of', asOf);
   for (const link of document.querySelectorAll('[data-link]')) change(link, 'href', link.dataset.link === 'feed' ? source : calendar);
 }
 
-/** Sets an attribute only when it differs: setting the same address again would count as another request. */
+/** Sets or, for `null`, removes an attribute; nothing happens when it is so already. */
 function change(element, name, value) {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** Goes to another address of this page. The widgets read theirs on `popstate` too, so what was filtered in other data is forgotten. */

@@ -46,7 +46,9 @@ describe('the example page', { skip: cannotVisit }, () => {
   for (const width of [360, 1280]) {
     for (const path of ['/', '/en/?datos=demo']) {
       it(`moves nothing in view when the data of ${path} arrives, ${width} px wide`, async () => {
-        const { page, release, settled } = await go(path, { width, height: width === 360 ? 740 : 800, hold: true });
+        // Taller than most screens, so that the first widget is in view when it changes.
+        const { page, release, settled } = await go(path, { width, height: width === 360 ? 1800 : 1400, hold: true });
+        assert.ok(await page.$eval('mga-commitment-board', (board) => board.getBoundingClientRect().top < innerHeight));
         await page.waitForSelector('mga-feed[data-state="loading"]');
         await layoutShifts(page);
         await release();
@@ -87,6 +89,7 @@ describe('the example page', { skip: cannotVisit }, () => {
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('mga-feed').state.feed?.demonstration !== true && document.querySelector('mga-feed').state.status === 'ready');
     assert.equal(await page.$eval('input[value=""]', (radio) => radio.checked), true);
+    await readsText(page, 'reuniones abiertas realizadas en 2018');
     assert.deepEqual(problems, []);
   });
 
