@@ -48,6 +48,27 @@ describe('the commitment board', () => {
       expect(readableText(board.opener('Observatorio').closest('[part~=card]')!)).to.equal('Observatorio');
     });
 
+    for (const larger of ['a11y-font-0', 'a11y-font-2']) {
+      it(`breaks no word of its headings where six columns stand side by side, and does not overflow (${larger})`, async () => {
+        document.documentElement.classList.add(larger);
+        const board = await show();
+        document.documentElement.classList.remove(larger);
+        board.element.style.inlineSize = '61em';
+        const tops = new Set(board.all('[part~=column]').map((column) => Math.round(column.getBoundingClientRect().top)));
+        if (larger === 'a11y-font-0') expect(tops.size, 'side by side').to.equal(1);
+        for (const status of board.all('[part~=column] [role=heading] [part~=status]')) {
+          const text = [...status.childNodes].find((node): node is Text => node instanceof Text && node.data.trim() !== '')!;
+          for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            expect(range.getClientRects().length, word).to.equal(1);
+          }
+        }
+        expect(board.element.scrollWidth).to.be.at.most(board.element.clientWidth);
+      });
+    }
+
     it('does not repeat what the IRM says when it is the same', async () => {
       const board = await show({}, oneCommitment({ title: 'Único', ...reported('limited'), irm: { status: 'limited' } }));
       expect(readableText(board.all('[part~=card]')[0]!)).not.to.include('IRM');

@@ -47,6 +47,8 @@ export const boardStyles = css`
     margin-block-end: 0.75em;
     padding-block-end: 0.4em;
     border-block-end: 2px solid var(--_line);
+    /* "anywhere", as elsewhere, would let a column be narrower than its words. */
+    overflow-wrap: break-word;
   }
   .cards {
     display: grid;
@@ -121,11 +123,11 @@ export const boardStyles = css`
   @container (inline-size >= 60em) {
     .root > .columns {
       display: flex;
+      flex-wrap: wrap;
       align-items: start;
     }
     .column {
       flex: 1 1 0;
-      min-inline-size: 0;
     }
     /* An empty column leaves its room to the others. */
     .column.vacant {
