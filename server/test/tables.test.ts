@@ -49,10 +49,11 @@ describe('a table', () => {
     assert.match(built.problems[0]!, /fila 6, columna «start»/u);
   });
 
-  it('may leave out the empty cells at the end of a row', async (test) => {
-    const built = await buildOffice(test, { 'plans.csv': 'id;title;summary;start;end\np1;Uno\np2;Dos;;2025\n' });
+  it('may leave out the empty cells at the end of a row when they cannot be others, and says so', async (test) => {
+    const built = await buildOffice(test, { 'plans.csv': 'id;title;start;summary;end\np1;Uno\np2;Dos;2025;\n' });
     assert.deepEqual(built.problems, []);
-    assert.equal(built.feed.plans.length, 2);
+    assert.deepEqual(built.feed.plans, [{ id: 'p1', title: 'Uno' }, { id: 'p2', title: 'Dos', start: '2025' }]);
+    assert.deepEqual(built.findings('warning').map(({ reason, row, found }) => [reason, row, found]), [['last-cells-missing', 2, '2: p1 · Uno'], ['last-cells-missing', 3, '4: p2 · Dos · 2025 ·']]);
   });
 
   it('may have cells of several lines; the rows after them keep their numbers', async (test) => {
@@ -112,6 +113,41 @@ describe('a table with mistakes', () => {
     });
     assert.deepEqual([problem.reason, problem.row], ['shifted-columns', 3]);
     assert.deepEqual(built.feed.commitments.map(({ id }) => id), ['c1']);
+  });
+
+  const milestone = (row: string) => ({
+    'compromisos.csv': 'identificador;título\nc1;Uno\n',
+    'hitos.csv': `compromiso;identificador;título;descripción;producto;inicio;término;responsables\nc1;m1;Hito;Qué;Informe;2026-04-01;2026-09-30;Municipalidad de Uno\n${row}\n`,
+  });
+  for (const [what, row] of [
+    ['a description', 'c1;m2;Hito;Informe;01-04-2026;2026-09-30;Municipalidad de Uno|Municipalidad de Dos'],
+    ['a title', 'c1;m2;Qué;Informe;01-04-2026;2026-09-30;Municipalidad de Uno'],
+    ['a start', 'c1;m2;Hito;Qué;Informe;2026-09-30;Municipalidad de Uno'],
+    ['a start or of those responsible', 'c1;m2;Hito;Qué;Informe;2026;'],
+  ] as const) {
+    it(`never publishes a row that lacks the cell of ${what}`, async (test) => {
+      const { problem, text, built } = await problemOf(test, milestone(row));
+      assert.deepEqual([problem.reason, problem.file, problem.row, problem.leftOut], ['too-few-cells', 'hitos.csv', 3, 'row']);
+      assert.match(text, /se leyó «7: c1.*se esperaba 8 celdas/u);
+      assert.deepEqual(built.feed.commitments[0]!.milestones!.map(({ id }) => id), ['m1']);
+    });
+  }
+
+  for (const [what, row] of [
+    ['with a list where a date goes', 'c1;m2;Hito;Informe;01-04-2026;2026-09-30;Municipalidad de Uno|Municipalidad de Dos;'],
+    ['with a name where a date goes and a day where the product goes', 'c1;m2;Hito;Informe;01-04-2026;2026-09-30;Municipalidad de Uno;'],
+    ['with an empty cell too many', 'c1;m2;Hito;Qué;;Informe;01-04-2026;2026-09-30'],
+  ] as const) {
+    it(`recognises a row of the right length ${what}`, async (test) => {
+      const { problem, built } = await problemOf(test, milestone(row));
+      assert.deepEqual([problem.reason, problem.row], ['shifted-columns', 3]);
+      assert.deepEqual(built.feed.commitments[0]!.milestones!.map(({ id }) => id), ['m1']);
+    });
+  }
+
+  it('does not take a list for the words of a date', async (test) => {
+    const { problem } = await problemOf(test, { 'plans.csv': 'id;title;start\np1;Uno;Uno|Dos\n' });
+    assert.deepEqual([problem.reason, problem.column], ['bad-value', 'start']);
   });
 
   it('recognises a separator inside a text without quotation marks', async (test) => {

@@ -4,6 +4,7 @@ import type { Report } from '../report/report.js';
 import { hasMarkup } from './markup.js';
 import { nameAmong } from './readers.js';
 import { splitCsv, type CsvRow } from './split-csv.js';
+import { fitsShifted, isLoneDay, lacksOnlyLastCells, nonsense } from './row-placement.js';
 import type { Cells, Columns, Row, Table } from './table.js';
 
 /** The name of the column in each position; `undefined` where the header is not a known name. */
@@ -11,7 +12,7 @@ type Header = (string | undefined)[];
 
 /**
  * Reads the text of a CSV file as the rows of a table. A cell that cannot be read is left out of its row; a row is left out when a required
- * cell is missing or unreadable, when its cells are shifted or too many, or when its identifier was already used. Each loss is reported.
+ * cell is missing or unreadable, when its cells are shifted, too many or too few to know where they belong, or when its identifier was already used. Each loss is reported.
  */
 export function readTable<Defined extends Columns>(file: string, text: string, table: Table<Defined>, report: Report): Row<Defined>[] {
   const names = columnNames(table);
@@ -72,6 +73,12 @@ function readRow<Defined extends Columns>(file: string, { cells, row, line }: Cs
   if (filled.slice(header.length).some(Boolean)) {
     return report.problem(place, 'too-many-cells', { found: String(cells.length), expected: { kind: 'cells', count: header.length }, leftOut: 'row' });
   }
+  const columns = header.map((name) => (name === undefined ? undefined : table.columns[name]));
+  if (cells.length < header.length) {
+    const details = { found: `${cells.length}: ${cells.join(' · ')}`, expected: { kind: 'cells', count: header.length } } as const;
+    if (!lacksOnlyLastCells(filled, columns)) return report.problem(place, 'too-few-cells', { ...details, leftOut: 'row' });
+    report.warning(place, 'last-cells-missing', details);
+  }
   const values: Record<string, unknown> = {};
   const bad: { name: string; cell: string }[] = [];
   for (const [index, name] of header.entries()) {
@@ -88,7 +95,8 @@ function readRow<Defined extends Columns>(file: string, { cells, row, line }: Cs
     const instead = read(cell);
     if (!instead.expected) values[name] = instead.value;
   }
-  if (bad.length > 1 && isShifted(filled, header, table)) return report.problem(place, 'shifted-columns', { found: cells.join(' · '), leftOut: 'row' });
+  const suspicious = bad.length > 1 || columns.some((column, index) => column && filled[index] && isLoneDay(filled[index], column));
+  if ((bad.length > 1 && isShifted(filled, header, table)) || (suspicious && fitsShifted(filled, columns))) return report.problem(place, 'shifted-columns', { found: cells.join(' · '), leftOut: 'row' });
 
   let usable = true;
   for (const { name, cell } of bad) {
@@ -105,9 +113,6 @@ function readRow<Defined extends Columns>(file: string, { cells, row, line }: Cs
   const inOrder = Object.fromEntries(Object.keys(table.columns).flatMap((name) => (name in values ? [[name, values[name]]] : [])));
   return usable ? { cells: inOrder as Cells<Defined>, place } : undefined;
 }
-
-/** A column that would take these takes nearly anything, so that a cell fits in it says nothing. */
-const nonsense = ['¿? x', '~|~'];
 
 /**
  * Whether everything from the first unreadable cell on could be read one column to the left, or one to the right; the unreadable ones in columns

@@ -31,11 +31,11 @@ export const identifier: Reader<string> = (written) =>
 /** A real day in any of the ways offices write it. */
 export const day: Reader<string> = (written) => found(writtenDay(written), 'day');
 
-/** A day, a month, a year, or words; figures that are no real date are refused. */
+/** A day, a month, a year, or words; figures that are no real date are refused, and so is a list. */
 export const flexibleDate: Reader<string> = (written) => {
   const date = writtenPeriod(written);
   if (date) return value(date);
-  if (looksLikeDate(written) || /^\d+$/u.test(written)) return expected({ kind: 'flexible-date' });
+  if (looksLikeDate(written) || /^\d+$/u.test(written) || written.includes('|')) return expected({ kind: 'flexible-date' });
   const words = allText(written).replace(/\n/gu, ' ');
   return words && words.length <= 200 ? value(words) : expected({ kind: 'text', longest: 200 });
 };

@@ -6,7 +6,7 @@ export type Reason =
   // Files
   | 'unknown-file' | 'unsupported-file' | 'unreadable-file' | 'empty-file' | 'broken-encoding' | 'repeated-table' | 'read-as-windows-1252' | 'ignored-file'
   // Tables
-  | 'unknown-column' | 'missing-column' | 'repeated-column' | 'unclosed-quote' | 'too-many-cells' | 'shifted-columns'
+  | 'unknown-column' | 'missing-column' | 'repeated-column' | 'unclosed-quote' | 'too-many-cells' | 'too-few-cells' | 'last-cells-missing' | 'shifted-columns'
   // Values
   | 'missing-value' | 'bad-value' | 'repeated-id' | 'unknown-reference' | 'end-before-start' | 'ambiguous-name' | 'markup-removed'
   // Minutes
