@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findingText } from '../src/messages/findings.js';
 import { buildOffice } from './support/build-office.js';
 
 const plan = 'id;title\np1;Plan\n';
@@ -202,7 +203,6 @@ describe('a table with mistakes', () => {
 
   it('is reported in English when asked', async (test) => {
     const { built } = await problemOf(test, { 'plans.csv': 'id;title;start\np1;Uno;31-02-2025\n' });
-    const { findingText } = await import('../src/messages/findings.js');
     assert.equal(
       findingText(built.findings('problem')[0]!, 'en'),
       'problem: plans.csv, row 2, column «start»: this value cannot be understood; read «31-02-2025»; expected a date that exists: dd-mm-yyyy, yyyy-mm-dd, a month (yyyy-mm) or a year. The value is not used.',
@@ -233,6 +233,26 @@ describe('what the tables make together', () => {
     assert.equal(milestone!.evidence!.length, 1);
     assert.match(milestone!.evidence![0]!.id, /^d-[0-9a-f]{10}$/u);
     assert.deepEqual(built.feed.documents.map(({ title }) => title), ['Plan']);
+  });
+
+  it('says which institutions nobody knows, with the name that may have been meant, and keeps them as written', async (test) => {
+    const built = await buildOffice(test, {
+      'organizaciones.csv': 'identificador;nombre\nifd;Instituto Ficticio de Datos\n',
+      'compromisos.csv': 'identificador;título;responsable;colaboran\nc1;Uno;Instituto Fictisio de Datos;ifd|Junta de Vecinos\n',
+      'hitos.csv': 'compromiso;identificador;título;responsables\nc1;m1;Hito;Intituto Ficticio de Datos\n',
+      'evidencia.csv': 'título;publica\nPlan;Instituto Ficticio de Dato\n',
+      'reuniones.csv': 'identificador;título;inicio;organiza\nr1;Uno;2026-01-01;Instituto Ficticio de Dats\n',
+    });
+    assert.deepEqual(built.problems, []);
+    const notes = built.findings('note').filter(({ reason }) => reason === 'unresolved-organization').map((note) => findingText(note, 'es'));
+    assert.deepEqual(notes.map((note) => /^nota: (\S+), fila 2, .*«(.*)» no es una organización conocida; queda como está escrito(?:; se esperaba ¿(.*)\?)?\.$/u.exec(note)?.slice(1)).sort(), [
+      ['compromisos.csv', 'Instituto Fictisio de Datos', 'Instituto Ficticio de Datos'],
+      ['compromisos.csv', 'Junta de Vecinos', undefined],
+      ['evidencia.csv', 'Instituto Ficticio de Dato', 'Instituto Ficticio de Datos'],
+      ['hitos.csv', 'Intituto Ficticio de Datos', 'Instituto Ficticio de Datos'],
+      ['reuniones.csv', 'Instituto Ficticio de Dats', 'Instituto Ficticio de Datos'],
+    ]);
+    assert.deepEqual(built.feed.commitments[0]!.lead, { name: 'Instituto Fictisio de Datos' });
   });
 
   it('is one meeting when the minutes and the table speak of the same, completed by the table', async (test) => {

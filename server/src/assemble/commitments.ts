@@ -1,6 +1,8 @@
 import type { Commitment, Criteria, Milestone } from 'mga-widgets/domain';
 import type { Directory } from '../content/directory.js';
+import { noteUnknown } from '../content/parties.js';
 import type { OfficeRows } from '../content/tables/index.js';
+import type { Place } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import { documentsOf, type DocumentsByOwner } from './evidence.js';
 import { given } from './given.js';
@@ -15,6 +17,8 @@ const criteria = ['userImpact', 'diverseTypes', 'measurable', 'ogpValue', 'fiveS
 export function makeCommitments(rows: OfficeRows, documents: DocumentsByOwner, directory: Directory, references: References, origins: Origins, report: Report): Commitment[] {
   const reports = makeReports(rows.reports, references, origins, report);
   const assessments = makeAssessments(rows.irm, references, origins, report);
+  const parties = (written: string[] | undefined, place: Place, column: string) =>
+    written && noteUnknown(written.map((each) => directory.party(each)), { ...place, column }, directory, report);
   const milestones = new Map<string, Milestone[]>();
   for (const { cells, place } of rows.milestones) {
     const commitment = references.one('commitments', cells.commitment, place, 'commitment', 'row');
@@ -23,7 +27,7 @@ export function makeCommitments(rows: OfficeRows, documents: DocumentsByOwner, d
     const milestone = given<Milestone>({
       ...rest,
       ...period(rest, place, report),
-      responsible: responsible?.map((written) => directory.party(written)),
+      responsible: parties(responsible, place, 'responsible'),
       reports: reports.get(`milestone ${cells.id}`),
       evidence: documentsOf(documents, 'milestone', cells.id),
       irm: assessments.get(`milestone ${cells.id}`),
@@ -41,8 +45,8 @@ export function makeCommitments(rows: OfficeRows, documents: DocumentsByOwner, d
       themes: references.many('themes', rest.themes, place, 'themes'),
       regions: references.many('regions', rest.regions, place, 'regions'),
       raisedBy: references.many('sectors', rest.raisedBy, place, 'raisedBy'),
-      lead: lead ? directory.party(lead) : undefined,
-      supporting: supporting?.map((written) => directory.party(written)),
+      lead: parties(lead ? [lead] : [], place, 'lead')?.[0],
+      supporting: parties(supporting, place, 'supporting'),
       officials: officials?.flatMap((written) => directory.person(written) ?? []),
       criteria: given<Criteria>(Object.fromEntries(criteria.map((name) => [name, judged[name]]))),
       milestones: milestones.get(rest.id),

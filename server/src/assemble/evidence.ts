@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from 'mga-widgets/domain';
 import type { Directory } from '../content/directory.js';
+import { noteUnknown } from '../content/parties.js';
 import type { OfficeRows } from '../content/tables/index.js';
 import type { Report } from '../report/report.js';
 import { given } from './given.js';
@@ -33,7 +34,7 @@ export function makeDocuments(rows: OfficeRows['evidence'], directory: Directory
       continue;
     }
     ids.add(id);
-    const document = origins.from(place, given<Document>({ ...rest, id, publisher: publisher ? directory.party(publisher) : undefined }));
+    const document = origins.from(place, given<Document>({ ...rest, id, publisher: publisher ? noteUnknown([directory.party(publisher)], { ...place, column: 'publisher' }, directory, report)[0] : undefined }));
     const list = documents.get(key);
     if (list) list.push(document);
     else documents.set(key, [document]);

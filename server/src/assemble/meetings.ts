@@ -1,6 +1,7 @@
 import { toInstant, type Meeting } from 'mga-widgets/domain';
 import type { Directory } from '../content/directory.js';
 import type { MeetingInMinutes } from '../content/minutes/minutes.js';
+import { noteUnknown } from '../content/parties.js';
 import type { OfficeRows } from '../content/tables/index.js';
 import type { Report } from '../report/report.js';
 import { given } from './given.js';
@@ -12,6 +13,7 @@ type MeetingRow = OfficeRows['meetings'][number];
 /** A meeting of a table as a meeting of the feed, with its references checked. */
 function fromRow({ cells, place }: MeetingRow, directory: Directory, references: References, origins: Origins, report: Report): Meeting {
   const { place: where, address, region, accessibility, organizer, facilitator, agenda, attendance, start, end, ...rest } = cells;
+  const party = (written: string | undefined, column: string) => (written ? noteUnknown([directory.party(written)], { ...place, column }, directory, report)[0] : undefined);
   const ends = end === undefined || (end > start && end.length === start.length);
   if (!ends) report.problem({ ...place, column: 'end' }, 'end-before-start', { found: `${start} – ${end}`, leftOut: 'value' });
   return origins.from(place, given<Meeting>({
@@ -23,8 +25,8 @@ function fromRow({ cells, place }: MeetingRow, directory: Directory, references:
     invitedSectors: references.many('sectors', rest.invitedSectors, place, 'invitedSectors'),
     attendance: attendance?.filter(({ sector }) => references.one('sectors', sector, place, 'attendance') !== undefined),
     place: given({ name: where, address, region: references.one('regions', region, place, 'region'), accessibility }),
-    organizer: organizer ? directory.party(organizer) : undefined,
-    facilitator: facilitator ? directory.party(facilitator) : undefined,
+    organizer: party(organizer, 'organizer'),
+    facilitator: party(facilitator, 'facilitator'),
     agenda: agenda?.map((title) => ({ title })),
   }));
 }

@@ -1,16 +1,22 @@
 import { organizationIndex, searchable, type Organization, type OrganizationIndex, type Party, type Person, type Sector } from 'mga-widgets/domain';
+import { nearest } from '../report/nearest.js';
 
 /** Words by which people who speak for a sector are described ("representante del sector académico"), per identifier of the sector. */
 export type SectorWords = ReadonlyMap<string, readonly string[]>;
+
+const mostSuggestions = 200;
 
 /** Who is who in an office's folder: resolves what is written to organizations and sectors, and guesses nothing. */
 export class Directory {
   readonly index: OrganizationIndex;
   readonly #inText: OrganizationIndex;
+  readonly #names: readonly string[];
+  readonly #likely = new Map<string, string | undefined>();
   readonly #sectorWords: readonly (readonly [string, string])[];
 
   constructor(organizations: readonly Organization[], sectors: readonly Sector[], words: SectorWords) {
     this.index = organizationIndex(organizations);
+    this.#names = organizations.flatMap(({ name, shortName, aliases = [] }) => [name, ...(shortName ? [shortName] : []), ...aliases]);
     this.#inText = organizationIndex(organizations.map(withoutShortenings));
     this.#sectorWords = sectors.flatMap(({ id, name }) => [name, ...(words.get(id) ?? [])].map((word) => [searchable(word), id] as const));
   }
@@ -21,6 +27,12 @@ export class Directory {
     if (byId) return { organization: byId.id };
     const organization = this.index.resolve(written.replace(/\.$/u, ''));
     return { ...(organization && { organization: organization.id }), name: written };
+  }
+
+  /** The organization's name most like one nobody knows, when it is like enough; looked for among at most 200 different names. */
+  likelyName(written: string): string | undefined {
+    if (!this.#likely.has(written)) this.#likely.set(written, this.#likely.size < mostSuggestions ? nearest(written, this.#names) : undefined);
+    return this.#likely.get(written);
   }
 
   /**

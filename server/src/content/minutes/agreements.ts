@@ -2,6 +2,7 @@ import { searchable, type Agreement } from 'mga-widgets/domain';
 import type { Place } from '../../report/finding.js';
 import type { Report } from '../../report/report.js';
 import { withoutFinalStop, type Directory } from '../directory.js';
+import { noteUnknown } from '../parties.js';
 import { flexibleDate, identifier } from '../readers.js';
 import { readAgreementCell } from './agreement-cell.js';
 import { readAgreementTable, type AgreementRow } from './agreement-table.js';
@@ -31,9 +32,7 @@ function fromRow(file: string, { number, cells }: AgreementRow, directory: Direc
   const { text, items } = readAgreementCell(cells.text ?? '');
   if (!text) return report.problem({ ...place, column: 'Acuerdo' }, 'missing-value', { leftOut: 'row' });
   const responsible = filled(cells.responsible) ? directory.parties(readAgreementCell(cells.responsible!).text) : [];
-  for (const { name, organization } of responsible) {
-    if (!organization) report.note({ ...place, column: 'Responsable' }, 'unresolved-organization', { found: name });
-  }
+  noteUnknown(responsible, { ...place, column: 'Responsable' }, directory, report);
   const due = dueIn(cells.due, place, report);
   const id = identifierIn(cells.id, { ...place, column: 'Id' }, report);
   const commitment = identifierIn(cells.commitment, { ...place, column: 'Compromiso' }, report);
