@@ -191,6 +191,28 @@ describe('the table of agreements', () => {
     assert.deepEqual(meeting.minutes!.agreements!.map(({ id, text, items }) => [id, text, items]), [['2026-03-05-a1', 'Enviar el acta.', undefined], ['2026-03-05-a2', 'Dos cosas:', ['una', 'otra']]]);
   });
 
+  it('is read wherever it stands, and a warning says where', async (test) => {
+    const before = '\nII. Desarrollo\n\nSe habló de agua.\n\nAcuerdo\tResponsable\tFecha\n';
+    const { meeting, built } = await minutes(test, `I. Tabla\n- Uno\n${before}Enviar\tCEPAL\t2026\n\nPublicar\tLabGob\t-\n\nSe cierra la sesión.\n\nIII. Acuerdos\n\n- Otro`);
+    assert.deepEqual(built.problems, []);
+    assert.deepEqual(meeting.minutes!.agreements!.map(({ id, text }) => [id, text]), [['2026-03-05-a1', 'Enviar'], ['2026-03-05-a2', 'Publicar'], ['2026-03-05-a3', 'Otro']]);
+    assert.deepEqual(meeting.minutes!.discussion, [{ blocks: [{ kind: 'paragraph', text: 'Se habló de agua.' }, { kind: 'paragraph', text: 'Se cierra la sesión.' }] }]);
+    assert.deepEqual(built.findings('warning').map(({ reason, line }) => [reason, line]), [['stray-agreements', 12]]);
+  });
+
+  it('is read in Markdown too, with bold names, before any section', async (test) => {
+    const { meeting, built } = await minutes(test, `| **Acuerdo** | **Responsable** |\n|---|---|\n| Enviar | CEPAL |\n\n## Asistentes\n- Uno`);
+    assert.deepEqual(meeting.minutes!.agreements!.map(({ text }) => text), ['Enviar']);
+    assert.deepEqual(built.findings('warning').map(({ reason }) => reason), ['stray-agreements']);
+  });
+
+  it('may be missing, and a note says so unless the minutes do', async (test) => {
+    const notes = async (body: string) => (await minutes(test, body)).built.findings('note').map(({ reason }) => reason);
+    assert.deepEqual(await notes('I. Tabla\n- Uno'), ['preset-used', 'no-agreements']);
+    assert.deepEqual(await notes('I. Tabla\n- Uno\n\nII. Acuerdos\n\n'), ['preset-used', 'no-agreements']);
+    assert.deepEqual(await notes('I. Tabla\n- Uno\n\nII. Acuerdos\n\nNo hubo acuerdos.'), ['preset-used']);
+  });
+
   it('may say that there were none', async (test) => {
     const { meeting, built } = await minutes(test, 'I. Acuerdos\n\nNo hubo acuerdos.');
     assert.equal(meeting.minutes?.agreements, undefined);

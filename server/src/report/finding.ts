@@ -11,7 +11,7 @@ export type Reason =
   | 'missing-value' | 'bad-value' | 'repeated-id' | 'unknown-reference' | 'end-before-start' | 'ambiguous-name' | 'markup-removed'
   // Minutes
   | 'not-minutes' | 'missing-date' | 'no-start-time' | 'unknown-header' | 'repeated-header' | 'no-sections' | 'unknown-section' | 'empty-bullet'
-  | 'agreement-cells' | 'agreement-columns' | 'loose-text' | 'unresolved-organization'
+  | 'agreement-cells' | 'agreement-columns' | 'stray-agreements' | 'no-agreements' | 'loose-text' | 'unresolved-organization'
   // Meetings told twice
   | 'minutes-merged' | 'meeting-conflict' | 'ambiguous-meeting'
   // forum.yaml

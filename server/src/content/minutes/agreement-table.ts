@@ -72,9 +72,17 @@ interface OpenRow {
   text: string;
 }
 
+/** Whether a line is surely the header of a table of agreements: it names the agreement, and who answers for it or until when. */
+export function isAgreementHeader({ raw }: Line): boolean {
+  const names = cellsOf(raw).map(columnOf);
+  return names.includes('text') && (names.includes('responsible') || names.includes('due'));
+}
+
+const columnOf = (cell: string): AgreementColumn | undefined => columnNames.find(([, pattern]) => pattern.test(searchable(cell.replace(/\*/gu, '')).replace(/:$/u, '')))?.[0];
+
 /** Reads the header. A first row with no known column is not a header but the first agreement. */
 function readHeader(cells: readonly string[], line: Line, result: AgreementTable): Header {
-  const header: Header = cells.map((cell) => columnNames.find(([, pattern]) => pattern.test(searchable(cell).replace(/:$/u, '')))?.[0]);
+  const header: Header = cells.map(columnOf);
   result.headless = header.every((name) => name === undefined);
   if (result.headless) {
     result.columns = Math.min(cells.length, 3);
@@ -91,7 +99,7 @@ function named(cells: readonly string[], header: Header): AgreementRow['cells'] 
 }
 
 /** The cells of a line: between tabs, or between pipes that are not escaped. */
-function cellsOf(text: string): string[] {
+export function cellsOf(text: string): string[] {
   if (text.includes('\t')) return text.split('\t').map((cell) => cell.trim());
   const pieces = text.split(/(?<!\\)\|/u).map((cell) => cell.trim().replace(/\\\|/gu, '|'));
   if (pieces.length > 1 && pieces[0] === '') pieces.shift();

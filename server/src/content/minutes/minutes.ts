@@ -9,6 +9,7 @@ import { readBlocks, readDiscussion, readRecommendations } from './discussion.js
 import { readHead, type Head } from './header.js';
 import { minutesLines, type Line } from './lines.js';
 import { splitSections, type Section, type SectionKind } from './sections.js';
+import { gatherAgreements } from './stray-agreements.js';
 
 /** What minutes are read with. */
 export interface MinutesContext {
@@ -41,11 +42,12 @@ export function looksLikeMinutes(text: string): boolean {
  */
 export function readMinutes(file: string, text: string, context: MinutesContext): MeetingInMinutes | undefined {
   const { report } = context;
-  const { head: headLines, sections } = splitSections(minutesLines(text));
+  const { head: headLines, sections, strays } = gatherAgreements(splitSections(minutesLines(text)));
   const head = readHead(file, headLines, report);
   const place: FilePlace = { file, line: 1 };
   if (!head.day) return report.problem(place, 'missing-date', { expected: { kind: 'day' }, leftOut: 'file' });
   if (!head.start) report.note(place, 'no-start-time');
+  for (const { number, text: found } of strays) report.warning({ file, line: number }, 'stray-agreements', { found: found.replace(/\t/gu, ' · ') });
   if (sections.length === 0) report.problem(place, 'no-sections', { expected: { kind: 'words', words: 'I. Asistentes, II. Tabla, III. Desarrollo, IV. Acuerdos' } });
 
   const title = head.title ?? context.forumNames[0] ?? head.day;
@@ -110,7 +112,8 @@ function minutesOf(file: string, head: Head, sections: readonly Section[], { dir
   const discussion = [...development.discussion, ...others];
   const separate = sections.filter(({ kind }) => kind === 'recommendations').flatMap(({ lines, title }) => readRecommendations(file, lines, title, report));
   const recommendations = [...development.recommendations, ...separate];
-  const agreements = readAgreements(file, linesOf('agreements'), directory, report);
+  const agreements = sections.filter(({ kind }) => kind === 'agreements').flatMap(({ lines }) => readAgreements(file, lines, directory, report));
+  if (!linesOf('agreements').some(({ text }) => text)) report.note({ file, line: 1 }, 'no-agreements');
   return {
     ...(head.minutesStatus && { status: head.minutesStatus }),
     ...(head.published && { published: head.published }),
