@@ -201,6 +201,35 @@ describe('a table with mistakes', () => {
     assert.match(text, /commitments\.xlsx: .*CSV UTF-8/u);
   });
 
+  describe('kept in Spanish', () => {
+    const spanish = {
+      'temas.csv': 'identificador;nombre\nt1;Tema\n',
+      'compromisos.csv': 'Identificador;TÍTULO;Temas;Término;inicio\nc1;Uno;t2;31-02-2026;\nc2;;;;\nc3;Tres;;2025;2026\n',
+      'informes.csv': 'compromiso;término;estado\nc1;2026;avanzado\n;2026;limitado\n',
+      'planes.csv': 'identificador;resumen\np1;x\n',
+      'etapas.csv': 'plan;identificador;nombre;coso\n',
+      'temitas.csv': 'a;b\n',
+      'notas varias.csv': 'a;b\n',
+    };
+
+    it('is told of its columns, words and files as it has them', async (test) => {
+      const built = await buildOffice(test, spanish);
+      for (const part of [
+        /compromisos\.csv, fila 2, columna «Temas»: .*«t2»; se esperaba algo que exista en temas\.csv/u,
+        /compromisos\.csv, fila 2, columna «Término»: dato/u,
+        /compromisos\.csv, fila 3, columna «TÍTULO»: falta/u,
+        /compromisos\.csv, fila 4, columna «Término»: el término es anterior/u,
+        /informes\.csv, fila 2, columna «estado»: .*una de estas palabras: no iniciado, limitado, sustancial, completo/u,
+        /informes\.csv, fila 3, columna «compromiso»: falta/u,
+        /planes\.csv, fila 1, columna «título»: falta la columna «título»; .*se esperaba título/u,
+        /etapas\.csv, fila 1, columna «coso»: columna desconocida; .*uno de: plan, identificador, nombre, tipo, inicio, término, descripción/u,
+        /notas varias\.csv: .*uno de: organizaciones\.csv, .*evaluación-irm\.csv/u,
+      ]) assert.ok(built.problems.some((problem) => part.test(problem)), `${String(part)}\n${built.problems.join('\n')}`);
+      assert.doesNotMatch(built.problems.join('\n'), /limited|themes|not-started|«(?:end|title|status|commitment)»/u);
+      assert.deepEqual(built.findings('problem').find(({ heading }) => heading === 'TÍTULO')?.column, 'title', 'programs still know it by one name');
+    });
+  });
+
   it('is reported in English when asked', async (test) => {
     const { built } = await problemOf(test, { 'plans.csv': 'id;title;start\np1;Uno;31-02-2025\n' });
     assert.equal(

@@ -9,10 +9,13 @@ const mostSuggestions = 200;
 export class References {
   readonly #known = new Map<string, ReadonlyMap<string, string>>();
   readonly #report: Report;
+  readonly #files: ReadonlyMap<string, string>;
   #suggestions = 0;
 
-  constructor(report: Report) {
+  /** @param files The table each collection is kept in. */
+  constructor(report: Report, files: ReadonlyMap<string, string> = new Map()) {
     this.#report = report;
+    this.#files = files;
   }
 
   /**
@@ -32,8 +35,9 @@ export class References {
     if (id !== undefined) return id;
     this.#suggestions += 1;
     const likely = this.#suggestions > mostSuggestions ? undefined : nearest(written, known.keys());
+    const file = this.#files.get(collection);
     return this.#report.problem({ ...place, column }, 'unknown-reference', {
-      found: written, expected: { kind: 'known', collection, ...(likely && { nearest: likely }) }, leftOut,
+      found: written, expected: { kind: 'known', collection, ...(file && { file }), ...(likely && { nearest: likely }) }, leftOut,
     });
   }
 

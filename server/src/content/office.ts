@@ -20,6 +20,8 @@ export interface Office {
   forum: SourceText | undefined;
   rows: OfficeRows;
   minutes: SourceText[];
+  /** The file of each table there is one for, even if nothing could be read of it. */
+  tableFiles: ReadonlyMap<TableName, string>;
   /** Latest change of any file, for content that states no date at all. */
   newestFile: Date;
 }
@@ -39,10 +41,13 @@ const isReadme = (name: string): boolean => /^(?:readme|leeme|léeme|licen[cs]e|
  */
 export async function readOffice(folder: string, report: Report, progress: Progress = () => undefined): Promise<Office> {
   const files = await listFiles(folder);
-  const office: Office = { forum: undefined, rows: noRows(), minutes: [], newestFile: new Date(0) };
   const tableFiles = new Map<TableName, string>();
+  const named = new Map<TableName, string>();
+  const office: Office = { forum: undefined, rows: noRows(), minutes: [], tableFiles: named, newestFile: new Date(0) };
   for (const [index, file] of files.entries()) {
     progress(index, files.length, file);
+    const table = /\.[ct]sv$/iu.test(file) ? tableOf(basename(file)) : undefined;
+    if (table && !named.has(table)) named.set(table, file);
     const text = await textOf(folder, file, report);
     if (text === undefined) continue;
     const changed = (await stat(join(folder, file))).mtime;
@@ -91,7 +96,7 @@ function take(office: Office, source: SourceText, tableFiles: Map<TableName, str
   const name = basename(file);
   if (/\.ya?ml$/iu.test(name)) {
     if (forumNames.includes(file)) office.forum = source;
-    else unknownFile(file, forumNames.slice(0, 1), forumNames.slice(1), report);
+    else unknownFile(file, forumNames.slice(0, 1), forumNames.slice(2, 3), report);
   } else if (/\.[ct]sv$/iu.test(name)) takeTable(office, source, tableFiles, report);
   else if (looksLikeMinutes(text)) office.minutes.push(source);
   else if (/^(?:.*\/)?(?:actas|minutes)\//iu.test(file)) report.problem({ file, line: 1 }, 'not-minutes', { found: text, leftOut: 'file' });
@@ -101,13 +106,13 @@ function take(office: Office, source: SourceText, tableFiles: Map<TableName, str
 function takeTable(office: Office, { file, text }: SourceText, tableFiles: Map<TableName, string>, report: Report): void {
   const key = tableOf(basename(file));
   const earlier = key && tableFiles.get(key);
-  if (!key) return unknownFile(file, tableNames.map((each) => `${tables[each].name}.csv`), tableNames.map((each) => `${tables[each].spanish}.csv`), report);
+  if (!key) return unknownFile(file, tableNames.map((each) => `${tables[each].name}.csv`), tableNames.map((each) => `${tables[each].spanish.replaceAll(' ', '-')}.csv`), report);
   if (earlier) return report.problem({ file }, 'repeated-table', { other: earlier, leftOut: 'file' });
   tableFiles.set(key, file);
   office.rows[key] = readTable(file, text, tables[key] as Table, report) as never;
 }
 
-function unknownFile(file: string, names: readonly string[], alsoKnown: readonly string[], report: Report): undefined {
-  const likely = nearest(basename(file), [...names, ...alsoKnown]);
-  return report.problem({ file }, 'unknown-file', { expected: { kind: 'name', choices: names, ...(likely && { nearest: likely }) }, leftOut: 'file' });
+function unknownFile(file: string, names: readonly string[], inSpanish: readonly string[], report: Report): undefined {
+  const likely = nearest(basename(file), [...names, ...inSpanish]);
+  return report.problem({ file }, 'unknown-file', { expected: { kind: 'name', choices: names, inSpanish, ...(likely && { nearest: likely }) }, leftOut: 'file' });
 }

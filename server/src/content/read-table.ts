@@ -47,9 +47,11 @@ function readHeader(file: string, { cells, row, line }: CsvRow, table: Table, na
   const place = (column?: string): Place => ({ file, row, line, ...(column && { column }) });
   const used = new Set<string>();
   while (cells.at(-1) === '') cells.pop();
+  const headings = headingsOf(cells, table, names);
+  report.nameColumns(file, headings);
   const header = cells.map((cell) => {
     const name = names.get(plainName(cell));
-    if (!name) report.problem(place(cell), 'unknown-column', { found: cell, expected: nameAmong(cell, Object.keys(table.columns)), leftOut: 'value' });
+    if (!name) report.problem(place(cell), 'unknown-column', { found: cell, expected: nameAmong(cell, [...headings.values()]), leftOut: 'value' });
     else if (used.has(name)) report.problem(place(cell), 'repeated-column', { found: cell, leftOut: 'value' });
     else {
       used.add(name);
@@ -62,9 +64,21 @@ function readHeader(file: string, { cells, row, line }: CsvRow, table: Table, na
     return required && !used.has(name) && !(otherwise && used.has(otherwise));
   });
   for (const name of missing) {
-    report.problem(place(name), 'missing-column', { found: cells.join(' · '), expected: { kind: 'words', words: name }, leftOut: 'file' });
+    report.problem(place(name), 'missing-column', { found: cells.join(' · '), expected: { kind: 'words', words: headings.get(name) ?? name }, leftOut: 'file' });
   }
   return missing.length ? undefined : header;
+}
+
+/** How a file names each column: as its header does or, for those it lacks, in the language most of its header is in. */
+function headingsOf(header: readonly string[], table: Table, names: ReadonlyMap<string, string>): Map<string, string> {
+  const written = new Map<string, string>();
+  for (const cell of header) {
+    const name = names.get(plainName(cell));
+    if (name && !written.has(name)) written.set(name, cell);
+  }
+  const inEnglish = [...written].filter(([name, cell]) => plainName(cell) === plainName(name)).length;
+  const isSpanish = inEnglish * 2 < written.size;
+  return new Map(Object.entries(table.columns).map(([name, { spanish }]) => [name, written.get(name) ?? (isSpanish ? spanish : name)]));
 }
 
 function readRow<Defined extends Columns>(file: string, { cells, row, line }: CsvRow, header: Header, table: Table<Defined>, report: Report): Row<Defined> | undefined {

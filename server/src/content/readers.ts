@@ -90,10 +90,11 @@ export const criterion: Reader<{ met: boolean; note?: string }> = (written) => {
 /** One of the words of the schema, or one of its names in Spanish. */
 export const choice = <Word extends string>(words: Record<Word, readonly string[]>): Reader<Word> => {
   const choices = Object.keys(words) as Word[];
+  const inSpanish = choices.map((word) => words[word][0] ?? word);
   const meanings = new Map(choices.flatMap((word) => [word, ...words[word]].map((name) => [plainName(name), word] as const)));
   return (written) => {
     const read = meanings.get(plainName(written));
-    return read === undefined ? expected({ kind: 'choice', choices }) : value(read);
+    return read === undefined ? expected({ kind: 'choice', choices, inSpanish }) : value(read);
   };
 };
 

@@ -31,7 +31,7 @@ export const en: FindingWords = {
     'read-as-windows-1252': ({ found }) => `read as ${found === 'utf-16' ? 'UTF-16' : 'Windows-1252'}; better save it as UTF-8`,
     'ignored-file': () => 'neither minutes nor a table; not used',
     'unknown-column': () => 'unknown column',
-    'missing-column': ({ column }) => `the column ${quoted(column)} is missing`,
+    'missing-column': ({ column, heading }) => `the column ${quoted(heading ?? column)} is missing`,
     'repeated-column': () => 'the column is repeated',
     'unclosed-quote': () => 'a quotation mark is opened and not closed',
     'too-many-cells': () => 'there are more cells than columns (a separator without quotation marks inside a text?)',
@@ -90,7 +90,7 @@ export const en: FindingWords = {
       case 'text': return `a text of 1 to ${expected.longest} letters`;
       case 'number': return `a${expected.whole ? ' whole' : ''} number${bounds(expected, 'from {min} to {max}', 'from {min}')}`;
       case 'choice': return `one of these words: ${expected.choices.join(', ')}`;
-      case 'known': return expected.nearest ? `something that exists in ${expected.collection} (${expected.nearest}?)` : `something that exists in ${expected.collection}`;
+      case 'known': return `something that exists in ${expected.file ?? expected.collection}${expected.nearest ? ` (${expected.nearest}?)` : ''}`;
       case 'name': return expected.nearest ? `${expected.nearest}?` : `one of: ${expected.choices.join(', ')}`;
       case 'cells': return `${expected.count} cells`;
       case 'words': return expected.words;

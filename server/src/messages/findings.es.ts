@@ -15,6 +15,12 @@ const feedReason: Record<ProblemReason, string> = {
   dropped: 'se descarta, porque no puede usarse sin lo que sigue',
 };
 
+/** Collections of the feed that are not kept in one table. */
+const collections: Record<string, string> = {
+  organizations: 'las organizaciones', sectors: 'los sectores', regions: 'las regiones', themes: 'los temas', plans: 'los planes', commitments: 'los compromisos',
+  milestones: 'los hitos', meetings: 'las reuniones', agreements: 'los acuerdos de las actas',
+};
+
 export const es: FindingWords = {
   level: { problem: 'problema', warning: 'aviso', note: 'nota' },
   place: { line: 'línea', row: 'fila', column: 'columna' },
@@ -31,7 +37,7 @@ export const es: FindingWords = {
     'read-as-windows-1252': ({ found }) => `se leyó como ${found === 'utf-16' ? 'UTF-16' : 'Windows-1252'}; conviene guardarlo como UTF-8`,
     'ignored-file': () => 'no es un acta ni una tabla; no se usa',
     'unknown-column': () => 'columna desconocida',
-    'missing-column': ({ column }) => `falta la columna ${quoted(column)}`,
+    'missing-column': ({ column, heading }) => `falta la columna ${quoted(heading ?? column)}`,
     'repeated-column': () => 'la columna está repetida',
     'unclosed-quote': () => 'una comilla se abre y no se cierra',
     'too-many-cells': () => 'hay más celdas que columnas (¿un separador sin comillas dentro de un texto?)',
@@ -89,9 +95,9 @@ export const es: FindingWords = {
       case 'list': return 'una lista';
       case 'text': return `un texto de 1 a ${expected.longest} letras`;
       case 'number': return `un número${expected.whole ? ' entero' : ''}${bounds(expected, 'de {min} a {max}', 'desde {min}')}`;
-      case 'choice': return `una de estas palabras: ${expected.choices.join(', ')}`;
-      case 'known': return expected.nearest ? `algo que exista en ${expected.collection} (¿${expected.nearest}?)` : `algo que exista en ${expected.collection}`;
-      case 'name': return expected.nearest ? `¿${expected.nearest}?` : `uno de: ${expected.choices.join(', ')}`;
+      case 'choice': return `una de estas palabras: ${(expected.inSpanish ?? expected.choices).join(', ')}`;
+      case 'known': return `algo que exista en ${expected.file ?? collections[expected.collection] ?? expected.collection}${expected.nearest ? ` (¿${expected.nearest}?)` : ''}`;
+      case 'name': return expected.nearest ? `¿${expected.nearest}?` : `uno de: ${(expected.inSpanish ?? expected.choices).join(', ')}`;
       case 'cells': return `${expected.count} celdas`;
       case 'words': return expected.words;
     }

@@ -9,11 +9,12 @@ const words: Record<Language, FindingWords> = { es, en };
 /** Reasons whose sentence says itself what was read. */
 const tellsFound = new Set<Reason>(['unsupported-file', 'read-as-windows-1252', 'unknown-section', 'unresolved-organization', 'minutes-merged', 'preset-used', 'difficulties-missing', 'milestones-incomplete']);
 
-/** Where a finding is: "compromisos.csv, fila 7, columna «end»". */
-export function placeText(place: Place, language: Language): string {
+/** Where a finding is: "compromisos.csv, fila 7, columna «término»". */
+export function placeText(place: Place & Pick<Finding, 'heading'>, language: Language): string {
+  const named = place.heading ?? place.column;
   const { line, row, column } = words[language].place;
   const where = place.row !== undefined ? `${row} ${place.row}` : place.line !== undefined ? `${line} ${place.line}` : undefined;
-  return [place.file, where, place.column && `${column} ${quoted(place.column)}`, where ? undefined : place.pointer].filter(Boolean).join(', ');
+  return [place.file, where, named && `${column} ${quoted(named)}`, where ? undefined : place.pointer].filter(Boolean).join(', ');
 }
 
 /** One finding as one line: how bad, where, what, what was read, what was expected and what it costs. */

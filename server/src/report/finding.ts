@@ -24,9 +24,10 @@ export type Expected =
   | { kind: 'day' | 'flexible-date' | 'local-time' | 'clock-time' | 'yes-or-no' | 'identifier' | 'url' | 'email' | 'time-zone' | 'language' | 'instant' | 'criterion' | 'sector-count' | 'sha256' | 'mapping' | 'list' }
   | { kind: 'text'; longest: number }
   | { kind: 'number'; min?: number; max?: number; whole: boolean }
-  | { kind: 'choice'; choices: readonly string[] }
-  | { kind: 'known'; collection: string; nearest?: string }
-  | { kind: 'name'; nearest?: string; choices: readonly string[] }
+  | { kind: 'choice'; choices: readonly string[]; inSpanish?: readonly string[] }
+  /** A record of a collection of the feed; `file` is the table an office keeps it in. */
+  | { kind: 'known'; collection: string; file?: string; nearest?: string }
+  | { kind: 'name'; nearest?: string; choices: readonly string[]; inSpanish?: readonly string[] }
   | { kind: 'cells'; count: number }
   | { kind: 'words'; words: string };
 
@@ -48,6 +49,8 @@ export interface Place {
 export interface Finding extends Place {
   level: Level;
   reason: Reason;
+  /** The column as the header of the file names it, when that is not its name in the schema. */
+  heading?: string;
   /** What was read, shortened. */
   found?: string;
   expected?: Expected;

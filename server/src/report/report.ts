@@ -8,6 +8,12 @@ export type Details = Pick<Finding, 'found' | 'expected' | 'leftOut' | 'other'>;
 /** Collects what is found while an office's folder is read, in the order it is found. */
 export class Report {
   readonly findings: Finding[] = [];
+  readonly #headings = new Map<string, ReadonlyMap<string, string>>();
+
+  /** Makes known how the header of a file names its columns, so that its keeper is told of them in those words. */
+  nameColumns(file: string, headings: ReadonlyMap<string, string>): void {
+    this.#headings.set(file, headings);
+  }
 
   problem(place: Place, reason: Reason, details: Details = {}): undefined {
     return this.#add('problem', place, reason, details);
@@ -27,7 +33,8 @@ export class Report {
 
   #add(level: Level, place: Place, reason: Reason, details: Details): undefined {
     const found = details.found === undefined ? {} : { found: shorten(details.found) };
-    this.findings.push({ level, reason, ...place, ...details, ...found });
+    const heading = place.column === undefined || place.row === undefined ? undefined : this.#headings.get(place.file)?.get(place.column);
+    this.findings.push({ level, reason, ...place, ...(heading && { heading }), ...details, ...found });
   }
 }
 
