@@ -168,6 +168,23 @@ describe('a table with mistakes', () => {
     assert.deepEqual(built.feed.plans.map(({ id }) => id), ['p2', 'p3', 'p4']);
   });
 
+  for (const [what, temas] of [['is empty', ''], ['lacks a required column', 'identificador\nt1\n'], ['has no rows', 'identificador;nombre\n']] as const) {
+    it(`says once that a table ${what} and how much depended on it`, async (test) => {
+      const built = await buildOffice(test, {
+        'temas.csv': temas,
+        'compromisos.csv': `identificador;título;temas\n${Array.from({ length: 20 }, (_, index) => `c${index};Uno;t1|t2\n`).join('')}`,
+      });
+      assert.equal(built.feed.commitments.length, 20);
+      assert.ok(built.problems.length <= 2, built.problems.join('\n'));
+      assert.match(built.problems.at(-1)!, /^problema: temas\.csv: 40 referencias no se pudieron revisar/u);
+    });
+  }
+
+  it('still tells of the one reference to a table there is not', async (test) => {
+    const { text } = await problemOf(test, { 'compromisos.csv': 'identificador;título;temas\nc1;Uno;t1\n' });
+    assert.match(text, /compromisos\.csv, fila 2, columna «temas»: no existe; se leyó «t1»; se esperaba algo que exista en los temas/u);
+  });
+
   it('suggests the record that was meant, and keeps the commitment without it', async (test) => {
     const { text, built } = await problemOf(test, { 'plans.csv': 'id;title\nplan-2025;Plan\n', 'commitments.csv': 'id;title;plan\nc1;Uno;plan-2052\n' });
     assert.match(text, /commitments\.csv, fila 2, columna «plan»: no existe.*«plan-2052».*¿plan-2025\?/u);

@@ -80,5 +80,6 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   document.updated = forum.updated ?? newestRecord(document) ?? instantText(office.newestFile);
   document.organizations = [...own, ...namedIn([document, own], fromPreset)];
   document.holidays = makeHolidays(document, rows.holidays, preset, today, references);
+  references.finish();
   return { document: given(document), origins };
 }

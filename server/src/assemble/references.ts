@@ -5,11 +5,23 @@ import type { Report } from '../report/report.js';
 /** After so many names nobody knows, the files disagree as a whole; looking for the likeliest of thousands each time would take minutes. */
 const mostSuggestions = 200;
 
-/** Checks that what a record points to exists; what points nowhere is reported and left out. */
+/** Something that points to a record. */
+interface Reference {
+  written: string;
+  place: Place;
+  column: string;
+  leftOut: 'row' | 'value';
+}
+
+/**
+ * Checks that what a record points to exists; what points nowhere is reported and left out. Where a collection has no record at all, as when
+ * its table could not be read, that is told once, by `finish`, and not of each reference to it.
+ */
 export class References {
   readonly #known = new Map<string, ReadonlyMap<string, string>>();
   readonly #report: Report;
   readonly #files: ReadonlyMap<string, string>;
+  readonly #unchecked = new Map<string, Reference[]>();
   #suggestions = 0;
 
   /** @param files The table each collection is kept in. */
@@ -33,6 +45,25 @@ export class References {
     const known = this.#known.get(collection) ?? new Map<string, string>();
     const id = known.get(written);
     if (id !== undefined) return id;
+    const reference = { written, place, column, leftOut };
+    if (known.size > 0) return this.#missing(collection, known, reference);
+    const others = this.#unchecked.get(collection);
+    if (others) others.push(reference);
+    else this.#unchecked.set(collection, [reference]);
+    return undefined;
+  }
+
+  /** Reports what could not be checked: one line for each collection without records. To be called once, when everything has been asked. */
+  finish(): void {
+    for (const [collection, references] of this.#unchecked) {
+      const file = this.#files.get(collection);
+      const [only] = references;
+      if (references.length === 1) this.#missing(collection, new Map(), only!);
+      else this.#report.problem({ file: file ?? only!.place.file }, 'unchecked-references', { count: references.length, expected: { kind: 'known', collection, ...(file && { file }) } });
+    }
+  }
+
+  #missing(collection: string, known: ReadonlyMap<string, string>, { written, place, column, leftOut }: Reference): undefined {
     this.#suggestions += 1;
     const likely = this.#suggestions > mostSuggestions ? undefined : nearest(written, known.keys());
     const file = this.#files.get(collection);

@@ -42,6 +42,7 @@ export const en: FindingWords = {
     'bad-value': () => 'this value cannot be understood',
     'repeated-id': ({ other }) => `already in ${other ? `row ${other}` : 'another place'}`,
     'unknown-reference': () => 'does not exist',
+    'unchecked-references': ({ count }) => `${count} references could not be checked and are not published, as nothing they point to could be read`,
     'end-before-start': () => 'the end comes before the start',
     'ambiguous-name': ({ other }) => `two organizations use this name (${other}): it stands for neither`,
     'markup-removed': () => 'HTML tags were taken out',

@@ -48,6 +48,7 @@ export const es: FindingWords = {
     'bad-value': () => 'dato que no se entiende',
     'repeated-id': ({ other }) => `ya está en ${other ? `la fila ${other}` : 'otra parte'}`,
     'unknown-reference': () => 'no existe',
+    'unchecked-references': ({ count }) => `${count} referencias no se pudieron revisar y no se publican, porque nada de aquello a lo que apuntan se pudo leer`,
     'end-before-start': () => 'el término es anterior al inicio',
     'ambiguous-name': ({ other }) => `dos organizaciones usan este nombre (${other}): no se asocia a ninguna`,
     'markup-removed': () => 'se quitaron etiquetas HTML',

@@ -8,7 +8,7 @@ export type Reason =
   // Tables
   | 'unknown-column' | 'missing-column' | 'repeated-column' | 'unclosed-quote' | 'too-many-cells' | 'too-few-cells' | 'last-cells-missing' | 'shifted-columns'
   // Values
-  | 'missing-value' | 'bad-value' | 'repeated-id' | 'unknown-reference' | 'end-before-start' | 'ambiguous-name' | 'markup-removed'
+  | 'missing-value' | 'bad-value' | 'repeated-id' | 'unknown-reference' | 'unchecked-references' | 'end-before-start' | 'ambiguous-name' | 'markup-removed'
   // Minutes
   | 'not-minutes' | 'missing-date' | 'no-start-time' | 'unknown-header' | 'repeated-header' | 'no-sections' | 'unknown-section' | 'empty-bullet'
   | 'agreement-cells' | 'agreement-columns' | 'stray-agreements' | 'no-agreements' | 'loose-text' | 'unresolved-organization'
@@ -56,6 +56,8 @@ export interface Finding extends Place {
   expected?: Expected;
   /** What had to be left out because of it. */
   leftOut?: 'file' | 'row' | 'value';
+  /** How many of what the reason speaks of. */
+  count?: number;
   /** Where else to look: the row that has the same identifier, the file merged with this one. */
   other?: string;
 }

@@ -3,7 +3,7 @@ import type { Finding, Level, Place, Reason } from './finding.js';
 const longestFound = 80;
 
 /** What is told besides where and why. */
-export type Details = Pick<Finding, 'found' | 'expected' | 'leftOut' | 'other'>;
+export type Details = Pick<Finding, 'found' | 'expected' | 'leftOut' | 'other' | 'count'>;
 
 /** Collects what is found while an office's folder is read, in the order it is found. */
 export class Report {
