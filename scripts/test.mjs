@@ -3,6 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { missingEngines } from './browsers.mjs';
 import { root, run, step, tool } from './run.mjs';
 import { checkNode, installBrowsers, installPackages } from './setup.mjs';
 
@@ -90,6 +91,8 @@ console.log('');
 for (const { name, seconds, passed, failed, skipped } of results) {
   console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds.toFixed(0)} s)`);
 }
+const untested = inBrowsers.length ? missingEngines() : [];
+if (untested.length) console.log(`NOT TESTED in ${untested.join(' and ')}: not on this machine`);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
