@@ -4,17 +4,12 @@ import { run, step } from './run.mjs';
 import { checkNode, installPackages } from './setup.mjs';
 
 const given = process.argv.slice(2);
-const asked = given.findLast((_, index) => given[index - 1] === '--port') ?? given.find((word) => word.startsWith('--port='))?.slice('--port='.length);
-const port = asked ?? '8080';
 
 checkNode();
 await installPackages();
 await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 
-console.log(`
-  The page:      http://localhost:${port}/       (in Spanish)
-                 http://localhost:${port}/en/    (in English)
-`);
+// The server says where the page is, once it listens.
 const options = ['--content', 'content/mga', '--demo', 'content/demo', '--portal', 'portal', '--widgets', 'dist'];
-const { code } = await run('node', ['server/bin/mga.js', 'serve', ...options, ...(asked ? [] : ['--port', port]), ...given]);
+const { code } = await run('node', ['server/bin/mga.js', 'serve', ...options, ...given]);
 process.exitCode = code;

@@ -115,6 +115,16 @@ describe('mga serve', () => {
     const run = await runMga('serve', '--content', content('mga'), '--port', String(port));
     assert.equal(run.code, 2);
     assert.match(run.err, new RegExp(`puerto ${port} está ocupado.*--port ${port + 1}`, 'u'));
+    assert.doesNotMatch(run.out + run.err, /https?:/u, 'no address of a server that is not there');
+  });
+
+  it('says each address once, that of the page in English too', async (test) => {
+    const { ended, child, base } = await serve(test);
+    child.kill('SIGTERM');
+    const { out } = await ended;
+    const addresses = out.match(/http:\S+/gu)!;
+    assert.equal(new Set(addresses).size, addresses.length);
+    assert.ok(addresses.includes(`${base}en/`));
   });
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

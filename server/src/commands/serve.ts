@@ -33,10 +33,12 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
 
   const widgets = folder('widgets');
   const cdn = widgets && join(widgets, 'cdn');
-  const app = await createServer({ content, portal: folder('portal'), widgets: cdn && existsSync(cdn) ? cdn : widgets });
+  const portal = folder('portal');
+  const app = await createServer({ content, portal, widgets: cdn && existsSync(cdn) ? cdn : widgets });
   const listening = await listen(app, port, host, terminal, say);
   if (!listening) return 2;
   terminal.out(say.serving(listening));
+  if (portal && existsSync(join(portal, 'en', 'index.html'))) terminal.out(say.served(`${listening}en/`, say.servedInEnglish));
   for (const { name } of contents) {
     terminal.out(say.served(`${listening}feeds/${name}/feed.json`, say.servedFeed(name)));
     terminal.out(say.served(`${listening}feeds/${name}/calendar.ics`, say.servedCalendar(name)));
