@@ -89,7 +89,7 @@ const es = {
   unstatedNote: (count: number) => (count === 1 ? 'De 1 reunión del año no se indica si fue abierta: no se cuenta.' : `De ${count} reuniones del año no se indica si fueron abiertas: no se cuentan.`),
   howComputed: 'Cómo se calcula',
   openDefinition:
-    'Se cuentan las reuniones de la Mesa que comenzaron en el año, que la fuente declara abiertas a todo público y que ya pasaron. No se cuentan las internas, las canceladas, las que no indican quién puede asistir, ni los talleres, audiencias o grupos de trabajo.',
+    'Se cuentan las reuniones de la Mesa, y las que no dicen de qué tipo son, que comenzaron en el año, que la fuente declara abiertas a todo público y que ya pasaron. No se cuentan las internas, las canceladas, las que no indican quién puede asistir, ni los talleres, audiencias o grupos de trabajo.',
   openBreakdown: { held: 'Abiertas ya realizadas', scheduled: 'Abiertas programadas', internal: 'Internas', unstated: 'Sin indicar si son abiertas', cancelled: 'Canceladas' },
   targetSource: 'Origen de la meta',
   notFiltered: 'Las cifras no cambian con los filtros.',
@@ -106,7 +106,7 @@ const es = {
   nextTooLate: (day: string) => `Próxima reunión programada: ${day}, fuera de plazo.`,
   nextNone: 'No hay una próxima reunión programada.',
   ruleDefinition: (months: number) =>
-    `Se cumple si no han pasado más de ${counted(months, 'mes', 'meses')} desde el último día de la última reunión de la Mesa, abierta o interna. No se cuentan las canceladas ni los talleres, audiencias o grupos de trabajo.`,
+    `Se cumple si no han pasado más de ${counted(months, 'mes', 'meses')} desde el último día de la última reunión de la Mesa, o sin tipo indicado, abierta o interna. No se cuentan las canceladas ni los talleres, audiencias o grupos de trabajo.`,
 
   takeAway: 'Lleve las reuniones a su calendario',
   download: 'Descargar .ics',
@@ -205,7 +205,7 @@ const en: typeof es = {
     count === 1 ? 'For 1 meeting of the year it is not stated whether it was open: it is not counted.' : `For ${count} meetings of the year it is not stated whether they were open: they are not counted.`,
   howComputed: 'How it is computed',
   openDefinition:
-    'What is counted are the forum’s meetings that began in the year, that the source states are open to everyone and that are over. Internal and cancelled meetings, those that do not state who may attend, workshops, hearings and working groups are not counted.',
+    'What is counted are the forum’s meetings, and those that do not say of what kind they are, that began in the year, that the source states are open to everyone and that are over. Internal and cancelled meetings, those that do not state who may attend, workshops, hearings and working groups are not counted.',
   openBreakdown: { held: 'Open, already held', scheduled: 'Open, scheduled', internal: 'Internal', unstated: 'Not stated whether open', cancelled: 'Cancelled' },
   targetSource: 'Source of the target',
   notFiltered: 'The figures do not change with the filters.',
@@ -222,7 +222,7 @@ const en: typeof es = {
   nextTooLate: (day) => `Next scheduled meeting: ${day}, too late.`,
   nextNone: 'No next meeting is scheduled.',
   ruleDefinition: (months) =>
-    `It is met if no more than ${counted(months, 'month', 'months')} have passed since the last day of the forum’s last meeting, open or internal. Cancelled meetings, workshops, hearings and working groups are not counted.`,
+    `It is met if no more than ${counted(months, 'month', 'months')} have passed since the last day of the last meeting of the forum, or of no stated kind, open or internal. Cancelled meetings, workshops, hearings and working groups are not counted.`,
 
   takeAway: 'Take the meetings to your calendar',
   download: 'Download .ics',

@@ -41,10 +41,19 @@ export class UrlState<Name extends string> implements ReactiveController {
 
   /** Writes what differs from the widget's defaults; an empty or missing value leaves the address. */
   write(values: Partial<Record<Name, string | undefined>>): void {
+    this.#change(values, (url) => history.replaceState(history.state, '', url));
+  }
+
+  /** Writes it as a step of its own, which the browser's Back takes back: for what covers the page, as a phone's readers expect. */
+  enter(values: Partial<Record<Name, string | undefined>>): void {
+    this.#change(values, (url) => history.pushState(history.state, '', url));
+  }
+
+  #change(values: Partial<Record<Name, string | undefined>>, change: (url: URL) => void): void {
     const url = this.address(values);
     if (!url || url.href === location.href) return;
     try {
-      history.replaceState(history.state, '', url);
+      change(url);
     } catch {
       // A sandboxed frame, or too many changes in a short time: the view still works, it just can't be shared.
     }

@@ -365,7 +365,6 @@ describe('the commitment board', () => {
       ['region', 'CL-AP', ['Monitoreo de cuencas']],
       ['sector', 'civil', ['Monitoreo de cuencas']],
       ['sdg', '16', ['Integración de datos', 'Monitoreo de cuencas']],
-      ['plan', 'p9', []],
       ['sdg', 'x', all],
     ];
     for (const [attribute, value, expected] of rows) {
@@ -375,6 +374,11 @@ describe('the commitment board', () => {
         expect(board.figures[0]).to.equal(es.shown(expected.length, expected.length));
       });
     }
+
+    it('and when there is nothing of what they ask for, it says so', async () => {
+      const board = await show({ plan: 'p9' });
+      expect(readableText(board.element)).to.equal(es.noneInScope);
+    });
 
     it('and the reader chooses within them', async () => {
       const board = await show({ institution: 'ministerio' });

@@ -8,7 +8,6 @@ import { statusMessages } from '../../i18n/status.js';
 import { commitmentStyles } from '../../ui/commitment/commitment-styles.js';
 import { filterStyles } from '../../ui/filter-field.js';
 import { heading } from '../../ui/heading.js';
-import type { PageController } from '../../ui/page-controller.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { statusStyles } from '../../ui/status-badge.js';
 import { boardColumns } from './board-columns.js';
@@ -39,13 +38,19 @@ function entriesOf({ feed, today }: RecordContext): BoardEntry[] {
   return entries;
 }
 
-/** Why there is no board to show, if there is none. */
-export function missing(feed: Feed, page: PageController): string | undefined {
-  return feed.commitments.length === 0 ? page.messages(boardMessages).none : undefined;
+function scopedEntries(context: RecordContext, { scope }: BoardSettings): BoardEntry[] {
+  return filterEntries(entriesOf(context), scope, context.organizations);
+}
+
+/** Why there is no board to show, if there is none: the feed has no commitments, or none within the element's own attributes. */
+export function missing(context: RecordContext, settings: BoardSettings): string | undefined {
+  const t = context.page.messages(boardMessages);
+  if (context.feed.commitments.length === 0) return t.none;
+  return scopedEntries(context, settings).length === 0 ? t.noneInScope : undefined;
 }
 
 export function content(context: RecordContext, settings: BoardSettings): TemplateResult {
-  const scoped = filterEntries(entriesOf(context), settings.scope, context.organizations);
+  const scoped = scopedEntries(context, settings);
   const shown = filterEntries(scoped, settings.filters, context.organizations);
   const { page } = context;
   const view: BoardView = { ...context, ...settings, scoped, shown, t: page.messages(boardMessages), words: page.messages(statusMessages) };

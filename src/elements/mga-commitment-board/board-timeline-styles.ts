@@ -44,6 +44,11 @@ export const boardTimelineStyles = css`
   .axis {
     margin-block-start: 2em;
   }
+  .timeline-words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
   .timeline li {
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_line);

@@ -6,6 +6,8 @@ import type { Timeline, TimelineRow } from '../../domain/commitment-timeline.js'
 import { milestoneStatus } from '../../domain/status.js';
 import { formatFlexibleDate } from '../../i18n/formats.js';
 import { heading } from '../../ui/heading.js';
+import { statusBadge } from '../../ui/status-badge.js';
+import { warnings } from './board-columns.js';
 import type { BoardView } from './board-view.js';
 import { openButton } from './open-button.js';
 
@@ -35,7 +37,12 @@ function timelineRow({ entry, bar, fromPlan, marks }: TimelineRow, timeline: Tim
   const { commitment } = entry;
   return html`<li part="timeline-row">
     ${heading(view.level + 1, openButton(commitment, view), 'card-title')}
-    <p class="small muted">${dates(entry.commitment, fromPlan, view)}</p>
+    <p class="timeline-words small">
+      ${statusBadge(entry.group, view.words.status[entry.group])}
+      ${entry.milestones.total > 0 ? html`<span>${view.t.milestonesOf(entry.milestones.complete, entry.milestones.total)}</span>` : nothing}
+      <span class="muted">${dates(entry.commitment, fromPlan, view)}</span>
+    </p>
+    ${warnings(entry, view)}
     <div class="track" aria-hidden="true">
       ${timeline.years.map(({ at: position }) => html`<span class="tick" .style=${at(position)}></span>`)}
       ${bar ? html`<span class="bar ${entry.group} ${fromPlan ? 'from-plan' : ''}" .style=${`--from: ${bar.from.toFixed(4)}; --to: ${bar.to.toFixed(4)}`}></span>` : nothing}

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { feedMessages } from '../../i18n/feed.js';
 import { commitmentDetails } from '../../ui/commitment/commitment-details.js';
 import type { BoardView } from './board-view.js';
 
@@ -17,7 +18,7 @@ export function commitmentDialog(view: BoardView): TemplateResult | typeof nothi
       <form method="dialog"><button class="primary" part="close">${t.close}</button></form>
     </div>
     ${share && view.copied === 'by-hand' ? html`<label class="field share"><span class="small">${t.shareAddress}</span><input type="text" readonly .value=${share} /></label>` : nothing}
-    <div class="dialog-body">${commitmentDetails(commitment, view, view.level + 1)}</div>
+    <div class="dialog-body">${view.feed.demonstration ? html`<p class="notice demonstration">${view.page.messages(feedMessages).demonstration}</p>` : nothing}${commitmentDetails(commitment, view, view.level + 1)}</div>
   </dialog>`;
 }
 

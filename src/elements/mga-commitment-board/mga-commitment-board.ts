@@ -124,6 +124,8 @@ export class MgaCommitmentBoard extends LitElement {
     this.opened = commitment;
   });
   #part = new PartController(this, part);
+  /** Commitment that was open over the page when it was last drawn. */
+  #covered?: string;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.chosenView = undefined;
@@ -133,7 +135,7 @@ export class MgaCommitmentBoard extends LitElement {
     return feedView(this, this.#feed, this.#page, {
       part: this.#part,
       skeleton: () => html`<div class="bone short"></div><div class="bone"></div><div class="bones">${Array.from({ length: 8 }, () => html`<div class="bone box"></div>`)}</div>`,
-      empty: (feed, { missing }) => missing(feed, this.#page),
+      empty: (feed, { missing }) => missing(recordContext(feed, this.#feed, this.#page), this.#settings()),
       content: (feed, { content }) => content(recordContext(feed, this.#feed, this.#page), this.#settings()),
     });
   }
@@ -141,9 +143,19 @@ export class MgaCommitmentBoard extends LitElement {
   /** A board that is moved keeps its dialog, which the browser has taken from over the page. */
   override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || !this.isConnected || dialog.matches(':modal')) return;
-    dialog.removeAttribute('open');
-    dialog.showModal();
+    if (dialog && this.isConnected && !dialog.matches(':modal')) {
+      // A board that was moved on the page comes back with its dialog open, but no longer over the page.
+      dialog.removeAttribute('open');
+      dialog.showModal();
+    }
+    if (!dialog && this.#covered) this.#returnTo(this.#covered);
+    this.#covered = dialog ? this.opened : undefined;
+  }
+
+  /** The browser gives the focus back to the button that opened a dialog. One opened by a link, or closed by going back, had none. */
+  #returnTo(id: string): void {
+    if (this.shadowRoot?.activeElement) return;
+    this.renderRoot.querySelector<HTMLElement>(`[data-commitment="${CSS.escape(id)}"]`)?.focus();
   }
 
   #settings(): BoardSettings {
@@ -172,7 +184,7 @@ export class MgaCommitmentBoard extends LitElement {
     if (!this.dispatchEvent(new MgaCommitmentOpenEvent(id))) return;
     this.opened = id;
     this.copied = 'not-yet';
-    this.#url.write({ commitment: id });
+    this.#url.enter({ commitment: id });
   };
 
   readonly #close = (): void => {

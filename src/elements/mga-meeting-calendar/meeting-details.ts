@@ -12,7 +12,7 @@ import { downloadButton } from './download-button.js';
 export function meetingDetails({ meeting, past }: CalendarMeeting, view: CalendarView): TemplateResult | typeof nothing {
   const { t, page, feed } = view;
   const language = page.contentLanguage(feed);
-  const fields = [...facts(meeting, view), ...links(meeting, past, view)];
+  const fields = [...facts(meeting, past, view), ...links(meeting, past, view)];
   const keep = past && meeting.status !== 'cancelled';
   if (!meeting.summary && fields.length === 0 && !keep) return nothing;
   return html`<details class="more small" part="details">
@@ -25,14 +25,15 @@ export function meetingDetails({ meeting, past }: CalendarMeeting, view: Calenda
 
 const field = (term: string, content: unknown): TemplateResult => html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
 
-function facts({ agenda, seats, seatsTaken, organizer, facilitator }: Meeting, view: CalendarView): TemplateResult[] {
+function facts({ agenda, seats, seatsTaken, organizer, facilitator }: Meeting, past: boolean, view: CalendarView): TemplateResult[] {
   const { t, page, feed } = view;
   const found: TemplateResult[] = [];
   const party = (who: Party): TemplateResult => html`<span lang=${page.contentLanguage(feed) ?? nothing}>${partyTemplate(who, view)}</span>`;
   if (agenda?.length) found.push(field(t.agendaItems, html`<ul class="items" lang=${page.contentLanguage(feed) ?? nothing}>${agenda.map(({ number, title }) => html`<li>${number ? `${number} ` : nothing}${title}</li>`)}</ul>`));
   if (organizer) found.push(field(t.organizer, party(organizer)));
   if (facilitator) found.push(field(t.facilitator, party(facilitator)));
-  if (seats !== undefined) found.push(field(t.seatsTerm, seatsTaken === undefined ? t.seatsTotal(seats) : t.seats(Math.max(0, seats - seatsTaken), seats)));
+  // Of a meeting that is over nobody can take a seat.
+  if (seats !== undefined) found.push(field(t.seatsTerm, past || seatsTaken === undefined ? t.seatsTotal(seats) : t.seats(Math.max(0, seats - seatsTaken), seats)));
   return found;
 }
 
