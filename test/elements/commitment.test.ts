@@ -35,7 +35,7 @@ describe('one commitment', () => {
   const factText = (element: Element, term: string) => (fact(element, term) ? readableText(fact(element, term)!) : undefined);
 
   describe('is found', () => {
-    const two = () => aFeed().withCommitment({ id: 'CL0001', title: 'Por identificador' }).withCommitment({ id: 'b', ogpId: 'CL0001', title: 'Otro' }).withCommitment({ id: 'c', ogpId: 'CL0099', title: 'Por identificador de OGP' }).build();
+    const two = () => aFeed().withCommitment({ id: 'b', ogpId: 'CL0001', title: 'Otro' }).withCommitment({ id: 'CL0001', title: 'Por identificador' }).withCommitment({ id: 'c', ogpId: 'CL0099', title: 'Por identificador de OGP' }).build();
 
     it('by its identifier, or by that of OGP', async () => {
       expect(readableText(await page.show(two(), { ref: 'c' }))).to.include('Por identificador de OGP');

@@ -169,6 +169,7 @@ describe('what a widget takes from its page', () => {
     probe.remove();
     const { updates } = probe;
     root.lang = 'en';
+    root.className = 'a11y-contrast';
     await passed(other);
     expect(probe.updates).to.equal(updates);
     expect(other.page.interface).to.equal('en');
