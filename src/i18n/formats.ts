@@ -47,11 +47,6 @@ export function weekdayNames(language: string, first: 0 | 1, style: 'long' | 'sh
   return Array.from({ length: 7 }, (_, index) => dateFormat(language, { weekday: style, timeZone: 'UTC' }).format(noon(`2023-01-0${1 + index + first}`)));
 }
 
-/** Time of day of a moment in a zone, 24 hours: "18:00". The zone must be one the engine knows. */
-export function formatTime(instant: Date, timeZone: string, language: string): string {
-  return dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant);
-}
-
 /** Name of a zone at a moment as people write it: "hora de Chile", "GMT-3". The zone must be one the engine knows. */
 export function zoneName(instant: Date, timeZone: string, language: string): string {
   const parts = dateFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(instant);
