@@ -124,6 +124,20 @@ describe('the state of a widget in the address of the page', () => {
     expect(location.href).to.equal(before);
   });
 
+  it('is entered as a step that Back takes back', async () => {
+    const length = history.length;
+    const probe = await put('x');
+    history.replaceState({ page: 'own' }, '');
+    probe.url.enter({ view: 'table' });
+    expect(history.length).to.equal(length + 1);
+    expect([parameter('x.view'), history.state]).to.deep.equal(['table', { page: 'own' }]);
+    probe.url.enter({ view: 'table' });
+    expect(history.length, 'not twice').to.equal(length + 1);
+    await goBack();
+    expect(parameter('x.view')).to.equal(null);
+    expect(probe.applied).to.deep.equal([{}]);
+  });
+
   it('follows the reader back, also to a view that had nothing to say', async () => {
     visit({ 'x.view': 'table' });
     const probe = await put('x');
@@ -143,15 +157,16 @@ describe('the state of a widget in the address of the page', () => {
   });
 
   it('is not kept where the address cannot be changed, without throwing', async () => {
-    const { replaceState } = history;
+    const { replaceState, pushState } = history;
     const probe = await put('x');
-    history.replaceState = () => {
+    history.replaceState = history.pushState = () => {
       throw new DOMException('No', 'SecurityError');
     };
     try {
       probe.url.write({ view: 'table' });
+      probe.url.enter({ view: 'table' });
     } finally {
-      history.replaceState = replaceState;
+      Object.assign(history, { replaceState, pushState });
     }
     expect(parameter('x.view')).to.equal(null);
   });
