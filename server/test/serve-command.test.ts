@@ -105,6 +105,8 @@ describe('mga serve', () => {
       assert.doesNotMatch(answer.body, /root:|"name":|not this one|secret/u, path);
     }
     assert.equal((await ask(base, '/feeds/mga/feed.json', { method: 'POST' })).status, 404);
+    // Another site's page may read that what it asked for is not there.
+    assert.equal((await ask(base, '/feeds/mistyped.json')).headers['access-control-allow-origin'], '*');
   });
 
   it('says when the port is taken, and by which option to change it', async (test) => {

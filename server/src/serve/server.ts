@@ -20,7 +20,10 @@ export async function createServer({ content, portal, widgets }: ServerOptions):
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin');
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain; charset=utf-8').send('No existe esta página.\nThere is no such page.\n'));
+  // A page of another site that mistyped the address of a feed must be able to read that it is not there.
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).header('Access-Control-Allow-Origin', '*').type('text/plain; charset=utf-8').send('No existe esta página.\nThere is no such page.\n'),
+  );
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     return reply.code(status).type('text/plain; charset=utf-8').send(status === 500 ? 'Error del servidor.\nServer error.\n' : 'No se entiende lo que se pide.\nBad request.\n');
