@@ -4,6 +4,7 @@ export * from './agreement-views.js';
 export * from './agreements.js';
 export * from './commitment-board.js';
 export * from './commitment-timeline.js';
+export * from './csv.js';
 export * from './dates.js';
 export * from './icalendar.js';
 export * from './meeting-calendar.js';

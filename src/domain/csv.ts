@@ -1,0 +1,26 @@
+/** What one cell of a table may hold; nothing is an empty cell, which is not the same as zero. */
+export type CsvCell = string | number | undefined;
+
+/** A cell that a spreadsheet would take for a formula, and run. */
+const formula = /^[\s\u00A0\uFEFF]*[=+\-@＝＋－＠]|^[\t\r]/;
+
+/**
+ * A table as a CSV file that spreadsheets and programs both read: UTF-8 with a byte order mark (Excel asks for it), comma, CRLF after every line,
+ * one line for each record (line feeds inside a cell become spaces), quotes where RFC 4180 asks for them. Text that a spreadsheet would run as a
+ * formula gets an apostrophe before it, as OWASP advises; numbers given as numbers stay numbers, with a point and no thousands separator.
+ *
+ * @param columns Names of the columns, in order.
+ * @param rows One for each record; a row with fewer cells than columns is filled with empty ones.
+ */
+export function csvText(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  const line = (cells: readonly CsvCell[]): string => `${columns.map((_, index) => csvCell(cells[index])).join(',')}\r\n`;
+  return `\uFEFF${[columns, ...rows].map(line).join('')}`;
+}
+
+function csvCell(value: CsvCell): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  const oneLine = value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  const harmless = formula.test(value) ? `'${oneLine}` : oneLine;
+  return /[",;\t]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
