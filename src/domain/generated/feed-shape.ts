@@ -62,7 +62,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
   OgpValue: { type: 'string', enum: ['transparency', 'participation', 'accountability', 'technology'] },
   Status: { type: 'string', enum: ['not-started', 'limited', 'substantial', 'complete'] },
   IrmStatus: { type: 'string', enum: ['no-evidence', 'not-started', 'limited', 'substantial', 'complete'] },
-  PageReference: { type: 'object', properties: { href: { $ref: 'Url' }, count: { type: 'integer', minimum: 0 } }, required: ['href', 'count'] },
+  PageReference: {
+    type: 'object',
+    properties: {
+      href: { $ref: 'Url' },
+      count: { type: 'integer', minimum: 0 },
+      pageSize: { type: 'integer', minimum: 1, maximum: 1000 },
+      pages: { type: 'string', pattern: '\\{page\\}', maxLength: 2000 },
+      index: { $ref: 'Url' },
+    },
+    required: ['href', 'count'],
+  },
   Page: {
     type: 'object',
     properties: { items: { type: 'array' }, count: { type: 'integer', minimum: 0 }, next: { $ref: 'Url' } },

@@ -118,6 +118,12 @@ export interface PageReference {
   href: Url;
   /** Records in the whole collection. */
   count: number;
+  /** Records on each page but the newest, which may have fewer. */
+  pageSize?: number;
+  /** Address of any page, relative to the feed, with {page} for its number; page 1 has the oldest records. */
+  pages?: string;
+  /** Folder of the search index, relative to the feed, ending in a slash. */
+  index?: Url;
 }
 
 /** One page of a collection. */
