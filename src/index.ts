@@ -2,11 +2,12 @@
 export { MgaFeed } from './elements/mga-feed/mga-feed.js';
 export { MgaCommitment } from './elements/mga-commitment/mga-commitment.js';
 export { MgaCommitmentBoard } from './elements/mga-commitment-board/mga-commitment-board.js';
-export { MgaCommitmentOpenEvent, MgaFilterChangeEvent } from './elements/mga-commitment-board/events.js';
+export { MgaFilterChangeEvent } from './elements/mga-commitment-board/events.js';
 export { MgaMeetingCalendar } from './elements/mga-meeting-calendar/mga-meeting-calendar.js';
 export { MgaCalendarChangeEvent } from './elements/mga-meeting-calendar/events.js';
 export { MgaMinutes } from './elements/mga-minutes/mga-minutes.js';
 export { MgaAgreements } from './elements/mga-agreements/mga-agreements.js';
+export { MgaCommitmentOpenEvent } from './ui/commitment/commitment-open-event.js';
 export { MgaFeedChangeEvent, MgaFeedReportEvent } from './ui/events.js';
 export { MgaMinutesOpenEvent } from './ui/minutes-link.js';
 export type * from './domain/feed.js';

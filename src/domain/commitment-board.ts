@@ -1,8 +1,9 @@
+import { isWithin, partiesOf, type CommitmentScope } from './commitment-scope.js';
 import { lastDay } from './dates.js';
-import type { Commitment, Feed, IrmStatus, Organization, Party } from './feed.js';
+import type { Commitment, Feed, IrmStatus, Organization } from './feed.js';
 import { partyName, partyOrganization } from './organizations.js';
 import type { OrganizationIndex } from './organizations.js';
-import { commitmentLacksEvidence, commitmentStatus, countMilestones, isCommitmentOverdue } from './status.js';
+import { commitmentLacksEvidence, commitmentStatus, countMilestones, hasUnreadableMilestones, isCommitmentOverdue } from './status.js';
 import type { MilestoneCounts, ShownStatus } from './status.js';
 import { matches } from './text.js';
 
@@ -22,21 +23,15 @@ export interface BoardEntry {
   overdue: boolean;
   /** It reports progress and shows no evidence of it. */
   lacksEvidence: boolean;
+  /** Some of its milestones could not be read; `milestones` does not count them. */
+  unreadableMilestones: boolean;
   milestones: MilestoneCounts;
 }
 
 /** What a reader may narrow the board by; every given one must hold. */
-export interface BoardFilters {
-  plan?: string;
-  /** Organization that leads, supports or carries out a milestone, or one that is part of it. */
-  institution?: string;
-  theme?: string;
+export interface BoardFilters extends CommitmentScope {
   /** A group of the board, or one of the two warnings. */
   status?: BoardGroup | 'overdue' | 'lacks-evidence';
-  sdg?: number;
-  region?: string;
-  /** Sector that raised it. */
-  sector?: string;
   /** Words looked for in titles, summaries, milestones and institutions, without regard to case or accents. */
   query?: string;
 }
@@ -51,19 +46,10 @@ export function boardEntries(feed: Feed, today: string): BoardEntry[] {
       irm: commitment.irm?.status,
       overdue: isCommitmentOverdue(commitment, today),
       lacksEvidence: !withdrawn && commitmentLacksEvidence(commitment),
+      unreadableMilestones: hasUnreadableMilestones(commitment),
       milestones: countMilestones(commitment.milestones ?? []),
     };
   });
-}
-
-/** Everyone who answers for a commitment or takes part in it, lead first. */
-export function partiesOf(commitment: Commitment): Party[] {
-  const responsible = (commitment.milestones ?? []).flatMap((milestone) => milestone.responsible ?? []);
-  return [...(commitment.lead ? [commitment.lead] : []), ...(commitment.supporting ?? []), ...responsible];
-}
-
-function involves(commitment: Commitment, institution: string, index: OrganizationIndex): boolean {
-  return partiesOf(commitment).some((party) => index.isPartOf(partyOrganization(party, index)?.id, institution));
 }
 
 function mentions(commitment: Commitment, query: string, index: OrganizationIndex): boolean {
@@ -86,17 +72,9 @@ function hasStatus(entry: BoardEntry, status: NonNullable<BoardFilters['status']
 
 /** The entries for which every given filter holds. An empty filter (`undefined` or '') lets everything through. */
 export function filterEntries(entries: readonly BoardEntry[], filters: BoardFilters, index: OrganizationIndex): BoardEntry[] {
-  const { plan, institution, theme, status, sdg, region, sector, query } = filters;
+  const { status, query } = filters;
   return entries.filter(
-    (entry) =>
-      (!plan || entry.commitment.plan === plan) &&
-      (!theme || entry.commitment.themes?.includes(theme)) &&
-      (!sdg || entry.commitment.sdgs?.includes(sdg)) &&
-      (!region || entry.commitment.regions?.includes(region)) &&
-      (!sector || entry.commitment.raisedBy?.includes(sector)) &&
-      (!status || hasStatus(entry, status)) &&
-      (!institution || involves(entry.commitment, institution, index)) &&
-      (!query?.trim() || mentions(entry.commitment, query, index)),
+    (entry) => isWithin(entry.commitment, filters, index) && (!status || hasStatus(entry, status)) && (!query?.trim() || mentions(entry.commitment, query, index)),
   );
 }
 

@@ -3,6 +3,7 @@ export type * from './feed.js';
 export * from './agreement-views.js';
 export * from './agreements.js';
 export * from './commitment-board.js';
+export * from './commitment-scope.js';
 export * from './commitment-timeline.js';
 export * from './csv.js';
 export * from './dates.js';

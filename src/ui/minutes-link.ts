@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { safeUrl, type SafeUrl } from './safe-url.js';
+import { asksForAnotherTab, recordAddress } from './record-address.js';
+import type { SafeUrl } from './safe-url.js';
 
 /** A reader asked for the minutes of a meeting. Prevent its default and the link is not followed: a page that shows them itself can do so. */
 export class MgaMinutesOpenEvent extends Event {
@@ -24,9 +25,7 @@ declare global {
  * where the meeting's identifier goes. Relative addresses are the page's. `undefined` without a template, or when it is not a safe address.
  */
 export function minutesAddress(template: string | undefined, meeting: string): SafeUrl | undefined {
-  const address = template?.trim().replaceAll('{id}', encodeURIComponent(meeting));
-  // A fragment is of the page the reader is in, whatever its <base> says.
-  return safeUrl(address, address?.startsWith('#') ? location.href : document.baseURI);
+  return recordAddress(template, meeting);
 }
 
 /**
@@ -40,6 +39,6 @@ export function minutesLink(template: string | undefined, meeting: string, text:
 }
 
 function announce(click: MouseEvent, meeting: string): void {
-  if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+  if (asksForAnotherTab(click)) return;
   if (!click.currentTarget?.dispatchEvent(new MgaMinutesOpenEvent(meeting))) click.preventDefault();
 }

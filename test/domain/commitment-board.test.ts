@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { boardEntries, filterEntries, filterOptions, groupEntries, partiesOf, sortEntries, type BoardFilters, type BoardOrder } from '../../src/domain/commitment-board.js';
+import { boardEntries, filterEntries, filterOptions, groupEntries, sortEntries, type BoardFilters, type BoardOrder } from '../../src/domain/commitment-board.js';
+import { partiesOf } from '../../src/domain/commitment-scope.js';
 import type { Commitment, FeedDocument } from '../../src/domain/feed.js';
 import { organizationIndex } from '../../src/domain/organizations.js';
 import { readFeed } from '../../src/domain/read-feed.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { MgaCommitmentOpenEvent } from '../../src/elements/mga-commitment-board/events.js';
+import type { MgaCommitmentOpenEvent } from '../../src/ui/commitment/commitment-open-event.js';
 import { feedStore } from '../../src/feed/store-registry.js';
 import { boardMessages } from '../../src/i18n/commitment-board.js';
 import { axeViolations } from '../support/axe-violations.js';

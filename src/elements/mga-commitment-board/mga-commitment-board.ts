@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BoardFilters, BoardOrder } from '../../domain/commitment-board.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { MgaCommitmentOpenEvent } from '../../ui/commitment/commitment-open-event.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
 import { PageController } from '../../ui/page-controller.js';
@@ -12,7 +13,7 @@ import { recordContext } from '../../ui/record-context.js';
 import { UrlState } from '../../ui/url-state.js';
 import { boardLayouts } from './board-settings.js';
 import type { BoardLayout, BoardSettings } from './board-settings.js';
-import { MgaCommitmentOpenEvent, MgaFilterChangeEvent } from './events.js';
+import { MgaFilterChangeEvent } from './events.js';
 
 const part = new Part(() => import('./board-part.js'));
 
@@ -226,7 +227,7 @@ export class MgaCommitmentBoard extends LitElement {
   };
 }
 
-export { MgaCommitmentOpenEvent, MgaFilterChangeEvent };
+export { MgaFilterChangeEvent };
 
 declare global {
   interface HTMLElementTagNameMap {
