@@ -1,6 +1,7 @@
-// `npm run setup`: brings what a new machine lacks — packages, and on Debian the three browsers. Also the first thing `npm start` and `npm test` do.
+// `npm run setup`: brings what a new machine lacks — packages, and on Debian the three browsers and PostgreSQL. Also the first thing `npm start` and `npm test` do.
 import { existsSync, readFileSync } from 'node:fs';
 import { debianPackages, findEngine, missingEngines } from './browsers.mjs';
+import { findPostgres, postgresPackage } from './postgres.mjs';
 import { root, run, step } from './run.mjs';
 
 const needed = [20, 19];
@@ -36,33 +37,62 @@ export async function installPackages() {
   );
 }
 
+/** Runs apt-get with the right to install; undefined where there is no Debian or no such right. */
+async function debian() {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  if (!existsSync('/etc/debian_version') || (sudo.length && (await run('sudo', ['-n', 'true'], { quiet: true })).code !== 0)) return undefined;
+  return (...command) => {
+    const [program, ...args] = [...sudo, ...command];
+    return run(program, args, { quiet: true });
+  };
+}
+
+/** Installs Debian packages, saying how long it took or how it failed. */
+async function install(asRoot, packages) {
+  console.log(`▸ Installing ${packages.join(', ')} (some minutes)`);
+  const start = Date.now();
+  const apt = (...args) => asRoot('env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args);
+  await apt('update');
+  const { code, output } = await apt('install', '-y', '--no-install-recommends', ...packages);
+  if (code !== 0) console.error(output.split('\n').slice(-15).join('\n'));
+  else console.log(`  ${((Date.now() - start) / 1000).toFixed(0)} s`);
+}
+
 /** Installs missing browsers on Debian; elsewhere, or without the right, says what is missing and goes on. */
 export async function installBrowsers() {
   const missing = missingEngines();
   if (!missing.length) return;
-  const packages = missing.flatMap((engine) => debianPackages[engine]);
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const allowed = existsSync('/etc/debian_version') && (!sudo.length || (await run('sudo', ['-n', 'true'], { quiet: true })).code === 0);
-  if (allowed) {
-    const apt = (...args) => {
-      const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args];
-      return run(command, rest, { quiet: true });
-    };
-    console.log(`▸ Installing ${packages.join(', ')} (some minutes)`);
-    const start = Date.now();
-    await apt('update');
-    const { code, output } = await apt('install', '-y', '--no-install-recommends', ...packages);
-    if (code !== 0) console.error(output.split('\n').slice(-15).join('\n'));
-    else console.log(`  ${((Date.now() - start) / 1000).toFixed(0)} s`);
-  }
+  const asRoot = await debian();
+  if (asRoot) await install(asRoot, missing.flatMap((engine) => debianPackages[engine]));
   const still = missing.filter((engine) => !findEngine(engine));
   if (!still.length) return;
   console.error(`Not on this machine: ${still.join(', ')}. The tests need them; on Debian: sudo apt-get install ${still.flatMap((engine) => debianPackages[engine]).join(' ')}`);
+}
+
+const clusterSettings = '/etc/postgresql-common/createcluster.conf';
+
+/**
+ * Installs the PostgreSQL programs on Debian when they are missing, without the database the package would make and start for the whole machine:
+ * the tests start their own. Elsewhere, or without the right, says what is missing and goes on.
+ */
+export async function installPostgres() {
+  if (findPostgres()) return;
+  const asRoot = await debian();
+  if (asRoot) {
+    await install(asRoot, ['postgresql-common']);
+    const makeCluster = (change) => asRoot('sed', '-i', change, clusterSettings);
+    await makeCluster('s/^#create_main_cluster = true/create_main_cluster = false/');
+    await install(asRoot, [postgresPackage]);
+    await makeCluster('s/^create_main_cluster = false/#create_main_cluster = true/');
+  }
+  if (findPostgres()) return;
+  console.error(`Not on this machine: PostgreSQL. The tests of the server need its programs; on Debian: sudo apt-get install ${postgresPackage}`);
 }
 
 if (process.argv[1] === import.meta.filename) {
   checkNode();
   await installPackages();
   await installBrowsers();
-  console.log(missingEngines().length ? 'Packages are ready.' : 'Packages and browsers are ready.');
+  await installPostgres();
+  console.log(missingEngines().length || !findPostgres() ? 'Packages are ready.' : 'Packages, browsers and PostgreSQL are ready.');
 }

@@ -4,8 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { missingEngines } from './browsers.mjs';
+import { findPostgres } from './postgres.mjs';
 import { root, run, step, tool } from './run.mjs';
-import { checkNode, installBrowsers, installPackages } from './setup.mjs';
+import { checkNode, installBrowsers, installPackages, installPostgres } from './setup.mjs';
 
 /** Files under a folder, at any depth, whose name ends so. */
 const filesIn = (folder, ending) =>
@@ -36,7 +37,7 @@ const node = (name, folder, ending, flags = [], env = {}) => ({
 const legs = {
   unit: browser('unit', sources),
   embedding: { ...browser('embedding', embedding), built: true },
-  server: node('server', 'server/test', '.test.ts', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }),
+  server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
   portal: { ...node('portal', 'test/portal', '.test.mjs'), built: true, visits: true },
   house: node('house', 'test/house', '.test.mjs'),
@@ -56,6 +57,7 @@ checkNode();
 await installPackages();
 const inBrowsers = chosen.filter((leg) => leg.browser);
 if (chosen.some((leg) => leg.browser || leg.visits)) await installBrowsers();
+if (chosen.some((leg) => leg.databases)) await installPostgres();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 
 const results = [];
@@ -92,6 +94,7 @@ for (const { name, seconds, passed, failed, skipped } of results) {
   console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds.toFixed(0)} s)`);
 }
 const untested = inBrowsers.length ? missingEngines() : [];
+if (chosen.some((leg) => leg.databases) && !findPostgres()) untested.push('PostgreSQL');
 if (untested.length) console.log(`NOT TESTED in ${untested.join(' and ')}: not on this machine`);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
