@@ -19,6 +19,8 @@ export * from './month-axis.js';
 export * from './month-grid.js';
 export * from './organizations.js';
 export * from './plan-cycle.js';
+export * from './proposal-criteria.js';
+export * from './proposal-similarity.js';
 export * from './read-feed.js';
 export * from './record-problem.js';
 export * from './sdg-coverage.js';

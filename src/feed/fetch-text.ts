@@ -62,7 +62,7 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
 }
 
 /** The body as text without its byte order mark, or nothing if it is larger than the limit. Bytes that are not UTF-8 become U+FFFD. */
-async function readBody(response: Response, deadline: Deadline, limits: FeedLimits): Promise<{ text: string; bytes: number } | undefined> {
+export async function readBody(response: Response, deadline: Deadline, limits: FeedLimits): Promise<{ text: string; bytes: number } | undefined> {
   if (Number(response.headers.get('content-length')) > limits.bytes) {
     discard(response);
     return undefined;
