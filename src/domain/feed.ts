@@ -1,9 +1,15 @@
 import type { FeedDocument, PageReference } from './generated/feed.js';
 import type {
-  Bulletin, Commitment, Consultation, Document, Holiday, Meeting, Organization, Plan, Prioritization, Proposal, Region, Sector, Theme, WorkshopGuide,
+  Bulletin, Commitment as PublishedCommitment, Consultation, Document, Holiday, Meeting, Organization, Plan, Prioritization, Proposal, Region, Sector, Theme, WorkshopGuide,
 } from './generated/feed.js';
 
 export type * from './generated/feed.js';
+
+/** A commitment as read. */
+export interface Commitment extends PublishedCommitment {
+  /** What the reader had to leave out of it, as JSON pointers that start at the commitment; absent when it is whole. No document carries it. */
+  unreadable?: readonly string[];
+}
 
 /** Record type of each collection of the feed. */
 export interface Collections {

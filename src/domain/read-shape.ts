@@ -49,6 +49,8 @@ const shorten = (found: Scalar | object): string => (typeof found === 'object' ?
  */
 export class ShapeReader {
   readonly problems: RecordProblem[] = [];
+  /** Paths of everything left out since the last record; unlike `problems` it has no cap, so that no record looks whole that is not. */
+  #lost: string[] = [];
 
   /** The value in the form of the shape, or `undefined` when nothing of it can be used; every loss is in `problems`. */
   read(shape: Shape, value: unknown, path: string): unknown {
@@ -59,21 +61,28 @@ export class ShapeReader {
     return this.#scalar(target, value, path);
   }
 
-  /** Reads the records of a collection. Of those with the same identifier the first stays, so that a link to it leads to one place. */
+  /**
+   * Reads the records of a collection. Of those with the same identifier the first stays, so that a link to it leads to one place. A record of
+   * which something was left out says so in `unreadable`: JSON pointers that start at the record.
+   */
   readRecords(shape: Shape, values: readonly unknown[], path: string): unknown[] {
     const seen = new Set<string>();
     return this.#items(shape, values, path, (record, recordPath) => {
       const { id } = record as { id?: string };
+      const lost = this.#lost.filter((lostPath) => lostPath.startsWith(`${recordPath}/`));
+      this.#lost = [];
       if (id && seen.has(id)) {
         this.report(recordPath, 'duplicate', undefined, id);
         return false;
       }
       if (id) seen.add(id);
+      if (lost.length > 0) (record as { unreadable?: readonly string[] }).unreadable = lost.map((lostPath) => lostPath.slice(recordPath.length));
       return true;
     });
   }
 
   report(path: string, reason: ProblemReason, expected?: string | number, found?: unknown): undefined {
+    this.#lost.push(path);
     if (this.problems.length >= MAX_PROBLEMS) return;
     const problem: RecordProblem = { path, reason };
     if (expected !== undefined) problem.expected = String(expected);

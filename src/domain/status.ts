@@ -24,8 +24,21 @@ export function milestoneStatus(milestone: Milestone): Status | 'not-reported' {
 }
 
 /**
+ * Whether a commitment has milestones that could not be read. Nobody knows where they stand, so they hold back "complete" as any other that
+ * is not, and count in the whole that half is taken of.
+ */
+export function hasUnreadableMilestones(commitment: Commitment): boolean {
+  return countUnreadableMilestones(commitment) > 0;
+}
+
+/** A list of which nothing could be read counts as one. */
+function countUnreadableMilestones({ unreadable = [] }: Commitment): number {
+  return new Set(unreadable.filter((pointer) => /^\/milestones(\/\d+)?$/.test(pointer))).size;
+}
+
+/**
  * Status of a commitment as self-reported: its own latest report or, without one, what its milestones add up to. Either way it is complete only
- * if every milestone is:
+ * if every milestone is, those that could not be read among them:
  *
  * - complete: all milestones are complete;
  * - not started: nothing reported goes beyond not started;
@@ -35,14 +48,16 @@ export function milestoneStatus(milestone: Milestone): Status | 'not-reported' {
  */
 export function commitmentStatus(commitment: Commitment): Status | 'not-reported' {
   const milestones = (commitment.milestones ?? []).map(milestoneStatus);
+  const lost = countUnreadableMilestones(commitment);
+  const allComplete = lost === 0 && milestones.every((status) => status === 'complete');
   const own = latestReport(commitment.reports)?.status;
-  if (own) return own === 'complete' && milestones.some((status) => status !== 'complete') ? 'substantial' : own;
+  if (own) return own === 'complete' && !allComplete ? 'substantial' : own;
   const reported = milestones.filter((status) => status !== 'not-reported');
   if (reported.length === 0) return 'not-reported';
-  if (milestones.every((status) => status === 'complete')) return 'complete';
+  if (allComplete) return 'complete';
   if (reported.every((status) => status === 'not-started')) return 'not-started';
   const advanced = milestones.filter((status) => status === 'complete' || status === 'substantial').length;
-  return advanced * 2 >= milestones.length ? 'substantial' : 'limited';
+  return advanced * 2 >= milestones.length + lost ? 'substantial' : 'limited';
 }
 
 /** Whether a milestone's due date has passed and it is not complete. Only real dates can be overdue. */

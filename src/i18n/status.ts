@@ -14,6 +14,7 @@ const es = {
   } satisfies Record<ShownStatus | BoardGroup, string>,
   overdue: 'Atrasado',
   lacksEvidence: 'Falta evidencia',
+  unreadableMilestones: 'Hay hitos ilegibles',
 };
 
 const en: typeof es = {
@@ -28,6 +29,7 @@ const en: typeof es = {
   },
   overdue: 'Overdue',
   lacksEvidence: 'Evidence missing',
+  unreadableMilestones: 'Some milestones unreadable',
 };
 
 /** Words for the states of commitments and milestones. */

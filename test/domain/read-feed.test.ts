@@ -102,7 +102,10 @@ describe('a record that cannot be read', () => {
 
   it('is kept without the part that is wrong when it can do without it', () => {
     const { feed, problems } = read({ ...aFeed().build(), commitments: [{ id: 'a', title: 'A', number: 'uno', sdgs: [1, 0, 18, 17, '3', 2.5], plan: ['p'], withdrawn: true, criteria: { measurable: { met: 'sí', note: 'n' } } }] });
-    expect(feed.commitments).to.deep.equal([{ id: 'a', title: 'A', sdgs: [1, 17], criteria: { measurable: { note: 'n' } } }]);
+    expect(feed.commitments).to.deep.equal([{
+      id: 'a', title: 'A', sdgs: [1, 17], criteria: { measurable: { note: 'n' } },
+      unreadable: ['/plan', '/number', '/sdgs/1', '/sdgs/2', '/sdgs/4', '/sdgs/5', '/criteria/measurable/met', '/withdrawn'],
+    }]);
     expect(problems).to.have.members([
       '/commitments/0/number type', '/commitments/0/sdgs/1 too-small', '/commitments/0/sdgs/2 too-large', '/commitments/0/sdgs/4 type', '/commitments/0/sdgs/5 type',
       '/commitments/0/plan type', '/commitments/0/withdrawn type', '/commitments/0/criteria/measurable/met type',
@@ -127,9 +130,21 @@ describe('a record that cannot be read', () => {
     ]);
   });
 
+  it('says of itself what it lost, also when problems are too many to tell', () => {
+    const noise = Array.from({ length: 600 }, (_, index) => ({ id: `n${index}`, title: 'N', number: 'x' }));
+    const { feed, problems } = read({ ...aFeed().build(), commitments: [...noise, { id: 'bad id', title: 'B', milestones: 1 }, { id: 'a', title: 'A', milestones: 'tres' }, { id: 'c', title: 'C', milestones: [{ id: 'm', title: 'M' }] }] });
+    expect(problems).to.have.length(500);
+    expect(feed.commitments.at(-2)).to.deep.equal({ id: 'a', title: 'A', unreadable: ['/milestones'] });
+    expect(feed.commitments.at(-1)).not.to.have.property('unreadable');
+  });
+
+  it('may not say of itself that it lost something', () => {
+    expect(read({ ...aFeed().build(), commitments: [{ id: 'a', title: 'A', unreadable: ['/milestones'] }] }).feed.commitments).to.deep.equal([{ id: 'a', title: 'A' }]);
+  });
+
   it('that names nobody is no party', () => {
     const { feed, problems } = read({ ...aFeed().build(), commitments: [{ id: 'a', title: 'A', lead: {}, supporting: [{ name: 'Municipios' }, { note: 'x' }, { organization: 'segpres' }] }] });
-    expect(feed.commitments).to.deep.equal([{ id: 'a', title: 'A', supporting: [{ name: 'Municipios' }, { organization: 'segpres' }] }]);
+    expect(feed.commitments).to.deep.equal([{ id: 'a', title: 'A', supporting: [{ name: 'Municipios' }, { organization: 'segpres' }], unreadable: ['/lead', '/supporting/1'] }]);
     expect(problems).to.deep.equal(['/commitments/0/lead missing', '/commitments/0/supporting/1 missing']);
   });
 });
@@ -214,7 +229,7 @@ describe('what somebody may write on purpose', () => {
     const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
     const { feed } = read({ ...aFeed().withPlan().build(), commitments: deep, extra: deep, meetings: [{ id: 'm', title: 'M', start: '2026-01-01', documents: deep }] });
     expect(feed.plans).to.have.length(1);
-    expect(feed.meetings).to.deep.equal([{ id: 'm', title: 'M', start: '2026-01-01', documents: [] }]);
+    expect(feed.meetings).to.deep.equal([{ id: 'm', title: 'M', start: '2026-01-01', documents: [], unreadable: ['/documents/0'] }]);
   });
 });
 

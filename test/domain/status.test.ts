@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Commitment, Document, Milestone, ProgressReport, Status } from '../../src/domain/feed.js';
 import {
-  commitmentLacksEvidence, commitmentStatus, countMilestones, isCommitmentOverdue, isMilestoneOverdue, lacksEvidence, latestReport, milestoneStatus, newestReports, owesDifficulties,
+  commitmentLacksEvidence, commitmentStatus, countMilestones, hasUnreadableMilestones, isCommitmentOverdue, isMilestoneOverdue, lacksEvidence, latestReport, milestoneStatus, newestReports, owesDifficulties,
 } from '../../src/domain/status.js';
 
 const report = (end: string, status: Status, more: Partial<ProgressReport> = {}): ProgressReport => ({ period: { end }, status, ...more });
@@ -83,6 +83,24 @@ describe('the status of a commitment', () => {
       expect(commitmentStatus(given)).to.equal(expected);
     });
   }
+
+  describe('with milestones that could not be read', () => {
+    const complete = { reports: [report('2026', 'complete')] };
+    const cases: [name: string, given: Partial<Commitment>, expected: Status | 'not-reported'][] = [
+      ['is not complete on its own word', { ...complete, unreadable: ['/milestones'] }, S],
+      ['is not complete by those that are left', { milestones: [milestone(C)], unreadable: ['/milestones/1'] }, S],
+      ['counts them in the whole', { milestones: [milestone(C)], unreadable: ['/milestones/1', '/milestones/1', '/milestones/2'] }, L],
+      ['is as it says when it says less', { reports: [report('2026', 'limited')], unreadable: ['/milestones'] }, L],
+      ['is not reported when nothing else is known', { unreadable: ['/milestones'] }, 'not-reported'],
+      ['is complete when what was lost is something else', { ...complete, milestones: [milestone(C)], unreadable: ['/milestones/0/evidence/0', '/plan'] }, C],
+    ];
+    for (const [name, given, expected] of cases) {
+      it(name, () => {
+        expect(commitmentStatus(commitment(given))).to.equal(expected);
+        expect(hasUnreadableMilestones(commitment(given))).to.equal(expected !== C);
+      });
+    }
+  });
 
   it('needs no list of milestones or reports', () => {
     expect(commitmentStatus(commitment())).to.equal('not-reported');

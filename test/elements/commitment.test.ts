@@ -100,6 +100,15 @@ describe('one commitment', () => {
       expect(calm).not.to.include(words.overdue).and.not.to.include(words.lacksEvidence);
     });
 
+    it('as less than complete when some of its milestones could not be read', async () => {
+      page.expectWarning(/mga-widgets: 1 problem/);
+      const milestones = [{ id: 'a', title: 'A', reports: [{ period: { end: '2026-05' }, status: 'complete' }] }, { title: 'Sin identificador' }];
+      const given = { reports: [{ period: { end: '2026-05' }, status: 'complete' as const }], milestones } as Partial<Commitment>;
+      const self = readableText(section(await show(given), es.selfReported)!);
+      expect(self).to.include(words.status.substantial).and.to.include(words.unreadableMilestones).and.to.include(es.unreadableMilestones);
+      expect(readableText(await show({ ...given, milestones: milestones.slice(0, 1) } as Partial<Commitment>))).to.include(words.status.complete).and.not.to.include(words.unreadableMilestones);
+    });
+
     it('when it was withdrawn, with the reason and without reproach', async () => {
       const element = await show({ end: '2020', withdrawn: 'Se fusionó con otro.', reports: [{ period: { end: '2020' }, status: 'limited' }], milestones: [{ id: 'a', title: 'A', end: '2020', reports: [{ period: { end: '2020' }, status: 'limited' }] }] });
       expect(readableText(section(element, es.selfReported)!)).to.include(words.status.withdrawn);

@@ -12,9 +12,11 @@ export function useWidgetPage(tag: string, define: () => Promise<unknown>): {
   show: (feed: FeedDocument, attributes?: Record<string, string>) => Promise<HTMLElement>;
   /** Answers the next request for this address. */
   answer: (url: string, json: unknown) => Promise<void>;
+  /** Lets the test hear a warning like this one. */
+  expectWarning: (pattern: RegExp) => void;
 } {
   const stub = useFetchStub();
-  useQuietConsole();
+  const quiet = useQuietConsole();
   let place: HTMLElement;
   let address: string;
 
@@ -30,6 +32,7 @@ export function useWidgetPage(tag: string, define: () => Promise<unknown>): {
   });
 
   return {
+    expectWarning: quiet.expect,
     answer: async (url, json) => (await stub.next(url)).respondJson(json),
     show: async (feed, { lang, ...attributes } = {}) => {
       number += 1;

@@ -51,7 +51,7 @@ function kicker({ number, plan: id }: Commitment, { page, feed, scope, filters }
 }
 
 /** What needs attention, in words. */
-export function warnings({ overdue, lacksEvidence }: BoardEntry, { words }: BoardView): TemplateResult | typeof nothing {
-  if (!overdue && !lacksEvidence) return nothing;
-  return html`<p class="warnings small">${overdue ? html`<span class="alert">${words.overdue}</span>` : nothing}${lacksEvidence ? html`<span class="alert">${words.lacksEvidence}</span>` : nothing}</p>`;
+export function warnings({ overdue, lacksEvidence, unreadableMilestones }: BoardEntry, { words }: BoardView): TemplateResult | typeof nothing {
+  const alerts = [overdue && words.overdue, lacksEvidence && words.lacksEvidence, unreadableMilestones && words.unreadableMilestones].filter((word) => word !== false);
+  return alerts.length > 0 ? html`<p class="warnings small">${alerts.map((word) => html`<span class="alert">${word}</span>`)}</p>` : nothing;
 }

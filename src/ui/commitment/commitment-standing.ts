@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Commitment, IrmAssessment } from '../../domain/feed.js';
-import { commitmentLacksEvidence, commitmentStatus, countMilestones, isCommitmentOverdue } from '../../domain/status.js';
+import { commitmentLacksEvidence, commitmentStatus, countMilestones, hasUnreadableMilestones, isCommitmentOverdue } from '../../domain/status.js';
 import { commitmentMessages } from '../../i18n/commitment.js';
 import { statusMessages } from '../../i18n/status.js';
 import { heading } from '../heading.js';
@@ -24,6 +24,7 @@ export function commitmentStanding(commitment: Commitment, context: RecordContex
       ${counts.total > 0 ? html`<p class="small">${t.milestoneCounts(counts.complete, counts.total)}</p>` : nothing}
       ${isCommitmentOverdue(commitment, today) ? html`<p class="alert">${words.overdue}</p>` : nothing}
       ${!withdrawn && commitmentLacksEvidence(commitment) ? html`<p class="alert">${words.lacksEvidence}</p>` : nothing}
+      ${hasUnreadableMilestones(commitment) ? html`<p class="small"><strong>${words.unreadableMilestones}.</strong> ${t.unreadableMilestones}</p>` : nothing}
       <details class="small">
         <summary>${t.howComputed}</summary>
         <p>${t.statusRule}</p>
