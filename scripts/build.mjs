@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writePortal } from './portal-pages.mjs';
 import { root, step, tool } from './run.mjs';
 
 const inputs = [
-  'src', 'schema', 'server/src', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',
+  'src', 'schema', 'server/src', 'portal', 'scripts/portal-pages.mjs', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',
   'tsconfig.json', 'tsconfig.build.json', 'server/tsconfig.json', 'server/tsconfig.build.json',
 ];
-const outputs = ['dist/cdn/mga.js', 'dist/index.d.ts', 'server/dist/cli.js'];
+const outputs = ['dist/cdn/mga.js', 'dist/index.d.ts', 'dist/portal/index.html', 'server/dist/cli.js'];
 const stamp = join(root, 'node_modules/.cache/mga-build');
 
 /** One hash of every file a build reads. */
@@ -40,5 +41,6 @@ await Promise.all([
   // The server reads the widgets' types, so it waits for them.
   step('Widgets: types', () => tsc('tsconfig.build.json')).then(() => step('Server', () => tsc('server/tsconfig.build.json'))),
 ]);
+writePortal(join(root, 'dist/portal'));
 mkdirSync(join(stamp, '..'), { recursive: true });
 writeFileSync(stamp, now);

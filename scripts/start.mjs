@@ -10,6 +10,6 @@ await installPackages();
 await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 
 // The server says where the page is, once it listens.
-const options = ['--content', 'content/mga', '--demo', 'content/demo', '--portal', 'portal', '--widgets', 'dist'];
+const options = ['--content', 'content/mga', '--demo', 'content/demo', '--portal', 'dist/portal', '--widgets', 'dist'];
 const { code } = await run('node', ['server/bin/mga.js', 'serve', ...options, ...given]);
 process.exitCode = code;

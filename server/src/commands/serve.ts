@@ -18,7 +18,7 @@ export const serveShape: CommandShape = {
 };
 
 /** Where things are when the command is run in the project's own folder. */
-const usual = { content: 'content/mga', demo: 'content/demo', portal: 'portal', widgets: 'dist' } as const;
+const usual = { content: 'content/mga', demo: 'content/demo', portal: 'dist/portal', widgets: 'dist' } as const;
 
 /** `mga serve`: builds the contents, serves them with the portal and the widgets, and ends when the person stops it. */
 export async function serve(line: CommandLine, terminal: Terminal): Promise<number> {

@@ -4,6 +4,7 @@
 const root = document.documentElement;
 const feed = document.querySelector('mga-feed');
 const widgets = document.querySelectorAll('[heading-level]');
+/** Empty on a page that shows one set of data only. */
 const options = [...document.querySelectorAll('input[name=datos]')];
 
 /** Storage may be forbidden, and then even naming it throws: preferences then last as long as the page. */
@@ -56,12 +57,13 @@ setFont(fontButtons.find(({ dataset }) => dataset.font === remembered('portal-fo
 /* The address of the page says which data is shown: ?datos=demo */
 
 function showAddress() {
-  const query = new URLSearchParams(location.search);
-  const option = options.find(({ value }) => value === (query.get('datos') ?? '')) ?? options[0];
+  const chosen = new URLSearchParams(location.search).get('datos') ?? '';
+  const option = options.find(({ value }) => value === chosen) ?? options[0];
+  if (!option) return;
   option.checked = true;
   const { feed: source, calendar, featured, asOf = null } = option.dataset;
   change(feed, 'src', source);
-  change(document.querySelector('mga-commitment'), 'ref', featured);
+  for (const commitment of document.querySelectorAll('mga-commitment')) change(commitment, 'ref', featured);
   // Data that ended in 2018 says nothing of what is overdue today.
   for (const widget of widgets) change(widget, 'as-of', asOf);
   for (const link of document.querySelectorAll('[data-link]')) change(link, 'href', link.dataset.link === 'feed' ? source : calendar);
@@ -88,14 +90,17 @@ for (const option of options) {
   });
 }
 
-/* The other language shows the same view. */
+/* The other language shows the same view, and the other pages the same data. */
 
-const language = document.querySelector('.language');
-for (const type of ['pointerdown', 'focus', 'click']) {
-  language.addEventListener(type, () => {
-    const url = new URL(language.getAttribute('href'), location.href);
-    language.href = url.pathname + location.search + location.hash;
-  });
+/** Gives a link, as soon as it may be followed, what the address of this page says now. */
+function carry(link, addressOf) {
+  const path = link.getAttribute('href');
+  for (const type of ['pointerdown', 'focus', 'click']) link.addEventListener(type, () => (link.href = addressOf(path)));
+}
+
+carry(document.querySelector('.language'), (path) => path + location.search + location.hash);
+for (const link of document.querySelectorAll('.site-nav a, .brand')) {
+  carry(link, (path) => path + (new URLSearchParams(location.search).get('datos') === 'demo' ? '?datos=demo' : ''));
 }
 
 /* Where the data is, for portal.css. */
@@ -111,20 +116,6 @@ if (asked && !CSS.supports('overflow-anchor', 'auto')) {
   watcher.observe(feed);
   for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(type, () => watcher.disconnect(), { once: true, passive: true });
 }
-
-/* The link of the section being read. */
-
-const links = new Map([...document.querySelectorAll('.site-nav a')].map((link) => [link.hash.slice(1), link]));
-const watcher = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) links.get(target.id).setAttribute('aria-current', 'true');
-      else links.get(target.id).removeAttribute('aria-current');
-    }
-  },
-  { rootMargin: '-25% 0px -74% 0px' },
-);
-for (const id of links.keys()) watcher.observe(document.getElementById(id));
 
 /* The lines to paste, with this very server's address. */
 

@@ -1,0 +1,49 @@
+// The example portal's pages: `portal/LANGUAGE/layout.html` around each page beside it. What is written is plain HTML, as any site would have it.
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './run.mjs';
+
+const portal = join(root, 'portal');
+
+/** Folders of pages, and where on the site each is. The first is the site's own language. */
+const folders = { es: '/', en: '/en/' };
+
+/** What pages are made from, and are not pages themselves. */
+const pieces = new Set(['layout.html', 'data-switch.html']);
+
+/** A page's file: its title, description and translation in a comment, then its content. @throws when one of them is missing */
+function readPage(path) {
+  const text = readFileSync(path, 'utf8');
+  const [, head, main] = /^<!--\n([\s\S]*?)\n-->\n([\s\S]*)$/u.exec(text) ?? [];
+  const fields = Object.fromEntries((head ?? '').split('\n').map((line) => line.split(/:\s+/u, 2)));
+  for (const name of ['title', 'description', 'translation']) if (!fields[name]) throw new Error(`${path} has no ${name} in the comment it begins with`);
+  return { ...fields, main };
+}
+
+/** Every page by its path on the site, such as `/en/coverage.html`. */
+export function portalPages() {
+  const pages = new Map();
+  for (const [language, base] of Object.entries(folders)) {
+    const folder = join(portal, language);
+    const layout = readFileSync(join(folder, 'layout.html'), 'utf8');
+    const dataSwitch = readFileSync(join(folder, 'data-switch.html'), 'utf8');
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.html') && !pieces.has(file))) {
+      const page = readPage(join(folder, name));
+      const path = base + (name === 'index.html' ? '' : name);
+      const values = { ...page, 'data-switch': dataSwitch };
+      const whole = layout.replace('{{main}}', () => page.main).replace(/\{\{([\w-]+)\}\}/gu, (_, name) => values[name]);
+      pages.set(path, whole.replace(`<li><a href="${path}">`, `<li><a href="${path}" aria-current="page">`));
+    }
+  }
+  return pages;
+}
+
+/** Writes the whole site. */
+export function writePortal(folder) {
+  cpSync(join(portal, 'assets'), folder, { recursive: true });
+  for (const [path, text] of portalPages()) {
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
