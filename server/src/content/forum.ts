@@ -1,4 +1,4 @@
-import type { FeedDocument, Membership } from 'mga-widgets/domain';
+import type { FeedDocument, Forum, Membership } from 'mga-widgets/domain';
 import { presets, type Preset } from '../presets/preset.js';
 import type { Report } from '../report/report.js';
 import { UnusableInput } from '../report/unusable.js';
@@ -37,9 +37,10 @@ export const forumKeys = {
       },
       targets: {
         keys: {
-          commitmentsPerPlan: target, openMeetingsPerYear: target, monthsBetweenMeetings: target, monthsOfEvidence: target,
-          sectorsPerCommitment: target, monthsOfImplementation: target, replyWorkingDays: target,
-        },
+          commitmentsPerPlan: target, themesPerPlan: target, sdgsPerPlan: target, sectorsPerPlan: target, sectorsPerCommitment: target, percentMeasurable: target,
+          openMeetingsPerYear: target, monthsBetweenMeetings: target, implementationMeetingsPerYear: target, daysOfNotice: target, percentMinutes: target, minutesWorkingDays: target,
+          percentReplied: target, replyWorkingDays: target, monthsOfEvidence: target, monthsOfImplementation: target,
+        } satisfies Record<keyof NonNullable<Forum['targets']>, typeof target>,
       },
     },
   },

@@ -6,6 +6,9 @@ import type { Preset } from './preset.js';
 const standards = 'OGP, Participation and Co-Creation Standards';
 const standardsUrl = 'https://www.opengovpartnership.org/ogp-participation-co-creation-standards/';
 
+const may2018 = 'Recomendación de OGP a la Mesa, reunión del 8 de mayo de 2018';
+const june2018 = 'Meta del proceso de cocreación, reunión del 13 de junio de 2018';
+
 /** The Chilean roundtable: its five sectors, the regions, the holidays, the time in Santiago, and the figures it is held to. */
 export const chile: Preset = {
   language: 'es-CL',
@@ -15,11 +18,18 @@ export const chile: Preset = {
     name: 'Mesa de Gobierno Abierto',
     shortName: 'MGA',
     targets: {
-      commitmentsPerPlan: { min: 10, max: 20, source: 'Recomendación de OGP a la Mesa, reunión del 8 de mayo de 2018' },
-      openMeetingsPerYear: { min: 3, source: 'Recomendación de OGP a la Mesa, reunión del 8 de mayo de 2018' },
+      commitmentsPerPlan: { min: 10, max: 20, source: may2018 },
+      openMeetingsPerYear: { min: 3, source: may2018 },
       monthsBetweenMeetings: { max: 6, source: `${standards} (estándar 1)`, url: standardsUrl },
       monthsOfEvidence: { max: 6, source: `${standards} (estándar 2)`, url: standardsUrl },
-      sectorsPerCommitment: { min: 5, source: 'Meta del proceso de cocreación, reunión del 13 de junio de 2018' },
+      sectorsPerCommitment: { min: 5, source: june2018 },
+      sectorsPerPlan: { min: 5, source: june2018 },
+      // The minutes ask for goals to be taken into account and for actions that can be measured, for a reply to each person and for minutes kept
+      // up to date, without a figure; these are the figures that say so.
+      sdgsPerPlan: { min: 1, source: `${may2018}: considerar los ODS` },
+      percentMeasurable: { min: 100, source: `${june2018}: compromisos que se pueden medir` },
+      percentReplied: { min: 100, source: `${may2018}: dar una respuesta a cada persona` },
+      percentMinutes: { min: 100, source: `${may2018}: mantener al día las actas` },
     },
   },
   sectors: [

@@ -155,6 +155,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
           sectorsPerPlan: { $ref: 'Target' },
           percentMeasurable: { $ref: 'Target' },
           percentReplied: { $ref: 'Target' },
+          percentMinutes: { $ref: 'Target' },
           minutesWorkingDays: { $ref: 'Target' },
           daysOfNotice: { $ref: 'Target' },
           implementationMeetingsPerYear: { $ref: 'Target' },

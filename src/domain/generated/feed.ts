@@ -278,6 +278,8 @@ export interface Forum {
     percentMeasurable?: Target;
     /** Proposals answered, in percent (min). */
     percentReplied?: Target;
+    /** Meetings held whose minutes are published, in percent (min). */
+    percentMinutes?: Target;
     /** Working days to publish the minutes of a meeting (max). */
     minutesWorkingDays?: Target;
     /** Days between publishing an opportunity to take part and its start (min). */
