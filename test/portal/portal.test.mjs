@@ -1,4 +1,4 @@
-// The example page as a visitor meets it: both languages, both sets of data, narrow and wide, with the feed late, absent or refused.
+// The example portal as a visitor meets it: every page, both languages, both sets of data, narrow and wide, with the feed late, absent or refused.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { axeViolations, cannotVisit, layoutShifts, openBrowser, readsText, servePortal, visit } from './visitor.mjs';
@@ -6,7 +6,7 @@ import { axeViolations, cannotVisit, layoutShifts, openBrowser, readsText, serve
 const real = '/feeds/mga/feed.json';
 const invented = '/feeds/demo/feed.json';
 
-describe('the example page', { skip: cannotVisit }, () => {
+describe('the example portal', { skip: cannotVisit }, () => {
   let portal, browser, visitor;
 
   before(async () => {
@@ -23,18 +23,35 @@ describe('the example page', { skip: cannotVisit }, () => {
     return visitor;
   }
 
-  for (const [path, words] of [
-    ['/', ['Formación en Gobierno Abierto', 'Reuniones pasadas', 'Asistentes', 'A la brevedad']],
-    ['/en/', ['Formación en Gobierno Abierto', 'Past meetings', 'Attendees', 'A la brevedad']],
+  for (const [path, count, words] of [
+    ['/', 3, ['Formación en Gobierno Abierto']],
+    ['/en/', 3, ['Formación en Gobierno Abierto']],
+    ['/cobertura.html', 4, ['Sin información']],
+    ['/en/coverage.html?datos=demo', 4, ['Demonstration: this data is invented.']],
+    ['/reuniones.html', 3, ['Reuniones pasadas', 'Asistentes', 'A la brevedad']],
+    ['/en/meetings.html', 3, ['Past meetings', 'Attendees', 'A la brevedad']],
+    ['/participar.html', 1, ['Demostración: estos datos son inventados.']],
+    ['/en/propose.html', 1, ['Demonstration: this data is invented.']],
+    ['/mi-propuesta.html', 1, ['Folio']],
+    ['/incrustar.html', 1, ['Formación en Gobierno Abierto']],
   ]) {
-    it(`shows the six elements of ${path} from one request, with nothing refused by the policy and nothing in the console`, async () => {
+    it(`shows the elements of ${path} from one request, with nothing refused by the policy and nothing in the console`, async () => {
       const { page, problems, feeds } = await go(path);
       for (const text of words) await readsText(page, text);
-      assert.equal(await page.$$eval('mga-feed, mga-commitment-board, mga-commitment, mga-meeting-calendar, mga-minutes, mga-agreements', (all) => all.filter((one) => one.shadowRoot).length), 6);
-      assert.deepEqual(feeds, [real]);
+      assert.equal(await page.$$eval('mga-feed [heading-level]', (all) => all.filter((one) => one.shadowRoot).length), count);
+      assert.deepEqual(feeds.filter((feed) => feed.endsWith('/feed.json')).length, 1);
       assert.deepEqual(problems, []);
     });
   }
+
+  it('marks the page one is on and takes the chosen data to the others', async () => {
+    const { page, settled } = await go('/?datos=demo');
+    assert.equal(await page.$eval('.site-nav [aria-current=page]', (link) => link.textContent), 'El plan');
+    await Promise.all([page.waitForNavigation(), page.locator('::-p-aria([name="Reuniones y acuerdos"][role="link"])').click()]);
+    await settled();
+    assert.equal(page.url(), `${portal.origin}/reuniones.html?datos=demo`);
+    await readsText(page, 'Demostración: estos datos son inventados.');
+  });
 
   it('is served under the strictest policy', async () => {
     const { headers } = await fetch(portal.origin);
@@ -44,11 +61,11 @@ describe('the example page', { skip: cannotVisit }, () => {
   });
 
   for (const width of [360, 1280]) {
-    for (const path of ['/', '/en/?datos=demo']) {
+    for (const path of ['/', '/en/?datos=demo', '/cobertura.html?datos=demo', '/reuniones.html', '/participar.html', '/proponer.html']) {
       it(`moves nothing in view when the data of ${path} arrives, ${width} px wide`, async () => {
         // Taller than most screens, so that the first widget is in view when it changes.
         const { page, release, settled } = await go(path, { width, height: width === 360 ? 1800 : 1400, hold: true });
-        assert.ok(await page.$eval('mga-commitment-board', (board) => board.getBoundingClientRect().top < innerHeight));
+        assert.ok(await page.$eval('mga-feed [heading-level]', (widget) => widget.getBoundingClientRect().top < innerHeight));
         await page.waitForSelector('mga-feed[data-state="loading"]');
         await layoutShifts(page);
         await release();
@@ -58,8 +75,8 @@ describe('the example page', { skip: cannotVisit }, () => {
     }
 
     it(`keeps the section that was asked for in place when the data arrives, ${width} px wide`, async () => {
-      const { page, release, settled } = await go('/#reuniones', { width, hold: true });
-      const top = () => page.$eval('#reuniones', (section) => Math.round(section.getBoundingClientRect().top));
+      const { page, release, settled } = await go('/reuniones.html#actas', { width, hold: true });
+      const top = () => page.$eval('#actas', (section) => Math.round(section.getBoundingClientRect().top));
       await page.waitForSelector('mga-feed[data-state="loading"]');
       await layoutShifts(page);
       const asked = await top();
@@ -78,7 +95,6 @@ describe('the example page', { skip: cannotVisit }, () => {
     await readsText(page, 'Demostración: estos datos son inventados.');
     assert.equal(new URL(page.url()).search, '?datos=demo');
     assert.deepEqual(feeds, [real, invented]);
-    await page.waitForSelector('mga-commitment >>> [part~=commitment]');
     assert.equal(await page.$eval('.data-switch a', (link) => link.getAttribute('href')), invented);
 
     await reload();
@@ -89,7 +105,7 @@ describe('the example page', { skip: cannotVisit }, () => {
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('mga-feed').state.feed?.demonstration !== true && document.querySelector('mga-feed').state.status === 'ready');
     assert.equal(await page.$eval('input[value=""]', (radio) => radio.checked), true);
-    await readsText(page, 'reuniones abiertas realizadas en 2018');
+    await readsText(page, 'Formación en Gobierno Abierto');
     assert.deepEqual(problems, []);
   });
 
@@ -127,18 +143,18 @@ describe('the example page', { skip: cannotVisit }, () => {
   });
 
   it('leads to the same view in the other language and back', async () => {
-    const { page, settled } = await go('/?datos=demo#acuerdos');
+    const { page, settled } = await go('/reuniones.html?datos=demo#acuerdos');
     await Promise.all([page.waitForNavigation(), page.locator('::-p-aria([name="English"][role="link"])').click()]);
     await settled();
-    assert.equal(page.url(), `${portal.origin}/en/?datos=demo#acuerdos`);
+    assert.equal(page.url(), `${portal.origin}/en/meetings.html?datos=demo#acuerdos`);
     assert.equal(await page.$eval('html', (root) => root.lang), 'en');
     await readsText(page, 'Demonstration: this data is invented.');
     await Promise.all([page.waitForNavigation(), page.locator('::-p-aria([name="Español"][role="link"])').click()]);
-    assert.equal(page.url(), `${portal.origin}/?datos=demo#acuerdos`);
+    assert.equal(page.url(), `${portal.origin}/reuniones.html?datos=demo#acuerdos`);
   });
 
   it('goes from a meeting to its minutes, further down the page', async () => {
-    const { page } = await go('/');
+    const { page } = await go('/reuniones.html');
     const link = await page.waitForSelector('mga-meeting-calendar >>> a[part~=minutes-link][href$="2018-05-08"]');
     await link.click();
     await page.waitForFunction(() => location.hash === '#minutes/2018-05-08');
@@ -149,24 +165,29 @@ describe('the example page', { skip: cannotVisit }, () => {
     });
   });
 
-  it('gives real links when the data can not be had, and no empty room', async () => {
-    const { page } = await go('/', { refuse: /\/feeds\// });
-    for (const name of ['mga-commitment-board', 'mga-commitment', 'mga-meeting-calendar', 'mga-minutes', 'mga-agreements']) {
-      assert.ok(await page.$eval(`${name} a[href^="/feeds/mga/"]`, (link) => link.checkVisibility()), name);
-      const height = await page.$eval(name, (widget) => widget.getBoundingClientRect().height);
-      assert.ok(height < 300, `${name} is ${height} px high`);
-    }
-    await readsText(page, 'No pudimos llegar al sitio que publica los datos.');
-  });
+  for (const path of ['/', '/cobertura.html', '/reuniones.html', '/incrustar.html', '/participar.html']) {
+    it(`gives real links when the data of ${path} can not be had, and no empty room`, async () => {
+      const { page } = await go(path, { refuse: /\/feeds\// });
+      const widgets = await page.$$eval('mga-feed [heading-level]', (all) =>
+        all.map((widget) => ({ name: widget.localName, link: widget.querySelector('a[href^="/feeds/"]')?.checkVisibility(), height: widget.getBoundingClientRect().height })),
+      );
+      assert.ok(widgets.length > 0);
+      for (const { name, link, height } of widgets) {
+        assert.ok(link, name);
+        assert.ok(height < 300, `${name} is ${height} px high`);
+      }
+      await readsText(page, 'No pudimos llegar al sitio que publica los datos.');
+    });
+  }
 
   it('gives real links when the script can not be had', async () => {
-    const { page } = await go('/', { refuse: /mga\.js|\/feeds\// });
-    assert.equal(await page.$$eval('mga-feed a[href^="/feeds/mga/"]', (links) => links.filter((link) => link.checkVisibility()).length), 6);
+    const { page } = await go('/reuniones.html', { refuse: /mga\.js|\/feeds\// });
+    assert.equal(await page.$$eval('mga-feed a[href^="/feeds/mga/"]', (links) => links.filter((link) => link.checkVisibility()).length), 4);
     assert.ok((await page.$eval('mga-minutes', (widget) => widget.getBoundingClientRect().height)) < 300);
   });
 
   it('copies the two lines to paste, with this address', async () => {
-    const { page, context } = await go('/');
+    const { page, context } = await go('/incrustar.html');
     await context.overridePermissions(portal.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
     await page.locator('::-p-aria([name="Copiar las dos líneas"][role="button"])').click();
     await readsText(page, 'Copiado.');
@@ -177,7 +198,7 @@ describe('the example page', { skip: cannotVisit }, () => {
     ]);
   });
 
-  for (const path of ['/', '/en/?datos=demo']) {
+  for (const path of ['/', '/en/?datos=demo', '/cobertura.html?datos=demo', '/en/coverage.html', '/reuniones.html', '/participar.html', '/proponer.html', '/mi-propuesta.html', '/incrustar.html']) {
     it(`needs no sideways scrolling at 320 px with very large text: ${path}`, async () => {
       const { page } = await go(path, { width: 320 });
       await page.$eval('[data-font="2"]', (button) => button.click());
@@ -189,6 +210,12 @@ describe('the example page', { skip: cannotVisit }, () => {
   for (const [name, path, options] of [
     ['light', '/', {}],
     ['dark, English, invented data', '/en/?datos=demo', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] }],
+    ['coverage', '/cobertura.html?datos=demo', {}],
+    ['meetings', '/reuniones.html', {}],
+    ['consultation', '/participar.html', {}],
+    ['form, narrow', '/proponer.html', { width: 360 }],
+    ['own proposal', '/mi-propuesta.html', {}],
+    ['for other sites, dark', '/incrustar.html', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] }],
     ['high contrast, narrow', '/', { width: 360, before: () => localStorage.setItem('portal-contrast', 'on') }],
   ]) {
     it(`has nothing axe objects to: ${name}`, async () => {

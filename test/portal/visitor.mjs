@@ -1,4 +1,4 @@
-// A visitor of the example page: a browser, the page as `mga serve` gives it, and what goes wrong while it is read.
+// A visitor of the example portal: a browser, the page as `mga serve` gives it, and what goes wrong while it is read.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
