@@ -14,6 +14,9 @@ const zones = {
   'server/src': { zones: [], packages: undefined },
 };
 
+/** Packages that one file alone may import, because it is fetched only when it is needed. */
+const packagesOfOneFile = { 'chart.js': 'src/ui/chart/bar-chart.ts' };
+
 const longestFirst = Object.keys(zones).sort((a, b) => b.length - a.length);
 const zoneOf = (file) => longestFirst.find((zone) => file.startsWith(`${zone}/`));
 
@@ -35,6 +38,7 @@ export function importProblem(file, specifier) {
   if (!specifier.startsWith('.')) {
     const name = /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
     if (zone === 'server/src') return name === 'mga-widgets' && specifier !== 'mga-widgets/domain' ? 'the server imports only mga-widgets/domain of the package' : undefined;
+    if (packagesOfOneFile[name]) return packagesOfOneFile[name] === file ? undefined : `only ${packagesOfOneFile[name]} may import ${name}`;
     return allowed.packages.includes(name) ? undefined : `${zone} may not import the package ${name}`;
   }
 
