@@ -1,0 +1,41 @@
+import { isPublic, proposalState } from './consultation.js';
+import type { Proposal } from './feed.js';
+import type { OrganizationIndex } from './organizations.js';
+import { facetNames, isChosen, proposalFacets, type ProposalChoice, type ProposalOrder } from './proposal-facets.js';
+import { beginSome, proposalWords } from './proposal-words.js';
+
+/** Proposals from the newest to the oldest, by the day they were received; those of a day as they were given. */
+export function newestFirst(proposals: readonly Proposal[]): Proposal[] {
+  return [...proposals].sort((a, b) => (a.submitted < b.submitted ? 1 : a.submitted > b.submitted ? -1 : 0));
+}
+
+/** The proposals that have what is looked for, in the order asked for. `proposals` come newest first. */
+export function findProposals(proposals: readonly Proposal[], choice: ProposalChoice, organizations: OrganizationIndex): Proposal[] {
+  const asked = facetNames.filter((name) => choice[name]);
+  const found = proposals.filter((proposal) => {
+    const facets = proposalFacets(proposal, organizations);
+    return asked.every((name) => isChosen(name, facets[name], choice[name]!)) && hasWords(proposal, choice.query ?? '');
+  });
+  return inOrder(found, choice.order ?? 'newest');
+}
+
+/** Whether the proposal's public text has words that begin as those of the query do. What was taken out or is not published has no text. */
+function hasWords(proposal: Proposal, query: string): boolean {
+  if (beginSome(query, [])) return true;
+  return isPublic(proposalState(proposal)) && beginSome(query, wordsOf(proposal));
+}
+
+const words = new WeakMap<Proposal, string[]>();
+
+function wordsOf(proposal: Proposal): string[] {
+  const known = words.get(proposal) ?? proposalWords(proposal);
+  words.set(proposal, known);
+  return known;
+}
+
+function inOrder(found: readonly Proposal[], order: ProposalOrder): Proposal[] {
+  if (order === 'support') return [...found].sort((a, b) => (b.support ?? 0) - (a.support ?? 0));
+  if (order === 'newest') return [...found];
+  const isPending = (proposal: Proposal) => proposalState(proposal) === 'pending';
+  return [...newestFirst(found.filter(isPending)).reverse(), ...found.filter((proposal) => !isPending(proposal))];
+}

@@ -1,0 +1,41 @@
+import type { Proposal } from './feed.js';
+import { searchable } from './text.js';
+
+/** Letters a word needs to be searched for; shorter ones are in nearly every text. */
+const shortestWord = 3;
+/** Letters of a word that count; longer ones are most often addresses or noise. */
+const longestWord = 24;
+
+/** Words that say nothing of what a text is about, in the languages of the interface, as `searchable` writes them. */
+const fillers = new Set(
+  (
+    'aun asi cada como con cual cuando cuya cuyo del desde donde ella ellas ellos entre era eran eso esa ese esos esas esta estas este esto estos fue fueron ' +
+    'han hasta hay las les los mas mucho muy nada nos otra otras otro otros para pero por porque pues que quien quienes sea sean segun ser sin sobre solo son ' +
+    'sus tal tambien tan tanto tiene tienen toda todas todo todos una unas uno unos and are but can for from has have into its not than that the their them ' +
+    'then there these they this those was were what when where which who will with would you your'
+  ).split(' '),
+);
+
+/** The words of a text that can be searched for: normalised, of three letters or more, without fillers, each once. */
+export function searchWords(text: string): string[] {
+  const words = searchable(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.filter((word) => word.length >= shortestWord && !fillers.has(word)).map((word) => word.slice(0, longestWord)))];
+}
+
+/** The words of a proposal that can be searched for: of its title, its problem and what it wants changed. */
+export function proposalWords({ title, problem, change }: Proposal): string[] {
+  return searchWords([title, problem, change].filter((text) => text !== undefined).join(' '));
+}
+
+/** Whether every word of the query begins some word of the list. A query without searchable words matches everything. */
+export function beginSome(query: string, words: readonly string[]): boolean {
+  return searchWords(query).every((sought) => words.some((word) => word.startsWith(sought)));
+}
+
+/**
+ * A folio as people copy it, reduced to what tells it from others: without case, spaces or punctuation, and with the letters that are taken for
+ * digits as those digits ("mga 2026 ok3f 7q" is the same as "MGA-2026-0K3F-7Q").
+ */
+export function folioKey(text: string): string {
+  return searchable(text).replace(/[^\p{L}\p{N}]+/gu, '').replace(/o/g, '0').replace(/[il]/g, '1');
+}
