@@ -9,7 +9,7 @@ import type { Origins } from './origins.js';
 import type { References } from './references.js';
 
 /** What a document may belong to, the narrowest first. */
-const owners = ['milestone', 'commitment', 'plan', 'meeting'] as const;
+const owners = ['milestone', 'commitment', 'plan', 'meeting', 'consultation'] as const;
 type Owner = (typeof owners)[number];
 
 /** The documents of `evidence.csv`, by what they belong to ("milestone m1"); those of nothing are under "". */
@@ -22,8 +22,8 @@ export function makeDocuments(rows: OfficeRows['evidence'], directory: Directory
   const documents = new Map<string, Document[]>();
   const ids = new Set<string>();
   for (const { cells, place } of rows) {
-    const { commitment, milestone, plan, meeting, publisher, ...rest } = cells;
-    const written = { milestone, commitment, plan, meeting };
+    const { commitment, milestone, plan, meeting, consultation, publisher, ...rest } = cells;
+    const written = { milestone, commitment, plan, meeting, consultation };
     const column = owners.find((owner) => written[owner] !== undefined);
     const owner = column && references.one(`${column}s`, written[column], place, column, 'row');
     if (column && owner === undefined) continue;

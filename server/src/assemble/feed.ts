@@ -6,6 +6,7 @@ import type { Office } from '../content/office.js';
 import type { Report } from '../report/report.js';
 import { followAgreements } from './agreement-updates.js';
 import { makeCommitments } from './commitments.js';
+import { makeConsultations } from './consultations.js';
 import { documentsOf, makeDocuments } from './evidence.js';
 import { given } from './given.js';
 import { makeHolidays } from './holidays.js';
@@ -13,6 +14,7 @@ import { makeMeetings } from './meetings.js';
 import { namedIn, officeOrganizations, presetOrganizations } from './organizations.js';
 import { Origins } from './origins.js';
 import { makePlans } from './plans.js';
+import { makeProposals } from './proposals.js';
 import { References } from './references.js';
 import { instantText, newestRecord } from './updated.js';
 
@@ -43,6 +45,8 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   references.define('themes', rows.themes.map(({ cells }) => [cells.id, cells.id]));
   references.define('plans', rows.plans.map(({ cells }) => [cells.id, cells.id]));
   references.define('commitments', rows.commitments.flatMap(({ cells }) => [[cells.ogpId ?? cells.id, cells.id], [cells.id, cells.id]] as const));
+  references.define('consultations', rows.consultations.map(({ cells }) => [cells.id, cells.id]));
+  references.define('proposals', rows.proposals.map(({ cells }) => [cells.id, cells.id]));
   references.define('milestones', rows.milestones.map(({ cells }) => [cells.id, cells.id]));
 
   const own = officeOrganizations(rows.organizations, preset?.organizations ?? [], references, origins, report);
@@ -59,6 +63,8 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   const commitments = makeCommitments(rows, documents, directory, references, origins, report);
   const plans = makePlans(rows, documents, references, origins, report);
   const followed = followAgreements(meetings, rows.agreementUpdates, references, origins, report);
+  const consultations = makeConsultations(rows.consultations, documents, directory, references, origins, report);
+  const proposals = makeProposals({ rows, consultations, directory, references, origins, report, language: forum.document.language });
   const members = resolveMembers(forum.members, directory, 'forum.yaml', report);
 
   const themes: Feed['themes'] = rows.themes.map(({ cells, place }) => origins.from(place, cells));
@@ -75,6 +81,8 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
     plans,
     commitments,
     meetings: followed.map((meeting) => origins.from(origins.of(meeting)!, given({ ...meeting, documents: documentsOf(documents, 'meeting', meeting.id) }))),
+    consultations,
+    proposals,
     documents: documents.get('') ?? [],
   };
   document.updated = forum.updated ?? newestRecord(document) ?? instantText(office.newestFile);

@@ -2,19 +2,19 @@ import { lastDay, parseFlexibleDate, toInstant, type FeedDocument, type Meeting 
 
 /**
  * When the content last changed, from the content itself, so that the same files always give the same bytes: the newest day on which something
- * it records was published, reported, proven, followed up or held with minutes; its midnight in the feed's zone. `undefined` when it records none.
+ * it records was published, reported, proven, followed up, received, answered or held with minutes; its midnight in the feed's zone. `undefined` when it records none.
  */
 export function newestRecord(document: FeedDocument): string | undefined {
   const days: (string | undefined)[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (typeof value !== 'object' || value === null) return;
-    const record = value as Partial<Meeting> & { published?: string; date?: string };
-    days.push(record.published, record.date);
+    const record = value as Partial<Meeting> & { published?: string; date?: string; submitted?: string };
+    days.push(record.published, record.date, record.submitted);
     if (record.minutes && record.start) days.push(record.start.slice(0, 10));
     Object.values(value).forEach(visit);
   };
-  visit([document.plans, document.commitments, document.meetings, document.documents]);
+  visit([document.plans, document.commitments, document.meetings, document.consultations, document.proposals, document.documents]);
   const real = days.filter((day) => day !== undefined && parseFlexibleDate(day).kind === 'day') as string[];
   const newest = real.sort().at(-1);
   return newest && instantText(toInstant(newest, document.timeZone));
@@ -30,12 +30,12 @@ export function yearsOf(document: FeedDocument): Set<number> {
     if (Array.isArray(value)) return value.forEach(visit);
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner === 'string' && ['start', 'end', 'date', 'due', 'delivery', 'published'].includes(key)) {
+      if (typeof inner === 'string' && ['start', 'end', 'date', 'due', 'delivery', 'published', 'submitted', 'replyBy'].includes(key)) {
         const year = Number(lastDay(inner.slice(0, 10))?.slice(0, 4));
         if (year) years.add(year);
       } else visit(inner);
     }
   };
-  visit([document.plans, document.commitments, document.meetings]);
+  visit([document.plans, document.commitments, document.meetings, document.consultations, document.proposals]);
   return years;
 }

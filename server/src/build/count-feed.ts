@@ -14,6 +14,8 @@ export function countFeed(feed: Feed): FeedCounts {
     minutes: minutes.length,
     attendees: sum(minutes.flatMap(({ attendees }) => (attendees ?? []).map(({ people }) => people.length))),
     agreements: sum(minutes.map(({ agreements }) => agreements?.length ?? 0)),
+    consultations: feed.consultations.length,
+    proposals: feed.proposals.length,
     organizations: feed.organizations.length,
   };
 }

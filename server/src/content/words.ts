@@ -67,3 +67,32 @@ export const earlyResults = choice({
   'moderate-results': ['resultados moderados'],
   'significant-results': ['resultados significativos'],
 });
+
+export const consultationStatus = choice({
+  planned: ['planificada', 'por abrir'],
+  open: ['abierta'],
+  'closed-analysing': ['cerrada en análisis', 'cerrada', 'en análisis'],
+  'closed-reported': ['cerrada con informe', 'con informe'],
+  'not-going-forward': ['no seguirá adelante', 'sin continuidad', 'descartada'],
+});
+
+export const moderation = choice({ 'before-publication': ['antes de publicar', 'previa'], 'after-publication': ['después de publicar', 'posterior'] });
+
+export const proposalStatus = choice({
+  received: ['recibida', 'por revisar'],
+  published: ['publicada', 'sin respuesta', 'pendiente'],
+  answered: ['respondida'],
+  withdrawn: ['retirada por su autor', 'desistida'],
+  retired: ['retirada por moderación', 'retirada'],
+});
+
+export const channel = choice({ online: ['en línea', 'formulario'], 'in-person': ['presencial', 'en papel'] });
+
+export const decision = choice({
+  accepted: ['acogida', 'aceptada'],
+  partly: ['acogida en parte', 'parcialmente acogida'],
+  'not-accepted': ['no acogida', 'rechazada'],
+  'already-done': ['ya se hace', 'ya realizada'],
+  'out-of-scope': ['fuera del alcance', 'fuera de alcance'],
+  duplicate: ['repetida', 'duplicada'],
+});

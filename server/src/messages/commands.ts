@@ -12,6 +12,8 @@ export interface FeedCounts {
   minutes: number;
   attendees: number;
   agreements: number;
+  consultations: number;
+  proposals: number;
   organizations: number;
 }
 
@@ -24,6 +26,7 @@ const es = {
       plural(count.milestones, 'hito', 'hitos'),
       plural(count.meetings, 'reunión', 'reuniones'),
       `${plural(count.minutes, 'acta', 'actas')} (${plural(count.attendees, 'asistente', 'asistentes')}, ${plural(count.agreements, 'acuerdo', 'acuerdos')})`,
+      `${plural(count.consultations, 'consulta', 'consultas')} (${plural(count.proposals, 'propuesta', 'propuestas')})`,
       plural(count.organizations, 'organización', 'organizaciones'),
     ].join(', '),
   summary: (problems: number, warnings: number, notes: number) =>
@@ -81,6 +84,7 @@ const en: typeof es = {
       plural(count.milestones, 'milestone', 'milestones'),
       plural(count.meetings, 'meeting', 'meetings'),
       `${plural(count.minutes, 'set of minutes', 'sets of minutes')} (${plural(count.attendees, 'attendee', 'attendees')}, ${plural(count.agreements, 'agreement', 'agreements')})`,
+      `${plural(count.consultations, 'consultation', 'consultations')} (${plural(count.proposals, 'proposal', 'proposals')})`,
       plural(count.organizations, 'organization', 'organizations'),
     ].join(', '),
   summary: (problems, warnings, notes) => `${plural(problems, 'problem', 'problems')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(notes, 'note', 'notes')}`,

@@ -19,6 +19,7 @@ const feedReason: Record<ProblemReason, string> = {
 const collections: Record<string, string> = {
   organizations: 'las organizaciones', sectors: 'los sectores', regions: 'las regiones', themes: 'los temas', plans: 'los planes', commitments: 'los compromisos',
   milestones: 'los hitos', meetings: 'las reuniones', agreements: 'los acuerdos de las actas',
+  consultations: 'las consultas', proposals: 'las propuestas',
 };
 
 export const es: FindingWords = {
@@ -69,6 +70,8 @@ export const es: FindingWords = {
     'minutes-merged': ({ found, other }) => `el acta es de la reunión ${quoted(found)} (${other})`,
     'meeting-conflict': ({ other }) => `el acta y la tabla de reuniones no coinciden en la fecha de ${quoted(other)}; vale la del acta`,
     'ambiguous-meeting': ({ other }) => `ya hay un acta de esta reunión (${other}); agregue «Identificador: …» si es otra`,
+    'not-public-yet': ({ found }) => `la propuesta ${quoted(found)} está por revisar y la consulta revisa antes de publicar; no se publica`,
+    'reply-before-proposal': ({ other }) => `la respuesta es anterior a la propuesta, recibida el ${other}`,
     'unknown-key': () => 'clave desconocida',
     'preset-used': () => 'no está: se usan los datos de la Mesa de Gobierno Abierto de Chile (forum.yaml permite cambiarlos)',
     feed: ({ other }) => feedReason[other as ProblemReason],

@@ -7,7 +7,7 @@ import type { Language } from './language.js';
 const words: Record<Language, FindingWords> = { es, en };
 
 /** Reasons whose sentence says itself what was read. */
-const tellsFound = new Set<Reason>(['unsupported-file', 'read-as-windows-1252', 'unknown-section', 'unresolved-organization', 'minutes-merged', 'preset-used', 'difficulties-missing', 'milestones-incomplete']);
+const tellsFound = new Set<Reason>(['unsupported-file', 'read-as-windows-1252', 'unknown-section', 'unresolved-organization', 'minutes-merged', 'not-public-yet', 'preset-used', 'difficulties-missing', 'milestones-incomplete']);
 
 /** Where a finding is: "compromisos.csv, fila 7, columna «término»". */
 export function placeText(place: Place & Pick<Finding, 'heading'>, language: Language): string {

@@ -14,6 +14,8 @@ export type Reason =
   | 'agreement-cells' | 'agreement-columns' | 'stray-agreements' | 'no-agreements' | 'loose-text' | 'unresolved-organization'
   // Meetings told twice
   | 'minutes-merged' | 'meeting-conflict' | 'ambiguous-meeting'
+  // Proposals
+  | 'not-public-yet' | 'reply-before-proposal'
   // forum.yaml
   | 'unknown-key' | 'preset-used'
   // Rules of the result

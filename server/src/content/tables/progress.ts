@@ -28,6 +28,7 @@ export const evidence = table({
     milestone: optional('hito', identifier),
     plan: optional('plan', identifier),
     meeting: optional('reunión', identifier),
+    consultation: optional('consulta', identifier),
     id: optional('identificador', identifier),
     title: required('título', line),
     url: optional('enlace', url),
