@@ -1,12 +1,15 @@
 // Writes what is derived from schema/feed.schema.json: the TypeScript types of the feed, the compact shape the reader walks and the reference
-// of its fields. `--check` writes nothing and fails when a generated file differs from what the schema says.
+// of its fields; and what is derived from schema/intake.schema.json. `--check` writes nothing and fails when a generated file differs from what the schema says.
 import { readFileSync, writeFileSync, existsSync, mkdirSync } from 'node:fs';
 import { feedReference } from './feed-reference.mjs';
+import { intakeSchemaModule, intakeTypes } from './intake-contract.mjs';
 
 const root = new URL('../', import.meta.url);
 const schema = JSON.parse(readFileSync(new URL('schema/feed.schema.json', root), 'utf8'));
+const intake = JSON.parse(readFileSync(new URL('schema/intake.schema.json', root), 'utf8'));
 const introduction = readFileSync(new URL('schema/feed.intro.md', root), 'utf8');
-const notice = '// Generated from schema/feed.schema.json by `npm run generate`. Do not edit.\n';
+const noticeOf = (name) => `// Generated from schema/${name}.schema.json by \`npm run generate\`. Do not edit.\n`;
+const notice = noticeOf('feed');
 
 /** Keywords the reader understands; a schema that uses any other must not pass unnoticed. */
 const read = new Set(['type', 'properties', 'required', 'items', 'anyOf', '$ref', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum']);
@@ -58,21 +61,28 @@ function typeOf(node, indent = '') {
   return node.type === 'integer' ? 'number' : node.type;
 }
 
-function membersOf(node, indent = '') {
+function membersOf(node, indent = '', definitions = schema.$defs) {
   const members = Object.entries(node.properties).map(([name, child]) => {
-    const text = child.description ?? schema.$defs[child.$ref?.replace('#/$defs/', '')]?.description;
+    const text = child.description ?? definitions[child.$ref?.replace('#/$defs/', '')]?.description;
     const optional = node.required?.includes(name) ? '' : '?';
     return `${doc(text, `${indent}  `)}${indent}  ${name}${optional}: ${typeOf(child, `${indent}  `)};\n`;
   });
   return `{\n${members.join('')}${indent}}`;
 }
 
-const declare = (name, node) => doc(node.description) + (node.properties ? `export interface ${name} ${membersOf(node)}` : `export type ${name} = ${typeOf(node)};`);
+function declare(name, node, definitions = schema.$defs) {
+  if (!node.properties) return `${doc(node.description)}export type ${name} = ${typeOf(node)};`;
+  const extended = node.allOf?.map(({ $ref }) => $ref.replace('#/$defs/', ''));
+  return `${doc(node.description)}export interface ${name} ${extended ? `extends ${extended.join(', ')} ` : ''}${membersOf(node, '', definitions)}`;
+}
 const types = `${notice}\n${[['FeedDocument', schema], ...Object.entries(schema.$defs)].map(([name, node]) => declare(name, node)).join('\n\n')}\n`;
+const writing = { notice: noticeOf, declare };
 
 const generated = {
   'src/domain/generated/feed.ts': types,
   'src/domain/generated/feed-shape.ts': shapes,
+  'src/domain/generated/intake.ts': intakeTypes(intake, schema, writing),
+  'server/src/intake/generated/intake-schema.ts': intakeSchemaModule(intake, schema, writing),
   'docs/feed.md': feedReference(schema, introduction),
 };
 

@@ -521,6 +521,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
       consultation: { $ref: 'Identifier' },
       title: { $ref: 'Line' },
       problem: { $ref: 'Text' },
+      affected: { $ref: 'Text' },
       change: { $ref: 'Text' },
       indicator: { $ref: 'Text' },
       baseline: { $ref: 'Line' },

@@ -907,8 +907,10 @@ export interface Proposal {
   consultation?: Identifier;
   /** Title. */
   title: Line;
-  /** Public problem and who lives it. */
+  /** Public problem. */
   problem?: Text;
+  /** Who lives it. */
+  affected?: Text;
   /** What should change. */
   change?: Text;
   /** How we would know. */
