@@ -1,36 +1,27 @@
 import type { Proposal } from './feed.js';
-import { searchable } from './text.js';
+import { searchWords } from './proposal-words.js';
 
-/** A proposal that speaks of the same things, and how much of what is being written it shares (0 to 1). */
-export interface SimilarProposal {
-  proposal: Proposal;
-  likeness: number;
-}
-
-/** Words that say nothing of a subject, in Spanish and English, as `searchable` leaves them. */
-const empty = new Set(
-  ('a al algo ante como con contra cual cuando de del desde donde el ella ellas ellos en entre era es esa ese eso esta este esto ha han hay la las le les lo los mas me mi muy no nos o para pero por porque que quien se ser si sin sobre son su sus tan tambien tiene toda todas todo todos un una unas uno unos y ya ' +
-    'about all an and any are as at be been but by can do for from has have how if in into is it its more not of on or our so that the their there these they this to was we what when which who will with would').split(' '),
-);
-
-/** Shortest beginning of a word that still tells its subject: "escuela", "escuelas" and "escolares" differ, "becas" and "beca" must not. */
+/** Letters by which a word tells its subject: "becas" and "beca" must be one, "escuela" and "escribir" two. */
 const stemLength = 6;
+/** Below this share of common subjects, two texts are about different things. Tried on the 1,367 proposals of Decide Madrid. */
+const leastLikeness = 0.3;
+/** Most subjects of a text that are looked for: the first say what it is about, and each may cost a file of the search index. */
+const mostSubjects = 24;
 
-/** The subjects of a text: its telling words, without accents or endings. */
-export function subjects(text: string): Set<string> {
-  const found = searchable(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return new Set(found.filter((word) => !empty.has(word)).map((word) => word.replace(/(?:es|s)$/, '').slice(0, stemLength)));
+/** The subjects of a text: its telling words, without accents or plural. Beginnings of words, so that they can be searched for. */
+export function subjectsOf(text: string, most = mostSubjects): string[] {
+  return [...new Set(searchWords(text).map((word) => word.replace(/(?<=.{3})(?:es|s)$/, '').slice(0, stemLength)))].slice(0, most);
 }
 
-/** Proposals with their subjects, made once for each version of the feed: the comparison runs with every pause in typing. */
+/** Proposals by the subjects of their title, problem and change. */
 export type SimilarityIndex = ReadonlyMap<string, readonly Proposal[]>;
 
-/** The proposals of each subject in their title, problem and change. */
+/** Makes the index of the proposals that are public; once for each version of the feed, because the comparison runs with every pause in typing. */
 export function similarityIndex(proposals: readonly Proposal[]): SimilarityIndex {
   const index = new Map<string, Proposal[]>();
   for (const proposal of proposals) {
-    if (proposal.status === 'withdrawn' || proposal.status === 'retired') continue;
-    for (const subject of subjects([proposal.title, proposal.problem, proposal.change].filter(Boolean).join(' '))) {
+    if (proposal.status === 'withdrawn' || proposal.status === 'retired' || proposal.status === 'received') continue;
+    for (const subject of subjectsOf([proposal.title, proposal.problem, proposal.change].filter(Boolean).join(' '), Infinity)) {
       const having = index.get(subject);
       if (having) having.push(proposal);
       else index.set(subject, [proposal]);
@@ -39,33 +30,38 @@ export function similarityIndex(proposals: readonly Proposal[]): SimilarityIndex
   return index;
 }
 
+/** One of many, and how much of a text's subjects it shares: 0 to 1. */
+export interface Likeness<Item> {
+  item: Item;
+  likeness: number;
+}
+
 /**
- * The proposals most like a text, the likest first. A subject counts the more the fewer proposals have it: that two speak of "agua" says
- * little where half of them do.
+ * The items that share the most of a text's subjects, the likest first. A subject counts the more the fewer items have it: that two speak of
+ * "agua" says little where half of them do. One subject in common is chance.
  *
- * @param text What is being written: title and problem.
- * @param limit Most proposals given back.
+ * @param having The items that have each of the text's subjects: every subject is there, also one that nobody has.
+ * @param total Items there are in all.
  */
-export function similarProposals(text: string, index: SimilarityIndex, total: number, limit = 5): SimilarProposal[] {
-  const own = [...subjects(text)];
-  if (own.length < 2) return [];
-  const weightOf = (subject: string): number => Math.log(1 + total / (1 + (index.get(subject)?.length ?? 0)));
-  const whole = own.reduce((sum, subject) => sum + weightOf(subject), 0);
-  const shared = new Map<Proposal, { weight: number; subjects: number }>();
-  for (const subject of own) {
-    for (const proposal of index.get(subject) ?? []) {
-      const before = shared.get(proposal);
-      shared.set(proposal, { weight: (before?.weight ?? 0) + weightOf(subject), subjects: (before?.subjects ?? 0) + 1 });
+export function mostAlike<Item>(having: readonly (readonly Item[])[], total: number, limit: number): Likeness<Item>[] {
+  const weights = having.map(({ length }) => Math.log(1 + total / (1 + length)));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const shared = new Map<Item, { weight: number; subjects: number }>();
+  having.forEach((items, subject) => {
+    for (const item of items) {
+      const before = shared.get(item);
+      shared.set(item, { weight: (before?.weight ?? 0) + weights[subject]!, subjects: (before?.subjects ?? 0) + 1 });
     }
-  }
+  });
   return [...shared]
-    // One word in common is chance.
-    .filter(([, { subjects: count }]) => count >= 2)
-    .map(([proposal, { weight }]) => ({ proposal, likeness: weight / whole }))
+    .filter(([, { subjects }]) => subjects >= 2)
+    .map(([item, { weight }]) => ({ item, likeness: weight / whole }))
     .filter(({ likeness }) => likeness >= leastLikeness)
-    .sort((one, other) => other.likeness - one.likeness || (one.proposal.id < other.proposal.id ? -1 : 1))
+    .sort((one, other) => other.likeness - one.likeness)
     .slice(0, limit);
 }
 
-/** Below this share of common subjects, two texts are about different things. Tried on 1,367 real proposals. */
-const leastLikeness = 0.3;
+/** The public proposals most like what is being written, the likest first. */
+export function similarProposals(text: string, index: SimilarityIndex, total: number, limit = 5): Proposal[] {
+  return mostAlike(subjectsOf(text).map((subject) => index.get(subject) ?? []), total, limit).map(({ item }) => item);
+}

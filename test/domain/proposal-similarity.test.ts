@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { Proposal } from '../../src/domain/feed.js';
-import { similarityIndex, similarProposals, subjects } from '../../src/domain/proposal-similarity.js';
+import { similarityIndex, similarProposals, subjectsOf } from '../../src/domain/proposal-similarity.js';
 
 const proposal = (id: string, title: string, more: Partial<Proposal> = {}): Proposal => ({ id, title, submitted: '2026-04-01', status: 'published', ...more });
-const like = (text: string, proposals: Proposal[], limit?: number) => similarProposals(text, similarityIndex(proposals), proposals.length, limit).map(({ proposal: { id } }) => id);
+const like = (text: string, proposals: Proposal[], limit?: number) => similarProposals(text, similarityIndex(proposals), proposals.length, limit).map(({ id }) => id);
 
 const several = [
   proposal('agua', 'Agua potable rural', { problem: 'Los comités de agua potable no tienen recursos para reparar sus bombas.' }),
@@ -14,8 +14,8 @@ const several = [
 
 describe('subjects of a text', () => {
   it('are its telling words, without accents, endings or words that say nothing', () => {
-    expect([...subjects('Las BECAS de los estudiantes y sus becas')]).to.deep.equal(['beca', 'estudi']);
-    expect([...subjects('de la el, que un a 1')]).to.deep.equal([]);
+    expect(subjectsOf('Las BECAS de los estudiantes y sus becas')).to.deep.equal(['beca', 'estudi']);
+    expect(subjectsOf('de la el, que un a 1')).to.deep.equal([]);
   });
 });
 
