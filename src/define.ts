@@ -5,3 +5,5 @@ import './define/mga-commitment.js';
 import './define/mga-meeting-calendar.js';
 import './define/mga-minutes.js';
 import './define/mga-agreements.js';
+import './define/mga-plan-timeline.js';
+import './define/mga-sdg-coverage.js';

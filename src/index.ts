@@ -7,6 +7,8 @@ export { MgaMeetingCalendar } from './elements/mga-meeting-calendar/mga-meeting-
 export { MgaCalendarChangeEvent } from './elements/mga-meeting-calendar/events.js';
 export { MgaMinutes } from './elements/mga-minutes/mga-minutes.js';
 export { MgaAgreements } from './elements/mga-agreements/mga-agreements.js';
+export { MgaPlanTimeline } from './elements/mga-plan-timeline/mga-plan-timeline.js';
+export { MgaSdgCoverage } from './elements/mga-sdg-coverage/mga-sdg-coverage.js';
 export { MgaCommitmentOpenEvent } from './ui/commitment/commitment-open-event.js';
 export { MgaFeedChangeEvent, MgaFeedReportEvent } from './ui/events.js';
 export { MgaMinutesOpenEvent } from './ui/minutes-link.js';

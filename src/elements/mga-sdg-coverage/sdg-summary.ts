@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Target } from '../../domain/feed.js';
+import { meetsTarget } from '../../domain/target.js';
+import { formatNumber } from '../../i18n/formats.js';
+import { safeUrl } from '../../ui/safe-url.js';
+import { verdictBadge } from '../../ui/verdict-badge.js';
+import type { SdgView } from './sdg-view.js';
+
+/** How many goals are covered, against the feed's target for a plan, and what that figure is made of. */
+export function sdgSummary(view: SdgView): TemplateResult {
+  const { coverage, feed, page, t } = view;
+  const { covered, commitments, unstated, withdrawn } = coverage;
+  const target = feed.forum.targets?.sdgsPerPlan;
+  const figure = covered === undefined ? t.noData : t.covered(formatNumber(covered, page.language));
+  return html`<div class="summary" part="summary">
+      <p class="total" part="figure"><strong>${figure}</strong> ${covered === undefined ? t.noDataLabel : t.coveredLabel(covered)}</p>
+      ${target && bound(target, view) ? targetLine(target, view) : nothing}
+      ${covered !== undefined && unstated.length > 0 ? html`<p class="small muted">${t.unstated(unstated.length)}</p>` : nothing}
+    </div>
+    <details class="definitions small">
+      <summary>${t.howComputed}</summary>
+      <p>${t.definition} ${t.counted(commitments.length)} ${withdrawn.length > 0 ? t.withdrawn(withdrawn.length) : nothing}</p>
+      ${target ? targetSource(target, view) : nothing}
+    </details>`;
+}
+
+function targetLine(target: Target, view: SdgView): TemplateResult {
+  const { coverage, t } = view;
+  const met = meetsTarget(coverage.covered, target);
+  const verdict = met === undefined ? 'no-data' : met ? 'met' : 'not-met';
+  const words = { met: t.verdict.met, 'not-met': t.verdict.notMet, 'no-data': t.verdict.noData };
+  return html`<p class="target">
+    ${bound(target, view)}${isOneWholePlan(view) ? html` ${verdictBadge(verdict, words[verdict])}` : html`. <span class="muted">${t.notOnePlan}</span>`}
+  </p>`;
+}
+
+/** The target in words; `undefined` when it sets no bound. */
+function bound({ min, max }: Target, { page, t }: SdgView): string | undefined {
+  const say = (value: number): string => formatNumber(value, page.language);
+  if (min !== undefined && max !== undefined) return t.target.between(say(min), say(max));
+  if (min !== undefined) return t.target.least(say(min));
+  return max === undefined ? undefined : t.target.most(say(max));
+}
+
+function targetSource({ source, url }: Target, { base, page, feed, t }: SdgView): TemplateResult | typeof nothing {
+  if (!source) return nothing;
+  const address = safeUrl(url, base);
+  return html`<p>${t.source}: <span lang=${page.contentLanguage(feed) ?? nothing}>${address ? html`<a href=${address}>${source}</a>` : source}</span></p>`;
+}
+
+/** The target is for a plan: commitments of several plans, or some of a plan's, can't be held to it. */
+function isOneWholePlan({ coverage, scope: { institution, region, theme, sector } }: SdgView): boolean {
+  return new Set(coverage.commitments.map(({ plan }) => plan)).size <= 1 && !institution && !region && !theme && !sector;
+}

@@ -1,0 +1,48 @@
+import { css, html, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** Whether a target is met; "no data" is neither. */
+export type Verdict = 'met' | 'not-met' | 'no-data';
+
+const glyphs: Record<Verdict, TemplateResult> = {
+  met: svg`<circle class="fill" cx="8" cy="8" r="6.25"/><path class="check" d="m5 8.2 2.1 2.1L11 6.2"/>`,
+  'not-met': svg`<circle cx="8" cy="8" r="6.25"/><path d="m5.5 5.5 5 5m0-5-5 5"/>`,
+  'no-data': svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="1 2.3"/>`,
+};
+
+/** A verdict as glyph, word and colour together. */
+export function verdictBadge(verdict: Verdict, word: string): TemplateResult {
+  return html`<span class="verdict ${verdict}" part="verdict"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[verdict]}</svg>${word}</span>`;
+}
+
+export const verdictStyles = css`
+  .verdict {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    font-weight: 600;
+  }
+  .verdict svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    color: var(--_not-started);
+    forced-color-adjust: auto;
+  }
+  .verdict.met svg {
+    color: var(--_complete);
+  }
+  .verdict.not-met svg {
+    color: var(--_alert);
+  }
+  .verdict .fill {
+    fill: currentColor;
+  }
+  .verdict .check {
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+`;
