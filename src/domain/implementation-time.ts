@@ -41,7 +41,8 @@ export function implementationTime(delivery: string | undefined, end: string | u
   };
 }
 
-function monthsAndDays(from: string, to: string): MonthsAndDays {
+/** From a day to another that does not come before it. */
+export function monthsAndDays(from: string, to: string): MonthsAndDays {
   const months = monthsBetween(from, to);
   return { months, days: daysBetween(addMonths(from, months), to) };
 }

@@ -4,6 +4,7 @@ import { boardMessages } from '../../src/i18n/commitment-board.js';
 import { commitmentMessages } from '../../src/i18n/commitment.js';
 import { minutesMessages } from '../../src/i18n/minutes.js';
 import type { ElementContract } from '../support/element-contract.js';
+import { planTimelineContract } from './contracts/plan-timeline.js';
 import { aFeed } from '../support/feed-builder.js';
 
 const plan: ElementContract['feed'] = aFeed()
@@ -146,4 +147,5 @@ export const contracts: readonly ElementContract[] = [
     emptyText: calendarMessages.es.none,
     collection: 'meetings',
   },
+  planTimelineContract,
 ];

@@ -1,0 +1,4 @@
+import { MgaPlanTimeline } from '../elements/mga-plan-timeline/mga-plan-timeline.js';
+import { safeDefine } from './safe-define.js';
+
+safeDefine('mga-plan-timeline', MgaPlanTimeline);
