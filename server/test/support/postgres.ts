@@ -3,6 +3,7 @@ import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import pg from 'pg';
 import { findPostgres } from '../../../scripts/postgres.mjs';
 
 /** A PostgreSQL server of the test's own, reached by a socket in a folder only the tests know; every commit is synced to disk. */
@@ -34,11 +35,8 @@ export async function startPostgres(): Promise<Postgres> {
   if (asNobody.uid !== undefined) chownSync(folder, nobody, nobody);
   const data = join(folder, 'data');
 
-  const run = (program: string, args: readonly string[]): void => {
-    const { status, stderr } = spawnSync(join(programs, program), args, { ...asNobody, cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL: 'C' } });
-    if (status !== 0) throw new Error(`${program}: ${stderr}`);
-  };
-  run('initdb', ['-D', data, '-U', user, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']);
+  const made = spawnSync(join(programs, 'initdb'), ['-D', data, '-U', user, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], { ...asNobody, cwd: folder, encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
 
   // The shell ends the server when this process is gone, whatever way it went: reading its input then comes to an end.
   const script = '"$@" </dev/null & echo $!; cat >/dev/null; kill -QUIT $! 2>/dev/null; wait';
@@ -66,7 +64,10 @@ export async function startPostgres(): Promise<Postgres> {
     async database() {
       databases += 1;
       const name = `mga_${databases}`;
-      run('psql', ['-h', folder, '-U', user, '-d', 'postgres', '-qc', `CREATE DATABASE ${name}`]);
+      const client = new pg.Client({ host: folder, user, database: 'postgres' });
+      await client.connect();
+      await client.query(`CREATE DATABASE ${name}`);
+      await client.end();
       return `postgres://${user}@/${name}?host=${encodeURIComponent(folder)}`;
     },
     async kill() {

@@ -1,0 +1,23 @@
+import type { Proposal } from 'mga-widgets/domain';
+
+/** What was received, as far as it is anybody's business: no contact, no name that was not to be shown. */
+export interface Received {
+  /**
+   * Proposals that have their line in the public ledger, because they were published, withdrawn or retired, in the order in which they got it. That
+   * order only grows at the end. One that is `received` again was taken back, and its text is not public.
+   */
+  listed: readonly Proposal[];
+  /** How many of each consultation wait to be read before they are published. */
+  waiting: ReadonlyMap<string, number>;
+  /** When anything of it last changed, as the feed writes moments; absent while there is nothing. */
+  updated?: string;
+}
+
+/** What publishing asks of wherever proposals are kept. */
+export interface ProposalLedger {
+  /** A text that changes whenever what was received does. */
+  revision(): Promise<string>;
+  received(): Promise<Received>;
+}
+
+export const nothingReceived: Received = { listed: [], waiting: new Map() };
