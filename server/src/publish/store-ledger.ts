@@ -1,0 +1,114 @@
+import { sql, type Selectable, type Transaction } from 'kysely';
+import { dayIn, type Proposal, type Reply } from 'mga-widgets/domain';
+import type { Store } from '../store/store.js';
+import type { ProposalsTable, Tables } from '../store/tables.js';
+import type { ProposalLedger, Received } from './ledger.js';
+
+/** Parameters of one statement are limited (SQLite: 32,766). */
+const linesAtOnce = 1000;
+
+/** What the intake received, as publishing asks for it. */
+export class StoreLedger implements ProposalLedger {
+  readonly #store: Store;
+  readonly #timeZone: string;
+
+  /** @param timeZone Zone in which the day a proposal arrived is told. */
+  constructor(store: Store, timeZone: string) {
+    this.#store = store;
+    this.#timeZone = timeZone;
+  }
+
+  /** Everything that happens to a proposal leaves an event, and events stay. Their count sees one that was committed after another begun later. */
+  async revision(): Promise<string> {
+    const { last, count } = await this.#store.database.selectFrom('events').select((all) => [all.fn.max('id').as('last'), all.fn.countAll().as('count')]).executeTakeFirstOrThrow();
+    return `${last ?? 0}/${count}`;
+  }
+
+  received(): Promise<Received> {
+    return this.#store.database.transaction().execute(async (transaction) => {
+      await this.#giveLines(transaction);
+      const rows = await transaction
+        .selectFrom('proposals')
+        .innerJoin('ledger_lines', 'ledger_lines.folio', 'proposals.folio')
+        .leftJoin('personal_data', (join) => join.onRef('personal_data.folio', '=', 'proposals.folio').on('personal_data.show_name', '=', 1))
+        .selectAll('proposals')
+        .select('personal_data.name as author')
+        .orderBy('ledger_lines.line')
+        .execute();
+      const replies = await this.#replies(transaction);
+      const waiting = await transaction
+        .selectFrom('proposals')
+        .where('state', '=', 'received')
+        .where('moderation', '=', 'before-publication')
+        .select((all) => ['consultation', all.fn.countAll().as('count')])
+        .groupBy('consultation')
+        .execute();
+      const { updated } = await transaction.selectFrom('proposals').select((all) => all.fn.max('updated_at').as('updated')).executeTakeFirstOrThrow();
+      return {
+        listed: rows.map((row) => proposalOf(row, replies.get(row.folio), this.#timeZone)),
+        waiting: new Map(waiting.map(({ consultation, count }) => [consultation, Number(count)])),
+        ...(updated && { updated }),
+      };
+    });
+  }
+
+  /**
+   * Gives a line to what became public since the last time. Lines are given here and not where a proposal is published, so that one process at a
+   * time does it and a line once given stays the last until the next: readers keep their places by it.
+   */
+  async #giveLines(transaction: Transaction<Tables>): Promise<void> {
+    if (this.#store.kind === 'postgresql') await sql`lock table ledger_lines in exclusive mode`.execute(transaction);
+    const { last } = await transaction.selectFrom('ledger_lines').select((all) => all.fn.max('line').as('last')).executeTakeFirstOrThrow();
+    const without = await transaction
+      .selectFrom('proposals')
+      .leftJoin('ledger_lines', 'ledger_lines.folio', 'proposals.folio')
+      .where('ledger_lines.folio', 'is', null)
+      .where((where) => where.or([where('state', '!=', 'received'), where('moderation', '=', 'after-publication')]))
+      .select('proposals.folio')
+      .orderBy((order) => order.fn.coalesce('published_at', 'updated_at'))
+      .orderBy('proposals.folio')
+      .execute();
+    const lines = without.map(({ folio }, index) => ({ folio, line: Number(last ?? 0) + index + 1 }));
+    for (let first = 0; first < lines.length; first += linesAtOnce) {
+      await transaction.insertInto('ledger_lines').values(lines.slice(first, first + linesAtOnce)).execute();
+    }
+  }
+
+  /** The reply that stands for each proposal: the last version that was published. */
+  async #replies(transaction: Transaction<Tables>): Promise<ReadonlyMap<string, Reply>> {
+    const rows = await transaction.selectFrom('replies').where('published_at', 'is not', null).select(['folio', 'content']).orderBy('version').execute();
+    return new Map(rows.map(({ folio, content }) => [folio, JSON.parse(content) as Reply]));
+  }
+}
+
+/** A row as the record of the feed. Where proposals are read after they are published, one that waits for that is public like the others. */
+function proposalOf(row: Selectable<ProposalsTable> & { author: string | null }, reply: Reply | undefined, timeZone: string): Proposal {
+  const isRead = row.state !== 'received' || row.moderation === 'after-publication';
+  const list = (text: string | null): unknown[] | undefined => (text === null ? undefined : (JSON.parse(text) as unknown[]));
+  const proposal = {
+    id: row.folio,
+    consultation: row.consultation,
+    title: row.title,
+    problem: row.problem,
+    affected: row.affected,
+    change: row.change,
+    indicator: row.indicator,
+    baseline: row.baseline,
+    target: row.target,
+    targetDate: row.target_date,
+    ogpValues: list(row.ogp_values),
+    sdgs: list(row.sdgs),
+    theme: row.theme,
+    region: row.region,
+    institution: row.institution === null ? undefined : (JSON.parse(row.institution) as Proposal['institution']),
+    sector: row.sector,
+    author: row.author,
+    submitted: dayIn(timeZone, new Date(row.received_at)),
+    channel: 'online',
+    status: row.state === 'received' && isRead ? 'published' : row.state === 'published' && reply ? 'answered' : row.state,
+    statusReason: row.state_reason,
+    reply,
+    updated: row.updated_at,
+  };
+  return Object.fromEntries(Object.entries(proposal).filter(([, value]) => value !== null && value !== undefined)) as unknown as Proposal;
+}
