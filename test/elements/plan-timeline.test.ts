@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { FeedDocument, Plan, Target } from '../../src/domain/feed.js';
+import { figureMessages } from '../../src/i18n/figure.js';
 import { planTimelineMessages } from '../../src/i18n/plan-timeline.js';
 import { button, deepActiveElement, isDrawn, readableText } from '../support/composed-tree.js';
 import { aFeed } from '../support/feed-builder.js';
@@ -23,9 +24,9 @@ const aPlan = (given: Partial<Plan> = {}): Partial<Plan> => ({
   ],
   ...given,
 });
-const feedOf = (plan: Partial<Plan> = aPlan(), target: Target | undefined = rule): FeedDocument =>
+const feedOf = (plan: Partial<Plan> = aPlan(), target: Target = rule): FeedDocument =>
   aFeed()
-    .with({ forum: { name: 'Mesa', ...(target && { targets: { monthsOfImplementation: target } }) } })
+    .with({ forum: { name: 'Mesa', targets: { monthsOfImplementation: target } } })
     .withPlan(plan)
     .build();
 
@@ -115,7 +116,7 @@ describe('<mga-plan-timeline> shows the cycle', () => {
 
 describe('<mga-plan-timeline> says what the plan\'s own date leaves', () => {
   const { show } = useWidgetPage('mga-plan-timeline', () => import('../../src/define/mga-plan-timeline.js'));
-  const own = async (plan: Partial<Plan>, target: Target | undefined = rule) => plain(text(await show(feedOf(aPlan(plan), target)), '[part~="time"]'));
+  const own = async (plan: Partial<Plan>, target: Target = rule) => plain(text(await show(feedOf(aPlan(plan), target)), '[part~="time"]'));
 
   it('in months, held to the minimum of the feed and no other', async () => {
     expect(await own({})).to.contain('30 de junio de 2025').and.to.contain('24 meses').and.to.contain(t.verdict.met('18'));
@@ -251,5 +252,46 @@ describe('<mga-plan-timeline> tries another delivery date', () => {
     const timeline = await show(feedOf(), { 'url-state': 'ciclo' });
     for (let day = 1; day <= 28; day += 1) await pick(timeline, `2026-02-${String(day).padStart(2, '0')}`);
     expect(plain(trial(timeline))).to.contain('28 de febrero de 2026');
+  });
+});
+
+describe('<mga-plan-timeline> gives files', () => {
+  const { show } = useWidgetPage('mga-plan-timeline', () => import('../../src/define/mga-plan-timeline.js'));
+  const { createObjectURL } = URL;
+  let blobs: Blob[];
+
+  beforeEach(() => {
+    blobs = [];
+    URL.createObjectURL = (blob: Blob) => {
+      blobs.push(blob);
+      return createObjectURL.call(URL, blob);
+    };
+    document.addEventListener('click', keep, true);
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    document.removeEventListener('click', keep, true);
+  });
+  /** The link that saves is not of the page, and a test needs no file on the disk. */
+  const keep = (event: Event): void => {
+    if ((event.target as Element).matches('a[download]')) event.preventDefault();
+  };
+
+  it('of the cycle as the source dates it, with no trace of a trial', async () => {
+    const timeline = await show(feedOf());
+    await pick(timeline, '2026-03-15');
+    button(timeline, figureMessages.es.csv)!.click();
+    const lines = (await blobs[0]!.text()).replace('\uFEFF', '').split('\r\n').map((line) => line.split(',').slice(0, 5).join(','));
+    expect(lines.slice(0, 5)).to.deep.equal([
+      'Etapa,Tipo,Inicio,Término,Situación',
+      `Consulta ciudadana,Consulta,2025-03,2025-04-30,${t.moments.past}`,
+      `Entrega a OGP,Entrega a OGP,2025-06-30,2025-06-30,${t.moments.past}`,
+      `Implementación,Implementación,2025-07-01,2027-06-30,${t.moments.now}`,
+      `Informe del IRM,Revisión del IRM,2027,Cuando OGP lo programe,${t.moments.coming}`,
+    ]);
+    button(timeline, figureMessages.es.svg)!.click();
+    const svg = await blobs[1]!.text();
+    expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
+    expect(svg).to.contain('Consulta ciudadana').and.to.contain(t.today).and.not.to.contain('15 de marzo');
   });
 });
