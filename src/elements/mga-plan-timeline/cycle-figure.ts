@@ -36,7 +36,7 @@ export function cycleDrawing(items: readonly CycleItem[], { page, today }: Recor
   let y = 40;
   for (const item of items) {
     const name = textBlock(wrapText(cycleName(item, page), names - 20, size, true), { y, size, bold: true });
-    const dates = textBlock(wrapText(cycleDates(item, page), names - 20, size - 1), { y: y + name.height, size: size - 1, fill: ink.muted });
+    const dates = textBlock(wrapText([cycleDates(item, page), cycleMoment(item, page)].filter(Boolean).join(' · '), names - 20, size - 1), { y: y + name.height, size: size - 1, fill: ink.muted });
     bars.push(...name.shapes, ...dates.shapes);
     if (item.span) {
       const from = at(item.span.start);
