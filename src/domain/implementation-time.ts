@@ -48,12 +48,12 @@ export function monthsAndDays(from: string, to: string): MonthsAndDays {
 }
 
 /** Whether the time suffices. `depends`: with some of the days the dates may mean it does and with others it does not. */
-export type ImplementationVerdict = 'met' | 'short' | 'depends';
+export type ImplementationVerdict = 'met' | 'not-met' | 'depends';
 
 /** @param least Fewest months of implementation, from the feed; without it, or without dates, there is no verdict. */
 export function implementationVerdict(time: ImplementationTime, least: number | undefined): ImplementationVerdict | undefined {
   if (least === undefined || time.kind === 'unknown') return undefined;
-  if (time.kind === 'after-end' || time.most.months < least) return 'short';
+  if (time.kind === 'after-end' || time.most.months < least) return 'not-met';
   return time.least.months >= least ? 'met' : 'depends';
 }
 

@@ -49,7 +49,7 @@ const es = {
   inexact: 'La fuente no da el día exacto, por eso no hay una cifra única.',
   verdict: {
     met: (months: string) => `Alcanza el mínimo de ${months} meses`,
-    short: (months: string) => `No alcanza el mínimo de ${months} meses`,
+    'not-met': (months: string) => `No alcanza el mínimo de ${months} meses`,
     depends: (months: string) => `Según el día exacto, puede o no alcanzar el mínimo de ${months} meses`,
   } satisfies Record<ImplementationVerdict, (months: string) => string>,
   latest: (months: string, day: string) => `Para dejar ${months} meses, el último día de entrega es el ${day}.`,
@@ -125,7 +125,7 @@ const en: typeof es = {
   inexact: 'The source does not give the exact day, so there is no single figure.',
   verdict: {
     met: (months) => `Reaches the minimum of ${months} months`,
-    short: (months) => `Does not reach the minimum of ${months} months`,
+    'not-met': (months) => `Does not reach the minimum of ${months} months`,
     depends: (months) => `Depending on the exact day, it may or may not reach the minimum of ${months} months`,
   },
   latest: (months, day) => `To leave ${months} months, the last day to deliver is ${day}.`,

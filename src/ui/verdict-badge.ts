@@ -1,12 +1,13 @@
 import { css, html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Whether a target is met; "no data" is neither. */
-export type Verdict = 'met' | 'not-met' | 'no-data';
+/** Whether a target is met. "No data" is neither, nor is "depends": the data are not exact enough to tell. */
+export type Verdict = 'met' | 'not-met' | 'depends' | 'no-data';
 
 const glyphs: Record<Verdict, TemplateResult> = {
   met: svg`<circle class="fill" cx="8" cy="8" r="6.25"/><path class="check" d="m5 8.2 2.1 2.1L11 6.2"/>`,
   'not-met': svg`<circle cx="8" cy="8" r="6.25"/><path d="m5.5 5.5 5 5m0-5-5 5"/>`,
+  depends: svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="2.4 1.6"/><path d="M6.2 6.4a1.8 1.8 0 1 1 2.6 1.6c-.5.3-.8.6-.8 1.2M8 11.2v.3"/>`,
   'no-data': svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="1 2.3"/>`,
 };
 

@@ -66,14 +66,14 @@ describe('the verdict on it', () => {
 
   it('compares whole months with the least there should be', () => {
     expect(verdict('2025-12-30', '2027-06-30', 18)).to.equal('met');
-    expect(verdict('2026-01-01', '2027-06-30', 18)).to.equal('short');
-    expect(verdict('2027-07-01', '2027-06-30', 18)).to.equal('short');
+    expect(verdict('2026-01-01', '2027-06-30', 18)).to.equal('not-met');
+    expect(verdict('2027-07-01', '2027-06-30', 18)).to.equal('not-met');
   });
 
   it('says when it depends on a day nobody stated', () => {
     expect(verdict('2018-08-31', '2020', 18)).to.equal('depends');
     expect(verdict('2018-08-31', '2020', 16)).to.equal('met');
-    expect(verdict('2018-08-31', '2020', 29)).to.equal('short');
+    expect(verdict('2018-08-31', '2020', 29)).to.equal('not-met');
   });
 
   it('is none without a target or without dates', () => {

@@ -120,8 +120,8 @@ describe('<mga-plan-timeline> says what the plan\'s own date leaves', () => {
 
   it('in months, held to the minimum of the feed and no other', async () => {
     expect(await own({})).to.contain('30 de junio de 2025').and.to.contain('24 meses').and.to.contain(t.verdict.met('18'));
-    expect(await own({ delivery: '2026-01-01' })).to.contain('17 meses y 29 días').and.to.contain(t.verdict.short('18'));
-    expect(await own({}, { min: 25 })).to.contain(t.verdict.short('25'));
+    expect(await own({ delivery: '2026-01-01' })).to.contain('17 meses y 29 días').and.to.contain(t.verdict['not-met']('18'));
+    expect(await own({}, { min: 25 })).to.contain(t.verdict['not-met']('25'));
   });
 
   it('without judging it when the feed sets no minimum', async () => {
@@ -144,7 +144,7 @@ describe('<mga-plan-timeline> says what the plan\'s own date leaves', () => {
   });
 
   it('as nothing left, or as not stated', async () => {
-    expect(await own({ delivery: '2027-07-01' })).to.contain(t.nothingLeft).and.to.contain(t.afterEnd).and.to.contain(t.verdict.short('18'));
+    expect(await own({ delivery: '2027-07-01' })).to.contain(t.nothingLeft).and.to.contain(t.afterEnd).and.to.contain(t.verdict['not-met']('18'));
     expect(await own({ delivery: '2027-06-30' })).to.contain('0 meses');
     expect(await own({ delivery: undefined })).to.contain(t.noDelivery).and.not.to.contain('meses');
     expect(await own({ delivery: 'A la brevedad' })).to.contain(t.notADate('A la brevedad')).and.not.to.contain('meses');
@@ -167,7 +167,7 @@ describe('<mga-plan-timeline> tries another delivery date', () => {
     await press(timeline, 'PageDown');
     expect(plain(trial(timeline))).to.contain('30 de mayo de 2025').and.to.contain('25 meses').and.to.contain('1 mes antes');
     await press(timeline, 'End');
-    expect(plain(trial(timeline))).to.contain('30 de junio de 2027').and.to.contain('0 meses').and.to.contain(t.verdict.short('18'));
+    expect(plain(trial(timeline))).to.contain('30 de junio de 2027').and.to.contain('0 meses').and.to.contain(t.verdict['not-met']('18'));
     await press(timeline, 'Home');
     expect(plain(trial(timeline))).to.contain('30 de junio de 2024').and.to.contain('36 meses');
     expect(deepActiveElement(), 'focus stays').to.equal(slider(timeline));
@@ -177,7 +177,7 @@ describe('<mga-plan-timeline> tries another delivery date', () => {
   it('by typing it, which the slider follows and a polite sentence tells', async () => {
     const timeline = await show(feedOf());
     await pick(timeline, '2026-03-15');
-    expect(plain(trial(timeline))).to.contain(t.trial).and.to.contain('15 de marzo de 2026').and.to.contain('15 meses y 15 días').and.to.contain(t.verdict.short('18'));
+    expect(plain(trial(timeline))).to.contain(t.trial).and.to.contain('15 de marzo de 2026').and.to.contain('15 meses y 15 días').and.to.contain(t.verdict['not-met']('18'));
     expect(plain(slider(timeline).getAttribute('aria-valuetext')!)).to.contain('15 de marzo de 2026: 15 meses y 15 días');
     expect(slider(timeline).valueAsNumber).to.equal(623);
     expect(plain(spoken(timeline))).to.contain('15 de marzo de 2026: 15 meses y 15 días');

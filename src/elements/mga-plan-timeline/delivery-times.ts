@@ -8,8 +8,8 @@ import { implementationEnd, planDelivery } from '../../domain/plan-cycle.js';
 import { formatDay, formatFlexibleDate, formatNumber } from '../../i18n/formats.js';
 import { planTimelineMessages } from '../../i18n/plan-timeline.js';
 import type { RecordContext } from '../../ui/record-context.js';
+import { verdictBadge } from '../../ui/verdict-badge.js';
 import { place } from './cycle-words.js';
-import { verdictBadge } from './verdict-badge.js';
 
 /** The time the plan's own date leaves: what the feed says. */
 export function planTime(plan: Plan, range: TrialRange, least: number | undefined, context: RecordContext): TemplateResult {

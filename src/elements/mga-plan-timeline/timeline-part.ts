@@ -9,6 +9,7 @@ import { filterStyles } from '../../ui/filter-field.js';
 import { heading } from '../../ui/heading.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { safeUrl } from '../../ui/safe-url.js';
+import { verdictStyles } from '../../ui/verdict-badge.js';
 import { cycleDrawing, cycleFigure } from './cycle-figure.js';
 import { cycleList } from './cycle-list.js';
 import { cycleStyles } from './cycle-styles.js';
@@ -16,7 +17,7 @@ import { deliveryTrade } from './delivery-trade.js';
 import type { TimelineSettings } from './timeline-settings.js';
 import { tradeStyles } from './trade-styles.js';
 
-export const styles = [filterStyles, figureActionsStyles, cycleStyles, tradeStyles];
+export const styles = [filterStyles, figureActionsStyles, verdictStyles, cycleStyles, tradeStyles];
 
 /** The plan to show: the page's, else the reader's when the feed has it, else the current one. */
 function planOf({ feed, today }: RecordContext, { plan, chosen }: TimelineSettings): Plan | undefined {

@@ -70,34 +70,6 @@ export const tradeStyles = css`
     inline-size: 0;
     border-inline-start: 2px solid currentColor;
   }
-  .verdict {
-    display: inline-flex;
-    gap: 0.45em;
-    font-weight: 600;
-  }
-  .verdict svg {
-    flex: none;
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin-block-start: 0.15em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  .verdict .fill {
-    fill: currentColor;
-  }
-  .verdict .cut {
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .verdict.met {
-    color: var(--_complete);
-  }
-  .verdict.short {
-    color: var(--_alert);
-  }
-
   .controls {
     margin-block: var(--_space);
     padding: 0.8em 1em 1em;
