@@ -7,8 +7,11 @@ export { MgaMeetingCalendar } from './elements/mga-meeting-calendar/mga-meeting-
 export { MgaCalendarChangeEvent } from './elements/mga-meeting-calendar/events.js';
 export { MgaMinutes } from './elements/mga-minutes/mga-minutes.js';
 export { MgaAgreements } from './elements/mga-agreements/mga-agreements.js';
+export { MgaPlanSummary } from './elements/mga-plan-summary/mga-plan-summary.js';
 export { MgaPlanTimeline } from './elements/mga-plan-timeline/mga-plan-timeline.js';
+export { MgaSectorCoverage } from './elements/mga-sector-coverage/mga-sector-coverage.js';
 export { MgaSdgCoverage } from './elements/mga-sdg-coverage/mga-sdg-coverage.js';
+export { MgaRegionCoverage } from './elements/mga-region-coverage/mga-region-coverage.js';
 export { MgaCommitmentOpenEvent } from './ui/commitment/commitment-open-event.js';
 export { MgaFeedChangeEvent, MgaFeedReportEvent } from './ui/events.js';
 export { MgaMinutesOpenEvent } from './ui/minutes-link.js';

@@ -28,6 +28,7 @@ export { buildProposalIndex } from './proposal-index.js';
 export * from './proposal-list.js';
 export * from './proposal-pages.js';
 export * from './plan-cycle.js';
+export * from './plan-summary.js';
 export * from './proposal-criteria.js';
 export * from './proposal-faults.js';
 export * from './proposal-similarity.js';

@@ -13,6 +13,11 @@ export type MinutesState =
 /** Kinds of meeting whose minutes are owed. A workshop or a hearing may publish some, but is not late without. */
 const kindsWithMinutes: readonly (string | undefined)[] = [undefined, 'forum', 'working-group'];
 
+/** Whether a meeting should have minutes by now: it was held, and it is of a kind that has them. */
+export function owesMinutes({ meeting, past }: CalendarMeeting): boolean {
+  return past && meeting.status !== 'cancelled' && kindsWithMinutes.includes(meeting.kind);
+}
+
 /** @param today YYYY-MM-DD, the day `entry` was worked out for. */
 export function minutesState({ meeting, time, past }: CalendarMeeting, today: string): MinutesState {
   if (hasMinutes(meeting)) return { state: 'published', ...(meeting.minutes.status && { status: meeting.minutes.status }) };

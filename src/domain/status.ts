@@ -31,8 +31,8 @@ export function hasUnreadableMilestones(commitment: Commitment): boolean {
   return countUnreadableMilestones(commitment) > 0;
 }
 
-/** A list of which nothing could be read counts as one. */
-function countUnreadableMilestones({ unreadable = [] }: Commitment): number {
+/** How many milestones could not be read; a list of which nothing could be read counts as one. */
+export function countUnreadableMilestones({ unreadable = [] }: Commitment): number {
   return new Set(unreadable.filter((pointer) => /^\/milestones(\/\d+)?$/.test(pointer))).size;
 }
 

@@ -1,4 +1,4 @@
-import { calendarOptions, dayIn, meetingsToICalendar, readFeed, type Feed } from 'mga-widgets/domain';
+import { calendarOptions, dayIn, meetingsToICalendar, readFeed, type Feed, type FeedDocument } from 'mga-widgets/domain';
 import { assembleFeed } from '../assemble/feed.js';
 import { readForum } from '../content/forum.js';
 import { readOffice, type Progress } from '../content/office.js';
@@ -10,8 +10,10 @@ import { checkRules } from './rules.js';
 export interface BuiltContent {
   /** The feed as a reader reads it. */
   feed: Feed;
-  /** The published files, by name. */
-  files: ReadonlyMap<'feed.json' | 'calendar.ics', string>;
+  /** The same as it is published: what a reader would leave out (a text longer than the format allows) is not in it. */
+  document: FeedDocument;
+  /** All meetings as iCalendar. */
+  calendar: string;
 }
 
 export interface BuildOptions {
@@ -22,8 +24,8 @@ export interface BuildOptions {
 }
 
 /**
- * Reads an office's folder and makes the published files of it. The same folder gives the same bytes, whenever and wherever it is built within
- * a year: nothing in the files comes from the clock but the years of the holidays.
+ * Reads an office's folder and makes what is published of it. The same folder gives the same, whenever and wherever it is built within
+ * a year: nothing comes from the clock but the years of the holidays.
  *
  * @throws UnusableInput when nothing can be made of the folder.
  */
@@ -36,12 +38,16 @@ export async function buildContent(folder: string, { report, progress, now }: Bu
   const reading = readFeed(document);
   if (reading.refused) throw new Error(`The feed that was built is refused: ${reading.refused.reason}`);
   reportFeedProblems(reading.problems, (pointer) => origins.at(document, pointer), report);
-  // What a reader would leave out (a text longer than the format allows) is not published either; what is, stands in the order of the schema.
-  const published = Object.fromEntries(Object.keys(document).map((key) => [key, reading.feed[key as keyof Feed]]));
-  const json = `${JSON.stringify(published, null, 1)}\n`;
   for (const { level, pointer, reason, details } of checkRules(document, reading.feed, today)) report[level](origins.at(document, pointer), reason, details);
 
   const changed = new Date(document.updated);
   const calendar = meetingsToICalendar(reading.feed.meetings, { ...calendarOptions(reading.feed, { now: changed }), refreshHours: 12 });
-  return { feed: reading.feed, files: new Map([['feed.json', json], ['calendar.ics', calendar]]) };
+  return { feed: reading.feed, document: publishedDocument(document, reading.feed), calendar };
+}
+
+/** What was read, in the order of the schema, without the reader's own note of what it left out: that is for the report. */
+function publishedDocument(document: FeedDocument, feed: Feed): FeedDocument {
+  const entries = Object.keys(document).map((key) => [key, feed[key as keyof Feed]]);
+  const text = JSON.stringify(Object.fromEntries(entries), (key, value: unknown) => (key === 'unreadable' ? undefined : value));
+  return JSON.parse(text) as FeedDocument;
 }

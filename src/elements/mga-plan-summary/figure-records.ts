@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FigureName, FigureRecord, PlanFigure } from '../../domain/plan-summary.js';
+import { recordAddress } from '../../ui/record-address.js';
+import { recordRow } from './record-row.js';
+import type { SummaryView } from './summary-view.js';
+
+/** Records shown at once, and those that can be asked for; a page with thousands helps nobody. */
+const atOnce = 8;
+const atMost = 300;
+
+/** The records behind a figure, in those it counts, those it does not, and those nobody can say of; and where the page shows them whole. */
+export function figureRecords(figure: PlanFigure, view: SummaryView): TemplateResult {
+  const { t, words, context } = view;
+  const [yes, no, unknown] = words.headings[figure.name];
+  const groups = [
+    { name: yes, records: figure.records.filter(({ counts }) => counts === true) },
+    { name: no, records: figure.records.filter(({ counts }) => counts === false) },
+    { name: unknown, records: figure.records.filter(({ counts }) => counts === undefined) },
+  ].filter(({ records }) => records.length > 0);
+  if (figure.records.length > 0 && needsAttention.has(figure.name)) groups.sort((a, b) => Number(a.name === yes) - Number(b.name === yes));
+  const language = context.page.contentLanguage(context.feed);
+  return html`<div class="records" part="records" role="group" aria-label=${t.records} data-language=${language ?? nothing}>
+    ${groups.length === 0 ? html`<p class="muted">${t.noRecords}</p>` : groups.map(({ name, records }) => recordGroup(name, records, figure, view))}
+    ${elsewhere(figure.name, view)}
+  </div>`;
+}
+
+/** Figures of which those that do not count are what a reader looks for. */
+const needsAttention: ReadonlySet<FigureName> = new Set<FigureName>(['measurable', 'sectorsPerCommitment', 'replies', 'minutes', 'rhythm']);
+
+function recordGroup(name: string, records: readonly FigureRecord[], figure: PlanFigure, view: SummaryView): TemplateResult {
+  const { t } = view;
+  const rest = records.slice(atOnce, atMost);
+  const list = (some: readonly FigureRecord[]): TemplateResult => html`<ul class="plain" role="list">${some.map((record) => recordRow(record, figure, view))}</ul>`;
+  return html`<p class="records-name">${name} <span class="muted">${records.length}</span></p>
+    ${list(records.slice(0, rest.length === 1 ? atOnce + 1 : atOnce))}
+    ${rest.length > 1 ? html`<details class="rest"><summary>${t.more(rest.length)}</summary>${list(rest)}${records.length > atMost ? html`<p class="muted">${t.tooMany(records.length - atMost)}</p>` : nothing}</details>` : nothing}`;
+}
+
+const wholeWidget: Partial<Record<FigureName, 'board' | 'calendar' | 'consultation'>> = {
+  status: 'board', overdueCommitments: 'board', overdueMilestones: 'board', commitments: 'board', measurable: 'board', sectorsPerCommitment: 'board', evidence: 'board',
+  openMeetings: 'calendar', rhythm: 'calendar', minutes: 'calendar', replies: 'consultation', oldestPending: 'consultation',
+};
+
+/** The link to the widget that shows these records whole, when the page says where it is. */
+function elsewhere(name: FigureName, { links, t }: SummaryView): TemplateResult | typeof nothing {
+  const widget = wholeWidget[name];
+  const address = widget && recordAddress(links[widget], '');
+  if (!address) return nothing;
+  const words = { board: t.toBoard, calendar: t.toCalendar, consultation: t.toConsultation };
+  return html`<p><a href=${address} part="widget-link">${words[widget]}</a></p>`;
+}

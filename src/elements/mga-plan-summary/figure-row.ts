@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PlanFigure } from '../../domain/plan-summary.js';
+import { safeUrl } from '../../ui/safe-url.js';
+import { figureRecords } from './figure-records.js';
+import { figureName, figureNotes, figureShare, figureValue, targetWords } from './figure-words.js';
+import type { SummaryView } from './summary-view.js';
+import { verdictBadge } from './verdict-badge.js';
+
+/** A figure on one line; opened, what it means, how it is computed, where its target comes from, and the records behind it. */
+export function figureRow(figure: PlanFigure, view: SummaryView): TemplateResult {
+  const { t, opened, onToggle } = view;
+  const { name, verdict } = figure;
+  const value = figureValue(figure, view);
+  const target = targetWords(figure, view);
+  const notes = figureNotes(figure, view);
+  const share = figureShare(figure, view);
+  return html`<details class="figure ${verdict}" part="figure" ?open=${opened.has(name)} @toggle=${(event: Event) => onToggle(name, (event.target as HTMLDetailsElement).open)}>
+    <summary>
+      <span class="name">${figureName(figure, view)}</span>
+      <span class="value ${value === undefined ? 'none' : ''}"><bdi>${value ?? '–'}</bdi></span>
+      <span class="held">${verdictBadge(verdict, t.verdict[verdict])}${target ? html` <span class="target">${t.target}: ${target}</span>` : nothing}</span>
+    </summary>
+    <div class="about small">
+      <p>${view.words.definition[name]}</p>
+      ${notes.length > 0 ? html`<p>${notes.join(' ')}</p>` : nothing}
+      <dl>
+        <div><dt>${t.verdictTerm}</dt><dd>${value === undefined ? nothing : html`<strong>${value}${share && figure.of !== undefined && figure.year === undefined ? ` (${share})` : nothing}</strong>. `}${t.verdict[verdict]}: ${lowerFirst(t.verdictMeaning[verdict])}</dd></div>
+        <div><dt>${t.target}</dt><dd>${target ?? t.noTarget}${targetSource(figure, view)}</dd></div>
+        <div><dt>${t.howComputed}</dt><dd>${view.words.computed[name]}</dd></div>
+      </dl>
+      ${opened.has(name) ? figureRecords(figure, view) : nothing}
+    </div>
+  </details>`;
+}
+
+function targetSource({ name, target }: PlanFigure, { words, context }: SummaryView): TemplateResult | typeof nothing {
+  if (name === 'overdueCommitments' || name === 'overdueMilestones') return html`. ${words.ownDates}.`;
+  const source = target?.source ?? target?.url;
+  if (!source) return nothing;
+  const url = safeUrl(target?.url, context.base);
+  const language = context.page.contentLanguage(context.feed) ?? nothing;
+  return html`. ${url ? html`<a href=${url} lang=${language}>${source}</a>` : html`<span lang=${language}>${source}</span>`}.`;
+}
+
+const lowerFirst = (sentence: string): string => `${sentence[0]!.toLowerCase()}${sentence.slice(1)}`;

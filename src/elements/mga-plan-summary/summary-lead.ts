@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { BoardGroup } from '../../domain/commitment-board.js';
+import { figureOf, type PlanFigure } from '../../domain/plan-summary.js';
+import { formatNumber } from '../../i18n/formats.js';
+import { statusMessages } from '../../i18n/status.js';
+import { statusBadge } from '../../ui/status-badge.js';
+import type { SummaryView } from './summary-view.js';
+
+/** What one should know after five seconds: how many targets are met, and where the commitments stand. */
+export function summaryLead(view: SummaryView): TemplateResult {
+  const { t, summary, context } = view;
+  const { met, 'not-met': notMet, pending, 'no-data': noData } = summary.counts;
+  const rest = t.rest(pending, noData);
+  const language = context.page.contentLanguage(context.feed) ?? nothing;
+  return html`<p class="plan-title muted" lang=${language}>${summary.plan.title}</p>
+    <p class="lead" part="lead"><strong>${t.lead(met, met + notMet)}</strong>${rest ? html` ${rest[0]!.toUpperCase()}${rest.slice(1)}.` : nothing}</p>
+    ${standing(view)}`;
+}
+
+/** The commitments by status: a bar, for those who see it, and the same in words with the glyphs that tell the parts of the bar apart. */
+function standing(view: SummaryView): TemplateResult | typeof nothing {
+  const { t, summary, context } = view;
+  const status = figureOf(summary, 'status');
+  const overdue = figureOf(summary, 'overdueCommitments');
+  if (status.records.length === 0) return nothing;
+  const words = context.page.messages(statusMessages).status;
+  const parts = t.statusOrder.map((group) => ({ group, count: countIn(status, group) })).filter(({ count }) => count > 0);
+  return html`<div class="standing" part="standing">
+    <p>${t.standing(status.records.length)}${overdue.value === undefined ? nothing : html`: <strong class=${overdue.value > 0 ? 'alert' : ''}>${t.overdue(overdue.value)}</strong>`}</p>
+    <div class="bar" aria-hidden="true">${parts.map(({ group, count }) => html`<span class="piece ${group}" .style=${`flex-grow:${count}`}></span>`)}</div>
+    <ul class="plain legend" role="list">
+      ${parts.map(({ group, count }) => html`<li>${statusBadge(group, `${formatNumber(count, context.page.language)} ${words[group].toLowerCase()}`)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+const countIn = ({ records }: PlanFigure, group: BoardGroup): number => records.filter(({ fact }) => fact?.kind === 'status' && fact.group === group).length;

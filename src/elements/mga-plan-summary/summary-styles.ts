@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+export const summaryStyles = css`
+  .plan-title {
+    margin-block-start: -0.4em;
+  }
+  .lead {
+    margin-block: 0.5em;
+    max-inline-size: 44em;
+    font-size: 1.15em;
+    line-height: 1.4;
+  }
+  .standing {
+    max-inline-size: 60em;
+    margin-block: var(--_space);
+  }
+  .bar {
+    display: flex;
+    gap: 2px;
+    block-size: 0.9em;
+    margin-block: 0.35em 0.5em;
+  }
+  .piece {
+    flex: 1 1 0;
+    min-inline-size: 4px;
+    background: var(--_status, var(--_not-started));
+    border: 1px solid transparent;
+  }
+  .piece:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .piece:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .piece.not-started,
+  .piece.not-reported {
+    border: 1px solid var(--_not-started);
+    background: transparent;
+  }
+  .piece.not-reported {
+    border-style: dashed;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.25em;
+  }
+  .legend .status {
+    font-weight: 400;
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
+    gap: 0 calc(var(--_space) * 2);
+    align-items: start;
+  }
+  .group > .subheading {
+    margin-block-end: 0;
+    padding-block-end: 0.4em;
+    border-block-end: 2px solid var(--_control);
+  }
+  .figure {
+    border-block-end: 1px solid var(--_line);
+  }
+  .figure > summary {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.1em 0.75em;
+    align-items: baseline;
+    padding-block: 0.65em;
+    padding-inline-end: 1.4em;
+    list-style: none;
+  }
+  .figure > summary::-webkit-details-marker {
+    display: none;
+  }
+  .figure > summary::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 0.3em;
+    inset-block-start: 1.05em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  .figure[open] > summary::after {
+    inset-block-start: 1.3em;
+    transform: rotate(225deg);
+  }
+  .figure > summary:hover {
+    background: var(--_tint);
+  }
+  .figure .name {
+    line-height: 1.35;
+  }
+  .figure .value {
+    font-size: 1.2em;
+    font-weight: 600;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .figure .value.none {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .figure .held {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    gap: 0 0.9em;
+    font-size: 0.875em;
+  }
+  .figure .target {
+    color: var(--_muted);
+  }
+  .about {
+    padding-block-end: 1em;
+  }
+  .about > * + * {
+    margin-block-start: 0.6em;
+  }
+  .about dt,
+  .records-name {
+    font-weight: 600;
+  }
+  .about dl > div + div,
+  .meanings dl > div {
+    margin-block-start: 0.4em;
+  }
+  .records {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .records-name {
+    margin-block-start: 0.75em;
+  }
+  .records > .records-name:first-child {
+    margin-block-start: 0;
+  }
+  .record {
+    padding-block: 0.35em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .record:last-child {
+    border-block-end: 0;
+  }
+  .fact {
+    display: block;
+  }
+  .meanings {
+    margin-block-start: var(--_space);
+    max-inline-size: 44em;
+  }
+  @media print {
+    .figure::details-content,
+    .meanings::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .figure > summary::after {
+      display: none;
+    }
+    .figure,
+    .standing {
+      break-inside: avoid;
+    }
+    .subheading {
+      break-after: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .piece {
+      border-color: CanvasText;
+    }
+    .piece.complete {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;
