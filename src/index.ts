@@ -7,6 +7,7 @@ export { MgaMeetingCalendar } from './elements/mga-meeting-calendar/mga-meeting-
 export { MgaCalendarChangeEvent } from './elements/mga-meeting-calendar/events.js';
 export { MgaMinutes } from './elements/mga-minutes/mga-minutes.js';
 export { MgaAgreements } from './elements/mga-agreements/mga-agreements.js';
+export { MgaConsultation } from './elements/mga-consultation/mga-consultation.js';
 export { MgaPlanSummary } from './elements/mga-plan-summary/mga-plan-summary.js';
 export { MgaPlanTimeline } from './elements/mga-plan-timeline/mga-plan-timeline.js';
 export { MgaSectorCoverage } from './elements/mga-sector-coverage/mga-sector-coverage.js';

@@ -14,6 +14,12 @@ export const coverageSummaryStyles = css`
     font-weight: 600;
     line-height: 1.2;
   }
+  .target {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+  }
   .definitions {
     margin-block: 0.25em var(--_space);
   }

@@ -1,0 +1,100 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CountRange } from '../../domain/count-range.js';
+import type { Commitment, Proposal, Region } from '../../domain/feed.js';
+import type { RegionCount, RegionCounts } from '../../domain/region-counts.js';
+import { formatDay, formatNumber } from '../../i18n/formats.js';
+import { commitmentLines } from '../../ui/commitment/commitment-line.js';
+import { barsDrawing } from '../../ui/figure/bars-drawing.js';
+import type { Drawing } from '../../ui/figure/drawing.js';
+import type { Figure } from '../../ui/figure/figure.js';
+import { countWords } from './count-words.js';
+import { proposalLines } from './proposal-lines.js';
+import type { DrawnMeasure, RegionTile } from './region-coverage.js';
+import { regionName, type RegionView } from './region-view.js';
+
+type Counted = RegionCounts<Commitment> | RegionCounts<Proposal>;
+type Measure = 'commitments' | 'proposals';
+
+/** What a count has behind it, whichever measure it is of. */
+interface Records {
+  count: CountRange;
+  items: readonly (Commitment | Proposal)[];
+}
+
+/** The regions by how many commitments or proposals they have. */
+export function countsMeasure(measure: Measure, counts: Counted, view: RegionView): DrawnMeasure {
+  const { page, t } = view;
+  const regions: readonly RegionCount<Commitment | Proposal>[] = counts.regions;
+  const most = Math.max(1, ...regions.map(({ count }) => count.most));
+  const apart = (key: string, name: string, sentence: string, records: Records): RegionTile => ({
+    key, name, className: 'apart', figure: number(records.count, view),
+    panel: () => html`<p class="small">${sentence}</p>${recordLines(measure, records, view)}`,
+  });
+  const { unplaced, day } = counts;
+  return {
+    day,
+    regions: regions.map(({ region }) => region),
+    summary: summary(measure, regions, view),
+    tiles: regions.map(({ region, ...records }) => ({
+      key: region.id, name: regionName(region), className: records.count.most > 0 ? 'some' : 'none',
+      figure: html`${bar(records.count, most)}${number(records.count, view)}`,
+      panel: () => (records.count.most > 0 ? recordLines(measure, records, view) : html`<p>${t.noneHere[measure]}</p>`),
+    })),
+    apart: [
+      ...(unplaced.count.most > 0 ? [apart('~unplaced', t.apart[measure], t.apartSentence[measure], unplaced)] : []),
+      ...counts.unknown.map(({ code, ...records }) => apart(`~${code}`, t.apart.unknown(code), t.apartSentence.unknown(code, formatDay(day, page.language)), records)),
+    ],
+    figure: figure(measure, counts, view),
+    draw: () => drawing(measure, regions, view),
+  };
+}
+
+/** Regions whose count is hidden have some, so they count as having. */
+function summary(measure: Measure, regions: readonly { count: CountRange }[], { page, t }: RegionView): TemplateResult {
+  const say = (count: number): string => formatNumber(count, page.language);
+  return html`<p class="total" part="figure"><strong>${t.ofRegions(say(regions.filter(({ count }) => count.most > 0).length), say(regions.length))}</strong> ${t.withRecords[measure]}</p>`;
+}
+
+const number = (count: CountRange, view: RegionView): TemplateResult => html`<span class="number ${count.least === count.most ? '' : 'small'}">${countWords(count, view)}</span>`;
+
+/** As long as what is known to be there; dashed up to what may be. It says what the number beside it says. */
+function bar({ least, most }: CountRange, longest: number): TemplateResult {
+  const percent = (count: number): number => Math.round((100 * count) / longest);
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    ${least > 0 ? svg`<rect class="known" width=${percent(least)} height="10" />` : nothing}
+    ${most > least ? svg`<rect class="possible" x=${percent(least)} width=${percent(most) - percent(least)} height="10" />` : nothing}
+  </svg>`;
+}
+
+function recordLines(measure: Measure, { count, items }: Records, view: RegionView): TemplateResult {
+  const { t, hrefs } = view;
+  if (measure === 'commitments') return commitmentLines(items, hrefs.commitment, view);
+  if (items.length > 0) return proposalLines(items as readonly Proposal[], view);
+  return html`<p>${count.least === count.most ? t.onlyCounted : t.suppressed}</p>`;
+}
+
+/** One row for each region, then what counts in none. Counts that are hidden are words. */
+function figure(measure: Measure, { regions, unplaced, unknown }: Counted, view: RegionView): Figure {
+  const { t } = view;
+  const cell = (count: CountRange) => (count.least === count.most ? count.least : countWords(count, view));
+  const rows: readonly RegionCount<unknown>[] = regions;
+  return {
+    file: `${measure === 'proposals' ? 'propuestas' : 'compromisos'}-por-region`,
+    title: t.titles[measure],
+    note: t.definition[measure],
+    columns: [{ name: t.region }, { name: t.columns.code }, { name: t.columns[measure], numeric: true }],
+    rows: [
+      ...rows.map(({ region, count }) => [regionName(region), region.id, cell(count)]),
+      ...(unplaced.count.most > 0 ? [[t.apart[measure], '', cell(unplaced.count)]] : []),
+      ...unknown.map(({ code, count }) => [t.apart.unknown(code), code, cell(count)]),
+    ],
+  };
+}
+
+function drawing(measure: Measure, regions: readonly { region: Region; count: CountRange }[], view: RegionView): Drawing {
+  return barsDrawing({
+    categories: regions.map(({ region }) => regionName(region)),
+    series: [{ name: view.t.columns[measure], values: regions.map(({ count }) => (count.least === count.most ? count.least : undefined)), labels: regions.map(({ count }) => countWords(count, view)), token: '--_accent', pattern: 'solid' }],
+  });
+}

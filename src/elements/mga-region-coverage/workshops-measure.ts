@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { countRegions, type Workshop, type WorkshopCoverage, type WorkshopRegion, type WorkshopStanding } from '../../domain/workshop-coverage.js';
+import { formatDay, formatNumber } from '../../i18n/formats.js';
+import type { Drawing } from '../../ui/figure/drawing.js';
+import type { Figure } from '../../ui/figure/figure.js';
+import type { DrawnMeasure, RegionTile } from './region-coverage.js';
+import { regionName, type RegionView } from './region-view.js';
+import { standingBadge } from './standing-badge.js';
+import { stripDrawing } from './strip-drawing.js';
+import { workshopLines } from './workshop-line.js';
+
+/** The regions by whether workshops were held in them. */
+export function workshopsMeasure(coverage: WorkshopCoverage, view: RegionView): DrawnMeasure {
+  const { page, t } = view;
+  const { regions, online, unplaced, unknown, day } = coverage;
+  const apart = (key: string, name: string, sentence: string, workshops: readonly Workshop[]): RegionTile => ({
+    key, name, className: 'apart', figure: html`<span class="small">${t.workshops(workshops.length)}</span>`,
+    panel: () => html`<p class="small">${sentence}</p>${workshopLines(workshops, view)}`,
+  });
+  return {
+    day,
+    regions: regions.map(({ region }) => region),
+    summary: summary(coverage, view),
+    tiles: regions.map((each) => tile(each, view)),
+    apart: [
+      ...(online.length > 0 ? [apart('~online', t.apart.online, t.apartSentence.online, online)] : []),
+      ...(unplaced.length > 0 ? [apart('~unplaced', t.apart.workshops, t.apartSentence.workshops, unplaced)] : []),
+      ...unknown.map(({ code, items }) => apart(`~${code}`, t.apart.unknown(code), t.apartSentence.unknown(code, formatDay(day, page.language)), items)),
+    ],
+    figure: figure(coverage, view),
+    draw: () => drawing(coverage, view),
+  };
+}
+
+function summary({ regions }: WorkshopCoverage, { page, t }: RegionView): TemplateResult {
+  const { held, scheduled, none } = countRegions(regions);
+  const say = (count: number): string => formatNumber(count, page.language);
+  const others = t.otherRegions(scheduled, none);
+  return html`<p class="total" part="figure"><strong>${t.ofRegions(say(held), say(regions.length))}</strong> ${t.withWorkshops(regions.length)}</p>
+    ${others ? html`<p>${others}</p>` : nothing}`;
+}
+
+function tile({ region, standing, workshops }: WorkshopRegion, view: RegionView): RegionTile {
+  const { t } = view;
+  return {
+    key: region.id,
+    name: regionName(region),
+    className: standing,
+    figure: html`${workshops.length > 1 ? html`<span class="small muted">${t.workshops(workshops.length)}</span>` : nothing} ${standingBadge(standing, t.standing[standing])}`,
+    panel: () => (workshops.length > 0 ? workshopLines(workshops, view) : html`<p>${t.noneHere.workshops}</p>`),
+  };
+}
+
+const countOf = (workshops: readonly Workshop[], standing: WorkshopStanding): number => workshops.filter((workshop) => workshop.standing === standing).length;
+
+/** One row for each region, then what counts in none; the codes are those of the feed. */
+function figure({ regions, online, unplaced, unknown }: WorkshopCoverage, { t }: RegionView): Figure {
+  const row = (name: string, code: string | undefined, standing: string | undefined, workshops: readonly Workshop[]) => [
+    name, code ?? '', standing ?? '', countOf(workshops, 'held'), countOf(workshops, 'scheduled'), countOf(workshops, 'cancelled'),
+  ];
+  return {
+    file: 'talleres-por-region',
+    title: t.titles.workshops,
+    note: t.definition.workshops,
+    columns: [{ name: t.region }, { name: t.columns.code }, { name: t.columns.standing }, ...(['held', 'scheduled', 'cancelled'] as const).map((name) => ({ name: t.columns[name], numeric: true }))],
+    rows: [
+      ...regions.map(({ region, standing, workshops }) => row(regionName(region), region.id, t.standing[standing], workshops)),
+      ...(online.length > 0 ? [row(t.apart.online, undefined, undefined, online)] : []),
+      ...(unplaced.length > 0 ? [row(t.apart.workshops, undefined, undefined, unplaced)] : []),
+      ...unknown.map(({ code, items }) => row(t.apart.unknown(code), code, undefined, items)),
+    ],
+  };
+}
+
+const patterns = { held: 'solid', scheduled: 'diagonal', none: 'empty' } as const;
+
+function drawing({ regions }: WorkshopCoverage, { t }: RegionView): Drawing {
+  return stripDrawing(
+    regions.map(({ region, standing, workshops }) => ({ name: regionName(region), words: [t.standing[standing], ...(workshops.length > 0 ? [t.workshops(workshops.length)] : [])].join(' · '), pattern: patterns[standing] })),
+  );
+}
