@@ -4,7 +4,9 @@ import { boardMessages } from '../../src/i18n/commitment-board.js';
 import { commitmentMessages } from '../../src/i18n/commitment.js';
 import { minutesMessages } from '../../src/i18n/minutes.js';
 import type { ElementContract } from '../support/element-contract.js';
+import { consultationContract } from './contracts/consultation.js';
 import { planTimelineContract } from './contracts/plan-timeline.js';
+import { sectorCoverageContracts } from './contracts/sector-coverage.js';
 import { aFeed } from '../support/feed-builder.js';
 
 const plan: ElementContract['feed'] = aFeed()
@@ -148,4 +150,6 @@ export const contracts: readonly ElementContract[] = [
     collection: 'meetings',
   },
   planTimelineContract,
+  ...sectorCoverageContracts,
+  consultationContract,
 ];

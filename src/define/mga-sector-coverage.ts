@@ -1,0 +1,4 @@
+import { MgaSectorCoverage } from '../elements/mga-sector-coverage/mga-sector-coverage.js';
+import { safeDefine } from './safe-define.js';
+
+safeDefine('mga-sector-coverage', MgaSectorCoverage);

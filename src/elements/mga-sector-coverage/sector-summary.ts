@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Target } from '../../domain/feed.js';
+import { sectorsByPlan, unclassified, type SectorGroup } from '../../domain/sector-coverage.js';
+import { meetsTarget } from '../../domain/target.js';
+import { formatNumber } from '../../i18n/formats.js';
+import { safeUrl } from '../../ui/safe-url.js';
+import { verdictBadge } from '../../ui/verdict-badge.js';
+import { sayCount, sayNames, type SectorScene } from './sector-view.js';
+
+/** How many of the sectors are there, plan by plan where there are several, and how that is worked out. */
+export function sectorSummary(scene: SectorScene): TemplateResult {
+  const { coverage, measure, page, t } = scene;
+  const { reached, sectors } = coverage;
+  const missing = sectors.filter((row) => row.reached === false).map(({ sector }) => sector);
+  const uncertain = reached === undefined ? [] : sectors.filter((row) => row.reached === undefined).map(({ sector }) => sector);
+  const say = (count: number): string => formatNumber(count, page.language);
+  return html`<div class="summary" part="summary">
+      <p class="total" part="figure"><strong>${reached === undefined ? t.noData : t.reached(say(reached), say(sectors.length))}</strong> ${reached === undefined ? t.noDataLabel[measure] : t.reachedLabel[measure]}</p>
+      ${missing.length > 0 ? html`<p class="missing">${t.missing(sayNames(missing, scene))}</p>` : nothing}
+      ${uncertain.length > 0 ? html`<p class="muted">${t.uncertain(sayNames(uncertain, scene))}</p>` : nothing}
+    </div>
+    ${measure === 'commitments' ? planVerdicts(scene) : nothing} ${definitions(scene)}`;
+}
+
+/** The target is of a plan, so each plan is held to it, and only whole ones. */
+function planVerdicts(scene: SectorScene): TemplateResult | typeof nothing {
+  const { feed, records, scope: { institution, region, theme }, t } = scene;
+  const target = feed.forum.targets?.sectorsPerPlan;
+  if (!target || institution || region || theme) return nothing;
+  const plans = sectorsByPlan(records, feed.plans, feed.sectors);
+  return plans.length === 0 ? nothing : html`<ul class="plain plans" aria-label=${t.byPlan}>${plans.map((plan) => html`<li>${planVerdict(plan, target, scene)}</li>`)}</ul>`;
+}
+
+function planVerdict({ name, reached }: SectorGroup, target: Target, { feed, page, t }: SectorScene): TemplateResult {
+  const met = meetsTarget(reached, target);
+  const verdict = met === undefined ? 'no-data' : met ? 'met' : 'not-met';
+  const count = reached === undefined ? t.noData : t.reached(formatNumber(reached, page.language), formatNumber(feed.sectors.length, page.language));
+  return html`<span lang=${page.contentLanguage(feed) ?? nothing}>${name}</span>: ${count}. ${bound(target, page.language, t)} ${verdictBadge(verdict, t.verdict[verdict])}`;
+}
+
+/** The target in words; nothing when it sets no bound. */
+function bound({ min, max }: Target, language: string, t: SectorScene['t']): string {
+  const say = (value: number): string => formatNumber(value, language);
+  if (min !== undefined && max !== undefined) return t.target.between(say(min), say(max));
+  if (min !== undefined) return t.target.least(say(min));
+  return max === undefined ? '' : t.target.most(say(max));
+}
+
+function definitions(scene: SectorScene): TemplateResult {
+  const { coverage, feed, measure, page, records, t } = scene;
+  const { silent, total, minimum, unknown } = coverage;
+  const apart = unclassified(coverage);
+  const targets = measure === 'commitments' ? [feed.forum.targets?.sectorsPerPlan, feed.forum.targets?.sectorsPerCommitment] : [];
+  const sourced = targets.filter((target, index) => target?.source && targets.findIndex((other) => other?.source === target.source) === index);
+  return html`${minimum === undefined ? nothing : html`<p class="small" part="suppressed">${t.suppressed(formatNumber(minimum, page.language))}</p>`}
+    ${apart.most > 0 ? html`<p class="small" part="unclassified">${t.unclassifiedNote(sayCount(apart, scene))} ${unknown.length > 0 ? t.unknownSectors(unknown.map(({ code }) => code).join(', ')) : nothing}</p>` : nothing}
+    <details class="definitions small">
+      <summary>${t.howComputed}</summary>
+      <p>${t.definition[measure]} ${measure === 'proposals' ? nothing : t.considered[measure](records.length, silent)} ${coverage.reached === undefined ? nothing : t.total(sayCount(total, scene))}</p>
+      ${sourced.map((target) => html`<p>${t.targetSource}: ${sourceLink(target!, scene)}</p>`)}
+    </details>`;
+}
+
+function sourceLink({ source, url }: Target, { base, feed, page }: SectorScene): TemplateResult {
+  const address = safeUrl(url, base);
+  const language = page.contentLanguage(feed) ?? nothing;
+  return address ? html`<a href=${address} lang=${language}>${source}</a>` : html`<span lang=${language}>${source}</span>`;
+}
