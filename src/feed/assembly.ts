@@ -1,4 +1,4 @@
-import type { CollectionName, Feed } from '../domain/feed.js';
+import type { CollectionName, Feed, PageReference } from '../domain/feed.js';
 import { readPage } from '../domain/read-feed.js';
 import { MAX_PROBLEMS } from '../domain/read-shape.js';
 import type { RecordProblem } from '../domain/record-problem.js';
@@ -59,7 +59,7 @@ export class Assembly {
       const page = await this.#readOne(name, httpAddress(reference.href, this.edition.base), progress, signal);
       if (hasLeft()) return;
       if ('problem' in page) return this.#stop(name, page.problem);
-      this.#add(name, page.value, reference.count);
+      this.#add(name, page.value, reference);
     }
   }
 
@@ -79,13 +79,13 @@ export class Assembly {
     return { value: { items, next: next && (httpAddress(next, answer.url) ?? next), problems } };
   }
 
-  #add(name: CollectionName, page: Page, count: number): void {
+  #add(name: CollectionName, page: Page, reference: PageReference): void {
     const before: readonly { id: string }[] = this.feed[name];
     const known = new Set(before.map(({ id }) => id));
     // Publishing while we read can push a record from one page to the next.
     const items = [...before, ...page.items.filter(({ id }) => !known.has(id))];
     const { [name]: _, ...others } = this.feed.pages;
-    const pages = page.next === undefined ? others : { ...others, [name]: { href: page.next, count } };
+    const pages = page.next === undefined ? others : { ...others, [name]: { ...reference, href: page.next } };
     this.feed = { ...this.feed, [name]: items, pages };
     if (page.problems.length) this.problems = [...this.problems, ...page.problems].slice(0, MAX_PROBLEMS);
     const { [name]: __, ...incomplete } = this.incomplete;

@@ -42,6 +42,8 @@ export class FeedController implements ReactiveController {
     private readonly host: FeedHost,
     /** Collections the widget shows; those kept in pages are loaded because it asks. */
     private readonly collections: readonly CollectionName[],
+    /** Collections it shows too, of which it gets single pages by itself; the whole is only loaded if it asks with `load`. */
+    private readonly onDemand: readonly CollectionName[] = [],
   ) {
     host.addController(this);
   }
@@ -72,7 +74,17 @@ export class FeedController implements ReactiveController {
 
   /** Collections this widget shows. */
   get needs(): readonly CollectionName[] {
-    return this.collections;
+    return [...this.collections, ...this.onDemand];
+  }
+
+  /** Gets all pages of a collection, because it can't be had in another way. */
+  load(name: CollectionName): void {
+    this.#source?.require([name]);
+  }
+
+  /** Asks the server for news now. */
+  refresh(): Promise<void> {
+    return this.#source?.refresh() ?? Promise.resolve();
   }
 
   hostConnected(): void {
@@ -153,6 +165,6 @@ export class FeedController implements ReactiveController {
     const { feed: old, incomplete: oldIncomplete, ...oldRest } = before;
     const { feed, incomplete, ...rest } = after;
     const sameRest = (Object.keys(rest) as (keyof typeof rest)[]).every((key) => rest[key] === oldRest[key]);
-    return !sameRest || old.forum !== feed.forum || this.collections.some((name) => old[name] !== feed[name] || oldIncomplete[name] !== incomplete[name]);
+    return !sameRest || old.forum !== feed.forum || this.needs.some((name) => old[name] !== feed[name] || oldIncomplete[name] !== incomplete[name]);
   }
 }

@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Consultation } from '../../domain/feed.js';
+import { consultationMessages } from '../../i18n/consultation.js';
+import { figureActionsStyles } from '../../ui/figure/figure-actions.js';
+import { filterStyles, viewSwitch } from '../../ui/filter-field.js';
+import { heading } from '../../ui/heading.js';
+import type { RecordContext } from '../../ui/record-context.js';
+import { citedProposal } from './cited-proposal.js';
+import { consultationFacts } from './consultation-facts.js';
+import { consultationFigures } from './consultation-figures.js';
+import { consultationOf, consultationsOf, hasOnlyProposals } from './consultation-of.js';
+import { consultationPhases } from './consultation-phases.js';
+import type { ConsultationSettings, ConsultationView } from './consultation-settings.js';
+import { consultationStyles } from './consultation-styles.js';
+import { heardStyles, heardTable } from './heard-table.js';
+import { Ledger } from './ledger.js';
+import { ledgerList } from './ledger-list.js';
+import { ledgerStyles } from './ledger-styles.js';
+import { ledgerToolbar } from './ledger-toolbar.js';
+import { proposalBadgeStyles } from './proposal-badge.js';
+
+export { Ledger };
+
+export const styles = [filterStyles, figureActionsStyles, proposalBadgeStyles, consultationStyles, ledgerStyles, heardStyles];
+
+/** Why there is no consultation to show, if there is none. */
+export function missing(context: RecordContext, settings: ConsultationSettings): string | undefined {
+  const t = context.page.messages(consultationMessages);
+  if (consultationOf(context, settings)) return undefined;
+  if (settings.ref) return t.notFound(settings.ref);
+  return hasOnlyProposals(context) ? undefined : t.none;
+}
+
+export function content(context: RecordContext, settings: ConsultationSettings, ledger: Ledger): TemplateResult {
+  const { page, feed } = context;
+  const t = page.messages(consultationMessages);
+  const consultation = consultationOf(context, settings);
+  const { choice, cited, level, onView } = settings;
+  const answer = ledger.read(context, { consultation: consultation?.id, choice: choice.filter, rows: choice.rows, folio: cited });
+  return html`${chooser(context, settings, consultation)}
+    ${heading(level, html`<span lang=${(consultation && page.contentLanguage(feed)) ?? nothing}>${consultation?.title ?? t.title}</span>`)}
+    ${consultation ? html`${consultationPhases(consultation, context)}${consultationFacts(consultation, context)}` : nothing}
+    ${consultationFigures(consultation, answer, context)}
+    ${citedProposal(answer, context, settings)}
+    ${viewSwitch<ConsultationView>(
+      'view', t.view,
+      [
+        { value: 'proposals', label: t.viewProposals },
+        { value: 'heard', label: t.viewHeard },
+      ],
+      choice.view,
+      onView,
+    )}
+    ${choice.view === 'heard'
+      ? heardTable(answer, context, settings)
+      : html`${ledgerToolbar(answer, context, settings)}${ledgerList(answer, context, settings, ledger.retry)}`}`;
+}
+
+/** Nothing when the page chose, or there is nothing to choose. */
+function chooser(context: RecordContext, settings: ConsultationSettings, shown: Consultation | undefined): TemplateResult | typeof nothing {
+  const list = consultationsOf(context, settings);
+  if (settings.ref || list.length < 2) return nothing;
+  const { page, feed } = context;
+  return html`<label class="field chooser no-print">
+    <span class="small">${page.messages(consultationMessages).choose}</span>
+    <select lang=${page.contentLanguage(feed) ?? nothing} @change=${(event: Event) => settings.onChoose((event.target as HTMLSelectElement).value)}>
+      ${list.map(({ id, title }) => html`<option value=${id} .selected=${id === shown?.id}>${title}</option>`)}
+    </select>
+  </label>`;
+}

@@ -1,0 +1,121 @@
+import type { Proposal } from '../../domain/feed.js';
+import type { ProposalChoice, ProposalOverview } from '../../domain/proposal-facets.js';
+import { findProposals } from '../../domain/proposal-list.js';
+import { folioKey } from '../../domain/proposal-words.js';
+import type { OrganizationIndex } from '../../domain/organizations.js';
+import type { Outcome } from '../../feed/edition.js';
+import type { FeedProblem } from '../../feed/problem.js';
+import type { ProposalSource } from '../../feed/proposal-source.js';
+import { Latest } from './latest.js';
+
+/** Milliseconds between a letter and the search it starts, where a search costs requests. */
+const typingPause = 250;
+
+/** What a widget wants to show of a ledger. Choices are compared by reference. */
+export interface LedgerQuestion {
+  /** Identifier of the consultation; absent for proposals that belong to none. */
+  consultation: string | undefined;
+  choice: ProposalChoice;
+  /** How many rows. */
+  rows: number;
+  /** A folio to show besides, as it was typed or cited. */
+  folio: string | undefined;
+  organizations: OrganizationIndex;
+}
+
+/** A line of the ledger: a proposal, or why it can't be shown. */
+export interface LedgerRow {
+  ordinal: number;
+  proposal?: Proposal;
+  problem?: FeedProblem;
+}
+
+/** What there is to show now. */
+export interface LedgerAnswer {
+  overview: ProposalOverview | undefined;
+  /** Proposals found; absent while nobody knows. */
+  total: number | undefined;
+  rows: readonly LedgerRow[];
+  /** The proposals of the folio asked for; absent while it is being looked up. */
+  folio: Outcome<readonly Proposal[]> | undefined;
+  /** Whether rows other than those shown are on their way. */
+  busy: boolean;
+  /** Why there is no overview, or nothing could be looked for. */
+  problem: FeedProblem | undefined;
+  /** Whether the publisher has put newer files beside the feed than the feed tells of. */
+  outdated: boolean;
+}
+
+/** Asks a source what a widget wants to show, keeps what came, and drops what came too late. */
+export class LedgerReader {
+  readonly #overview: Latest<ProposalOverview>;
+  readonly #found: Latest<readonly number[]>;
+  readonly #rows: Latest<readonly LedgerRow[]>;
+  readonly #folio: Latest<readonly Proposal[]>;
+  #lastQuery: string | undefined;
+  /** Whether the rows shown are not what was looked for. */
+  #mixed = false;
+
+  /** @param onChange Called when there is something new to show. */
+  constructor(onChange: () => void) {
+    this.#overview = new Latest(onChange);
+    this.#found = new Latest(onChange);
+    this.#rows = new Latest(onChange);
+    this.#folio = new Latest(onChange);
+  }
+
+  /** What there is now; asks for what is missing. To be called at each drawing. */
+  read(source: ProposalSource, question: LedgerQuestion): LedgerAnswer {
+    const { consultation, choice, rows, folio } = question;
+    const overview = this.#overview.ask([source, consultation], (signal) => source.overview(consultation, signal));
+    const delay = source.remote && this.#lastQuery !== undefined && this.#lastQuery !== (choice.query ?? '') ? typingPause : 0;
+    this.#lastQuery = choice.query ?? '';
+    const found = this.#found.ask([source, consultation, choice], (signal) => source.find(consultation, choice, signal), delay);
+    const list = found.outcome && 'value' in found.outcome ? found.outcome.value : undefined;
+    const drawn = list && this.#rows.ask([list, rows], (signal) => this.#readRows(source, list.slice(0, rows), question, signal));
+    const cited = folio === undefined ? undefined : this.#folio.ask([source, folio], (signal) => lookUp(source, folio, signal));
+    const failure = [overview.outcome, found.outcome].find((outcome) => outcome && 'problem' in outcome);
+    return {
+      overview: overview.outcome && 'value' in overview.outcome ? overview.outcome.value : undefined,
+      total: list?.length,
+      rows: drawn?.outcome && 'value' in drawn.outcome ? drawn.outcome.value : [],
+      folio: cited && !cited.busy ? cited.outcome : undefined,
+      busy: overview.busy || found.busy || (drawn?.busy ?? false),
+      problem: failure && 'problem' in failure ? failure.problem : undefined,
+      outdated: source.outdated || this.#mixed,
+    };
+  }
+
+  /** Asks again for what failed. */
+  retry(): void {
+    for (const latest of [this.#overview, this.#found, this.#rows, this.#folio]) latest.retry();
+  }
+
+  /** Ends what is on its way. */
+  stop(): void {
+    for (const latest of [this.#overview, this.#found, this.#rows, this.#folio]) latest.stop();
+  }
+
+  async #readRows(source: ProposalSource, ordinals: readonly number[], { consultation, choice, organizations }: LedgerQuestion, signal: AbortSignal): Promise<Outcome<readonly LedgerRow[]>> {
+    const rows = await Promise.all(
+      ordinals.map(async (ordinal): Promise<LedgerRow> => {
+        const outcome = await source.record(ordinal, signal);
+        return 'value' in outcome ? { ordinal, proposal: outcome.value } : { ordinal, problem: outcome.problem };
+      }),
+    );
+    // A record that is not what was looked for is of another version than the index that named it.
+    const proposals = rows.flatMap(({ proposal }) => proposal ?? []);
+    this.#mixed = proposals.some((proposal) => (proposal.consultation ?? '') !== (consultation ?? '')) || findProposals(proposals, choice, organizations).length < proposals.length;
+    return { value: rows };
+  }
+}
+
+async function lookUp(source: ProposalSource, folio: string, signal: AbortSignal): Promise<Outcome<readonly Proposal[]>> {
+  const found = await source.lookUp(folio, signal);
+  if ('problem' in found) return found;
+  const outcomes = await Promise.all(found.value.map((ordinal) => source.record(ordinal, signal)));
+  for (const outcome of outcomes) if ('problem' in outcome) return outcome;
+  const proposals = outcomes.flatMap((outcome) => ('value' in outcome && folioKey(outcome.value.id) === folioKey(folio) ? [outcome.value] : []));
+  const exact = proposals.filter(({ id }) => id === folio.trim());
+  return { value: exact.length > 0 ? exact : proposals };
+}
