@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { officeFolder } from './support/office-folder.js';
+import { officeFolder, temporaryFolder } from './support/office-folder.js';
 import { printed, runMga, startMga } from './support/run-mga.js';
 
 const content = (name: string): string => fileURLToPath(new URL(`../../content/${name}`, import.meta.url));
@@ -34,7 +34,7 @@ function ask(base: string, path: string, { method = 'GET', headers = {} }: { met
 async function serve(test: TestContext) {
   const portal = officeFolder(test, { 'index.html': '<!doctype html><title>Portal</title>', 'en/index.html': '<!doctype html><title>Portal</title>', 'portal.css': 'a{}', '.secret': 'no' });
   const widgets = officeFolder(test, { 'cdn/mga.js': 'export {};', 'index.js': 'not this one' });
-  const options = ['--content', content('mga'), '--demo', content('demo'), '--portal', portal, '--widgets', widgets];
+  const options = ['--content', content('mga'), '--demo', content('demo'), '--portal', portal, '--widgets', widgets, '--data', temporaryFolder(test)];
   const { child, ended } = startMga('serve', ...options, '--port', '0');
   test.after(() => child.kill('SIGKILL'));
   const [, base] = await printed(child, /Abra (http:\S+)[\s\S]*Ctrl\+C/u);
@@ -114,7 +114,7 @@ describe('mga serve', () => {
     await new Promise((listening) => taken.once('listening', listening));
     test.after(() => taken.close());
     const { port } = taken.address() as AddressInfo;
-    const run = await runMga('serve', '--content', content('mga'), '--port', String(port));
+    const run = await runMga('serve', '--content', content('mga'), '--no-intake', '--port', String(port));
     assert.equal(run.code, 2);
     assert.match(run.err, new RegExp(`puerto ${port} está ocupado.*--port ${port + 1}`, 'u'));
     assert.doesNotMatch(run.out + run.err, /https?:/u, 'no address of a server that is not there');
@@ -142,7 +142,7 @@ describe('mga serve', () => {
 
   it('builds again when the content changes, and keeps the last good edition when it breaks', async (test) => {
     const folder = officeFolder(test, { 'plans.csv': 'id;title\np1;Uno\n' });
-    const { child } = startMga('serve', '--content', folder, '--demo', folder, '--port', '0', '--watch');
+    const { child } = startMga('serve', '--content', folder, '--demo', folder, '--no-intake', '--port', '0', '--watch');
     test.after(() => child.kill('SIGKILL'));
     const [, base] = await printed(child, /Abra (http:\S+)[\s\S]*Ctrl\+C/u);
     const titles = async () => (JSON.parse((await ask(base!, '/feeds/mga/feed.json')).body) as { plans: { title: string }[] }).plans.map(({ title }) => title);
@@ -158,7 +158,7 @@ describe('mga serve', () => {
   });
 
   it('does not start with content nothing can be made of', async (test) => {
-    const run = await runMga('serve', '--content', officeFolder(test, { 'forum.yaml': 'forum: [' }), '--port', '0');
+    const run = await runMga('serve', '--content', officeFolder(test, { 'forum.yaml': 'forum: [' }), '--no-intake', '--port', '0');
     assert.equal(run.code, 2);
     assert.match(run.err, /forum\.yaml, línea 1/u);
   });

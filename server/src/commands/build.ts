@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { buildContent } from '../build/build-content.js';
 import { countFeed } from '../build/count-feed.js';
-import { publish } from '../build/publish.js';
 import type { CommandLine, CommandShape } from '../command-line.js';
 import { commandMessages } from '../messages/commands.js';
+import { publishFolder } from '../publish/publish-folder.js';
+import { publishedFiles } from '../publish/published-files.js';
 import { findingLines, findingRecords } from '../report/print-findings.js';
 import { Report } from '../report/report.js';
 import { showProgress } from '../report/show-progress.js';
@@ -24,7 +25,7 @@ export async function build(line: CommandLine, terminal: Terminal): Promise<numb
   const built = await buildContent(line.argument, { report, progress, now: moment(line, terminal) });
   terminal.stop.throwIfAborted();
   const folder = line.text('out')!;
-  const published = await publish(folder, built.files);
+  const published = await publishFolder(folder, publishedFiles(built));
 
   const counts = countFeed(built.feed);
   const problems = report.of('problem').length;

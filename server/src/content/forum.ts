@@ -50,6 +50,7 @@ export const forumKeys = {
   demonstration: { read: yesOrNo },
   updated: { read: instant },
   home: { read: url },
+  intake: { read: url },
 } satisfies Record<string, YamlShape>;
 
 type ForumFile = YamlValue<typeof forumKeys>;
@@ -98,7 +99,7 @@ export function readForum(file: string, content: string | undefined, report: Rep
       timeZone: zone,
       ...(written.licence && { licence: written.licence }),
       ...(written.demonstration && { demonstration: true }),
-      links: { calendar: 'calendar.ics', ...(written.home && { home: written.home }) },
+      links: { calendar: 'calendar.ics', ...(written.home && { home: written.home }), ...(written.intake && { intake: written.intake }) },
       forum: { ...forum, name: forum.name },
     },
   };

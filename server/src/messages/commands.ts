@@ -72,6 +72,7 @@ const es = {
   bye: 'Terminado.',
   missingFolder: (option: string, folder: string) => `${option}: no existe la carpeta ${folder}; esa parte no se publica.`,
   rebuilt: (name: string) => `Se volvió a construir ${name}.`,
+  notPublished: (reason: string) => `No se pudo publicar lo recibido; se sigue publicando lo anterior: ${reason}`,
   keptPrevious: (name: string) => `${name} tiene un error; se sigue publicando lo anterior.`,
 };
 
@@ -129,6 +130,7 @@ const en: typeof es = {
   bye: 'Stopped.',
   missingFolder: (option, folder) => `${option}: the folder ${folder} does not exist; that part is not served.`,
   rebuilt: (name) => `${name} was built again.`,
+  notPublished: (reason) => `What was received could not be published; what was there before is still served: ${reason}`,
   keptPrevious: (name) => `${name} has an error; what was there before is still served.`,
 };
 

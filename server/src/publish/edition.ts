@@ -29,9 +29,10 @@ export function makeEdition(document: FeedDocument, received: Received = nothing
   const asked = new Set(consultationsOf(document).map(({ id }) => id));
   const listed = received.listed.filter(({ consultation = '' }) => asked.has(consultation)).map((proposal) => listedProposal(proposal, document.language));
   const proposals = [...listed.reverse(), ...own];
-  const consultations = consultationsOf(document).map((each) => withFigures(each, proposals, received.waiting.get(each.id) ?? 0, document));
+  const paged = proposals.length > mostInFeed;
+  const consultations = consultationsOf(document).map((each) => withFigures(each, proposals, received.waiting.get(each.id) ?? 0, paged, document));
   const edition: FeedDocument = { ...document, updated: latest(document.updated, received.updated ?? document.updated), ...(consultations.length && { consultations }) };
-  if (proposals.length <= mostInFeed) return { document: { ...edition, ...(proposals.length && { proposals }) }, files: new Map() };
+  if (!paged) return { document: { ...edition, ...(proposals.length && { proposals }) }, files: new Map() };
 
   const folder = `proposals/${numbering(asked, own)}/`;
   const pages = proposalPages(proposals, folder);
@@ -45,16 +46,15 @@ export function makeEdition(document: FeedDocument, received: Received = nothing
 
 const consultationsOf = ({ consultations }: FeedDocument): Consultation[] => (Array.isArray(consultations) ? consultations : []);
 
-/** A consultation with the figures and tallies of its proposals, when it has any; those that wait to be read are counted and no more. */
-function withFigures(consultation: Consultation, proposals: readonly Proposal[], waiting: number, { holidays, forum }: FeedDocument): Consultation {
+/**
+ * A consultation with what cannot be worked out from the feed: the figures when proposals wait to be read, which are counted and no more, and both
+ * figures and tallies when proposals are kept in pages.
+ */
+function withFigures(consultation: Consultation, proposals: readonly Proposal[], waiting: number, paged: boolean, { holidays, forum }: FeedDocument): Consultation {
   const own = proposals.filter((proposal) => proposal.consultation === consultation.id);
-  if (own.length + waiting === 0) return consultation;
-  const figures = consultationFigures(own, holidaySet(holidays));
-  return {
-    ...consultation,
-    figures: { ...figures, received: own.length + waiting, awaitingModeration: waiting },
-    tallies: proposalTallies(own, forum.minimumCount),
-  };
+  if (waiting === 0 && !(paged && own.length > 0)) return consultation;
+  const figures = { ...consultationFigures(own, holidaySet(holidays)), received: own.length + waiting, awaitingModeration: waiting };
+  return { ...consultation, figures, ...(paged && { tallies: proposalTallies(own, forum.minimumCount) }) };
 }
 
 const latest = (one: string, other: string): string => (Date.parse(other) > Date.parse(one) ? other : one);

@@ -17,7 +17,8 @@ export interface Received {
 export interface ProposalLedger {
   /** A text that changes whenever what was received does. */
   revision(): Promise<string>;
-  received(): Promise<Received>;
+  /** @param timeZone Zone in which the day a proposal arrived is told. */
+  received(consultations: readonly string[], timeZone: string): Promise<Received>;
 }
 
 export const nothingReceived: Received = { listed: [], waiting: new Map() };

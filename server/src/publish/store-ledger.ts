@@ -10,12 +10,9 @@ const linesAtOnce = 1000;
 /** What the intake received, as publishing asks for it. */
 export class StoreLedger implements ProposalLedger {
   readonly #store: Store;
-  readonly #timeZone: string;
 
-  /** @param timeZone Zone in which the day a proposal arrived is told. */
-  constructor(store: Store, timeZone: string) {
+  constructor(store: Store) {
     this.#store = store;
-    this.#timeZone = timeZone;
   }
 
   /** Everything that happens to a proposal leaves an event, and events stay. Their count sees one that was committed after another begun later. */
@@ -24,7 +21,7 @@ export class StoreLedger implements ProposalLedger {
     return `${last ?? 0}/${count}`;
   }
 
-  received(): Promise<Received> {
+  received(consultations: readonly string[], timeZone: string): Promise<Received> {
     return this.#store.database.transaction().execute(async (transaction) => {
       await this.#giveLines(transaction);
       const rows = await transaction
@@ -33,6 +30,7 @@ export class StoreLedger implements ProposalLedger {
         .leftJoin('personal_data', (join) => join.onRef('personal_data.folio', '=', 'proposals.folio').on('personal_data.show_name', '=', 1))
         .selectAll('proposals')
         .select('personal_data.name as author')
+        .where('consultation', 'in', consultations)
         .orderBy('ledger_lines.line')
         .execute();
       const replies = await this.#replies(transaction);
@@ -40,12 +38,13 @@ export class StoreLedger implements ProposalLedger {
         .selectFrom('proposals')
         .where('state', '=', 'received')
         .where('moderation', '=', 'before-publication')
+        .where('consultation', 'in', consultations)
         .select((all) => ['consultation', all.fn.countAll().as('count')])
         .groupBy('consultation')
         .execute();
-      const { updated } = await transaction.selectFrom('proposals').select((all) => all.fn.max('updated_at').as('updated')).executeTakeFirstOrThrow();
+      const { updated } = await transaction.selectFrom('proposals').where('consultation', 'in', consultations).select((all) => all.fn.max('updated_at').as('updated')).executeTakeFirstOrThrow();
       return {
-        listed: rows.map((row) => proposalOf(row, replies.get(row.folio), this.#timeZone)),
+        listed: rows.map((row) => proposalOf(row, replies.get(row.folio), timeZone)),
         waiting: new Map(waiting.map(({ consultation, count }) => [consultation, Number(count)])),
         ...(updated && { updated }),
       };

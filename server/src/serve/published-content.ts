@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BuiltContent } from '../build/build-content.js';
+import { extname } from 'node:path';
+import { keptMilliseconds } from '../publish/publish-folder.js';
 
 /** A file as it is served. */
 export interface ServedFile {
@@ -9,22 +10,48 @@ export interface ServedFile {
   etag: string;
 }
 
-const types: Readonly<Record<string, string>> = { 'feed.json': 'application/json; charset=utf-8', 'calendar.ics': 'text/calendar; charset=utf-8' };
+type Edition = ReadonlyMap<string, ServedFile>;
 
-/** The files of the contents that are served, in memory: a request meets all of one edition or all of the next, never a mixture. */
+const types: Readonly<Record<string, string>> = { '.json': 'application/json; charset=utf-8', '.ics': 'text/calendar; charset=utf-8' };
+
+/** Files of earlier editions that are kept at most, so that a lot of publishing does not fill the memory. */
+const mostKept = 200_000;
+
+/**
+ * The files of the contents that are served, in memory: a request meets all of one edition or all of the next, never a mixture. What an earlier
+ * edition had and the present one has not, such as its search index, stays for those who are still reading it.
+ */
 export class PublishedContent {
-  readonly #editions = new Map<string, ReadonlyMap<string, ServedFile>>();
+  readonly #editions = new Map<string, { current: Edition; earlier: { files: Edition; until: number }[] }>();
+  readonly #now: () => number;
+
+  /** @param now Milliseconds, of any clock that only goes forward. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
 
   /** Replaces the files of a content by those of a new edition. */
-  publish(name: string, files: BuiltContent['files']): void {
-    const served = [...files].map(([file, text]): [string, ServedFile] => {
-      const body = Buffer.from(text, 'utf8');
-      return [file, { body, type: types[file]!, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` }];
-    });
-    this.#editions.set(name, new Map(served));
+  publish(name: string, files: ReadonlyMap<string, string>): void {
+    const before = this.#editions.get(name);
+    // Equal files share their bytes, under whatever name.
+    const known = new Map([...(before?.current.values() ?? [])].map((file) => [file.etag + file.type, file]));
+    const current = new Map([...files].map(([path, text]): [string, ServedFile] => {
+      const file = servedFile(path, text);
+      return [path, known.get(file.etag + file.type) ?? file];
+    }));
+    const gone = new Map([...(before?.current ?? [])].filter(([path]) => !current.has(path)));
+    const earlier = [...(gone.size ? [{ files: gone, until: this.#now() + keptMilliseconds }] : []), ...(before?.earlier ?? [])];
+    let kept = 0;
+    this.#editions.set(name, { current, earlier: earlier.filter(({ files: { size }, until }) => until > this.#now() && (kept += size) <= mostKept) });
   }
 
-  file(name: string, file: string): ServedFile | undefined {
-    return this.#editions.get(name)?.get(file);
+  file(name: string, path: string): ServedFile | undefined {
+    const edition = this.#editions.get(name);
+    return edition?.current.get(path) ?? edition?.earlier.find(({ files, until }) => until > this.#now() && files.has(path))?.files.get(path);
   }
+}
+
+function servedFile(path: string, text: string): ServedFile {
+  const body = Buffer.from(text, 'utf8');
+  return { body, type: types[extname(path)]!, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
 }

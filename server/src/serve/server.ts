@@ -1,4 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
+import type { IntakeOptions, LogTarget } from '../intake/intake.js';
+import { loggedError } from '../intake/log-requests.js';
+import { intakeRoutes } from '../intake/routes/index.js';
 import type { PublishedContent } from './published-content.js';
 import { feedRoutes } from './routes/feeds.js';
 import { healthRoutes } from './routes/health.js';
@@ -11,12 +14,31 @@ export interface ServerOptions {
   portal?: string;
   /** Absolute path of the built widgets; absent when there are none. */
   widgets?: string;
+  /** What takes proposals in; absent when none are taken. */
+  intake?: IntakeOptions;
+  /** Where a line of JSON about each request to the intake is written; nowhere when absent. */
+  log?: LogTarget;
+  /**
+   * Addresses or networks of the proxies in front of this server, such as `['127.0.0.1', '10.0.0.0/8']`, whose X-Forwarded-For is believed. None when
+   * absent: anybody could write that header, and so get around the limits.
+   */
+  trustProxy?: string[];
 }
 
+/** A request that has not arrived whole in this time is given up, in milliseconds. */
+const slowest = 120_000;
+
 /** Makes the server, not yet listening. */
-export async function createServer({ content, portal, widgets }: ServerOptions): Promise<FastifyInstance> {
-  // No log: addresses of readers are nobody's business.
-  const app = fastify({ logger: false, forceCloseConnections: 'idle', routerOptions: { ignoreDuplicateSlashes: true } });
+export async function createServer({ content, portal, widgets, intake, log, trustProxy }: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    // Readers are not logged: their addresses are nobody's business. The intake logs what happens, without who and what.
+    disableRequestLogging: true,
+    logger: log ? { level: 'info', stream: log, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"`, serializers: { req: ({ method }) => ({ method }), err: loggedError } } : false,
+    forceCloseConnections: 'idle',
+    requestTimeout: slowest,
+    routerOptions: { ignoreDuplicateSlashes: true },
+    trustProxy: trustProxy ?? false,
+  });
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin');
   });
@@ -28,8 +50,9 @@ export async function createServer({ content, portal, widgets }: ServerOptions):
     const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     return reply.code(status).type('text/plain; charset=utf-8').send(status === 500 ? 'Error del servidor.\nServer error.\n' : 'No se entiende lo que se pide.\nBad request.\n');
   });
-  healthRoutes(app);
+  healthRoutes(app, intake?.store);
   feedRoutes(app, content);
+  if (intake) await intakeRoutes(app, intake);
   if (portal) await portalRoutes(app, portal);
   if (widgets) await widgetRoutes(app, widgets);
   return app;

@@ -2,6 +2,7 @@ import type { TestContext } from 'node:test';
 import type { Feed } from 'mga-widgets/domain';
 import { buildContent } from '../../src/build/build-content.js';
 import { findingText } from '../../src/messages/findings.js';
+import { publishedFiles } from '../../src/publish/published-files.js';
 import type { Finding, Level } from '../../src/report/finding.js';
 import { Report } from '../../src/report/report.js';
 import { officeFolder } from './office-folder.js';
@@ -23,11 +24,12 @@ export const today = new Date('2026-11-21T12:00:00Z');
 /** Builds a folder. */
 export async function buildFolder(folder: string): Promise<BuiltOffice> {
   const report = new Report();
-  const { feed, files } = await buildContent(folder, { report, now: today });
+  const built = await buildContent(folder, { report, now: today });
+  const files = publishedFiles(built);
   return {
-    feed,
+    feed: built.feed,
     json: files.get('feed.json')!,
-    calendar: files.get('calendar.ics')!,
+    calendar: built.calendar,
     findings: (level) => report.of(level),
     problems: report.of('problem').map((finding) => findingText(finding, 'es')),
   };

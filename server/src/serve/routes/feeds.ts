@@ -15,10 +15,10 @@ function allowEverybody(reply: FastifyReply): FastifyReply {
     .header('cross-origin-resource-policy', 'cross-origin');
 }
 
-/** `/feeds/NAME/feed.json` and `/feeds/NAME/calendar.ics`. */
+/** `/feeds/NAME/feed.json` and the files it refers to, beside it. */
 export function feedRoutes(app: FastifyInstance, content: PublishedContent): void {
-  app.get<{ Params: { name: string; file: string } }>('/feeds/:name/:file', (request, reply) => {
-    const file = content.file(request.params.name, request.params.file);
+  app.get<{ Params: { name: string; '*': string } }>('/feeds/:name/*', (request, reply) => {
+    const file = content.file(request.params.name, request.params['*']);
     if (!file) return reply.callNotFound();
     allowEverybody(reply).header('etag', file.etag).header('cache-control', 'public, no-cache');
     if (has(file.etag, request.headers['if-none-match'])) return reply.code(304).send();

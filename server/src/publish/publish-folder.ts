@@ -1,0 +1,62 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A file that was published. */
+export interface PublishedFile {
+  name: string;
+  bytes: number;
+  /** False when it was there already with the same bytes, and was not touched. */
+  changed: boolean;
+}
+
+/** How long the files of an earlier edition stay for those who are still reading it. */
+export const keptMilliseconds = 10 * 60_000;
+
+/**
+ * Publishes files in a folder. Each one appears whole or not at all: it is written beside its place, flushed to disk and renamed. A file whose
+ * bytes did not change is not touched, so that its date and the web server's ETag stay. They are written in the order given, so what refers to
+ * others comes last.
+ *
+ * @param now Folders of `proposals/` of earlier editions are removed when nothing in them was written for ten minutes.
+ */
+export async function publishFolder(folder: string, files: ReadonlyMap<string, string>, now = new Date()): Promise<PublishedFile[]> {
+  const published: PublishedFile[] = [];
+  const made = new Set<string>();
+  for (const [name, text] of files) {
+    const bytes = Buffer.from(text, 'utf8');
+    const path = join(folder, name);
+    if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
+    made.add(dirname(path));
+    const before = await readFile(path).catch(() => undefined);
+    const changed = !before?.equals(bytes);
+    if (changed) await replace(path, bytes);
+    published.push({ name, bytes: bytes.length, changed });
+  }
+  await removeEarlier(folder, files, now);
+  return published;
+}
+
+async function replace(path: string, bytes: Buffer): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** Removes the folders of earlier editions, whole and after a while. */
+async function removeEarlier(folder: string, files: ReadonlyMap<string, string>, now: Date): Promise<void> {
+  const current = new Set([...files.keys()].flatMap((name) => (name.startsWith('proposals/') ? name.split('/').slice(1, 2) : [])));
+  for (const name of await readdir(join(folder, 'proposals')).catch(() => [])) {
+    const path = join(folder, 'proposals', name);
+    if (!current.has(name) && now.getTime() - (await stat(path)).mtimeMs > keptMilliseconds) await rm(path, { recursive: true, force: true });
+  }
+}
