@@ -6,6 +6,8 @@ import { minutesMessages } from '../../src/i18n/minutes.js';
 import type { ElementContract } from '../support/element-contract.js';
 import { consultationContract } from './contracts/consultation.js';
 import { planTimelineContract } from './contracts/plan-timeline.js';
+import { regionCoverageContract } from './contracts/region-coverage.js';
+import { sdgCoverageContract } from './contracts/sdg-coverage.js';
 import { sectorCoverageContracts } from './contracts/sector-coverage.js';
 import { aFeed } from '../support/feed-builder.js';
 
@@ -152,4 +154,6 @@ export const contracts: readonly ElementContract[] = [
   planTimelineContract,
   ...sectorCoverageContracts,
   consultationContract,
+  sdgCoverageContract,
+  regionCoverageContract,
 ];

@@ -78,6 +78,12 @@ export const regionStyles = css`
   .as-table {
     overflow-x: auto;
   }
+  /* Right under its button the name would be said twice. */
+  @container (inline-size < 50em) {
+    .disclosed > .subheading {
+      display: none;
+    }
+  }
   @container (inline-size >= 50em) {
     .disclosures {
       display: grid;

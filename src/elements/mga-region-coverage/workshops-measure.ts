@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { countRegions, type Workshop, type WorkshopCoverage, type WorkshopRegion, type WorkshopStanding } from '../../domain/workshop-coverage.js';
+import { countRegions, type RegionStanding, type Workshop, type WorkshopCoverage, type WorkshopRegion, type WorkshopStanding } from '../../domain/workshop-coverage.js';
 import { formatDay, formatNumber } from '../../i18n/formats.js';
 import type { Drawing } from '../../ui/figure/drawing.js';
 import type { Figure } from '../../ui/figure/figure.js';
@@ -47,9 +47,16 @@ function tile({ region, standing, workshops }: WorkshopRegion, view: RegionView)
     key: region.id,
     name: regionName(region),
     className: standing,
-    figure: html`${workshops.length > 1 ? html`<span class="small muted">${t.workshops(workshops.length)}</span>` : nothing} ${standingBadge(standing, t.standing[standing])}`,
+    figure: html`${beside(standing, workshops, view)} ${standingBadge(standing, t.standing[standing])}`,
     panel: () => (workshops.length > 0 ? workshopLines(workshops, view) : html`<p>${t.noneHere.workshops}</p>`),
   };
+}
+
+/** How many there are when that says more than the state does, and that the only ones were cancelled. */
+function beside(standing: RegionStanding, workshops: readonly Workshop[], { t }: RegionView): TemplateResult | typeof nothing {
+  const cancelled = countOf(workshops, 'cancelled');
+  const words = standing === 'none' ? cancelled > 0 && t.cancelled(cancelled) : workshops.length - cancelled > 1 && t.workshops(workshops.length - cancelled);
+  return words ? html`<span class="small muted">${words}</span>` : nothing;
 }
 
 const countOf = (workshops: readonly Workshop[], standing: WorkshopStanding): number => workshops.filter((workshop) => workshop.standing === standing).length;
