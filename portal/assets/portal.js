@@ -61,9 +61,10 @@ function showAddress() {
   const option = options.find(({ value }) => value === chosen) ?? options[0];
   if (!option) return;
   option.checked = true;
-  const { feed: source, calendar, featured, asOf = null } = option.dataset;
+  const { feed: source, calendar, plan, featured, asOf = null } = option.dataset;
   change(feed, 'src', source);
   for (const commitment of document.querySelectorAll('mga-commitment')) change(commitment, 'ref', featured);
+  for (const widget of document.querySelectorAll('[plan]')) change(widget, 'plan', plan);
   // Data that ended in 2018 says nothing of what is overdue today.
   for (const widget of widgets) change(widget, 'as-of', asOf);
   for (const link of document.querySelectorAll('[data-link]')) change(link, 'href', link.dataset.link === 'feed' ? source : calendar);
