@@ -2,6 +2,8 @@ import type { BoardGroup } from '../domain/commitment-board.js';
 import type { FigureGroup, Verdict } from '../domain/plan-summary.js';
 import type { Localized } from './messages.js';
 
+type StandingGroup = Exclude<BoardGroup, 'withdrawn'>;
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const es = {
@@ -22,8 +24,13 @@ const es = {
     [pending === 0 ? '' : `${pending === 1 ? '1 está' : `${pending} están`} aún en plazo`, noData === 0 ? '' : `de ${noData} no hay datos`].filter(Boolean).join(' y '),
   standing: (total: number) => (total === 1 ? 'Su único compromiso' : `Sus ${total} compromisos`),
   overdue: (count: number) => (count === 0 ? 'Ninguno está atrasado.' : count === 1 ? '1 está atrasado.' : `${count} están atrasados.`),
-  statusBar: (parts: readonly string[]) => parts.join(', '),
-  statusOrder: ['complete', 'substantial', 'limited', 'not-started', 'not-reported'] satisfies BoardGroup[],
+  inStatus: {
+    complete: (count: number): string => (count === 1 ? 'completo' : 'completos'),
+    substantial: () => 'con avance sustancial',
+    limited: () => 'con avance limitado',
+    'not-started': (count: number): string => (count === 1 ? 'no iniciado' : 'no iniciados'),
+    'not-reported': () => 'sin información',
+  } satisfies Record<StandingGroup, (count: number) => string>,
   target: 'Meta',
   noTarget: 'no hay una meta publicada',
   targetSource: 'De dónde sale la meta',
@@ -89,8 +96,13 @@ const en: typeof es = {
   rest: (pending, noData) => [pending === 0 ? '' : `${pending} still in time`, noData === 0 ? '' : `no data for ${noData}`].filter(Boolean).join(', '),
   standing: (total) => (total === 1 ? 'Its only commitment' : `Its ${total} commitments`),
   overdue: (count) => (count === 0 ? 'None is overdue.' : count === 1 ? '1 is overdue.' : `${count} are overdue.`),
-  statusBar: (parts) => parts.join(', '),
-  statusOrder: ['complete', 'substantial', 'limited', 'not-started', 'not-reported'],
+  inStatus: {
+    complete: () => 'complete',
+    substantial: () => 'with substantial progress',
+    limited: () => 'with limited progress',
+    'not-started': () => 'not started',
+    'not-reported': () => 'without information',
+  },
   target: 'Target',
   noTarget: 'no target is published',
   targetSource: 'Source of the target',

@@ -11,16 +11,17 @@ const atMost = 300;
 
 /** The records behind a figure, in those it counts, those it does not, and those nobody can say of; and where the page shows them whole. */
 export function figureRecords(figure: PlanFigure, view: SummaryView): TemplateResult {
-  const { t, words, context } = view;
+  const { t, words } = view;
   const [yes, no, unknown] = words.headings[figure.name];
-  const groups = [
-    { name: yes, records: figure.records.filter(({ counts }) => counts === true) },
-    { name: no, records: figure.records.filter(({ counts }) => counts === false) },
-    { name: unknown, records: figure.records.filter(({ counts }) => counts === undefined) },
-  ].filter(({ records }) => records.length > 0);
-  if (figure.records.length > 0 && needsAttention.has(figure.name)) groups.sort((a, b) => Number(a.name === yes) - Number(b.name === yes));
-  const language = context.page.contentLanguage(context.feed);
-  return html`<div class="records" part="records" role="group" aria-label=${t.records} data-language=${language ?? nothing}>
+  const years = figure.records.filter(({ subject }) => subject.kind === 'year');
+  const records = figure.records.filter(({ subject }) => subject.kind !== 'year');
+  const counted = { name: yes, records: records.filter(({ counts }) => counts === true) };
+  const others = [
+    { name: no, records: records.filter(({ counts }) => counts === false) },
+    { name: unknown, records: records.filter(({ counts }) => counts === undefined) },
+  ];
+  const groups = [{ name: words.byYear, records: years }, ...(needsAttention.has(figure.name) ? [...others, counted] : [counted, ...others])].filter((group) => group.records.length > 0);
+  return html`<div class="records" part="records" role="group" aria-label=${t.records}>
     ${groups.length === 0 ? html`<p class="muted">${t.noRecords}</p>` : groups.map(({ name, records }) => recordGroup(name, records, figure, view))}
     ${elsewhere(figure.name, view)}
   </div>`;

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlanFigure } from '../../domain/plan-summary.js';
 import { safeUrl } from '../../ui/safe-url.js';
+import { verdictBadge } from '../../ui/verdict-badge.js';
 import { figureRecords } from './figure-records.js';
-import { figureName, figureNotes, figureShare, figureValue, targetWords } from './figure-words.js';
+import { figureName, figureNotes, figureShare, figureValue, targetWords, unitOf } from './figure-words.js';
 import type { SummaryView } from './summary-view.js';
-import { verdictBadge } from './verdict-badge.js';
 
 /** A figure on one line; opened, what it means, how it is computed, where its target comes from, and the records behind it. */
 export function figureRow(figure: PlanFigure, view: SummaryView): TemplateResult {
@@ -14,19 +14,21 @@ export function figureRow(figure: PlanFigure, view: SummaryView): TemplateResult
   const value = figureValue(figure, view);
   const target = targetWords(figure, view);
   const notes = figureNotes(figure, view);
+  const isAmount = value !== undefined && unitOf(figure) !== 'months' && unitOf(figure) !== 'workingDays';
   const share = figureShare(figure, view);
   return html`<details class="figure ${verdict}" part="figure" ?open=${opened.has(name)} @toggle=${(event: Event) => onToggle(name, (event.target as HTMLDetailsElement).open)}>
     <summary>
       <span class="name">${figureName(figure, view)}</span>
-      <span class="value ${value === undefined ? 'none' : ''}"><bdi>${value ?? '–'}</bdi></span>
+      <span class="value ${isAmount ? 'amount' : ''}"><bdi>${value ?? '–'}</bdi></span>
       <span class="held">${verdictBadge(verdict, t.verdict[verdict])}${target ? html` <span class="target">${t.target}: ${target}</span>` : nothing}</span>
+      ${name === 'openMeetings' && notes.length > 0 ? html`<span class="caveat">${notes.join(' ')}</span>` : nothing}
     </summary>
     <div class="about small">
       <p>${view.words.definition[name]}</p>
-      ${notes.length > 0 ? html`<p>${notes.join(' ')}</p>` : nothing}
+      ${name !== 'openMeetings' && notes.length > 0 ? html`<p>${notes.join(' ')}</p>` : nothing}
       <dl>
         <div><dt>${t.verdictTerm}</dt><dd>${value === undefined ? nothing : html`<strong>${value}${share && figure.of !== undefined && figure.year === undefined ? ` (${share})` : nothing}</strong>. `}${t.verdict[verdict]}: ${lowerFirst(t.verdictMeaning[verdict])}</dd></div>
-        <div><dt>${t.target}</dt><dd>${target ?? t.noTarget}${targetSource(figure, view)}</dd></div>
+        <div><dt>${t.target}</dt><dd>${upperFirst(target ?? t.noTarget)}${targetSource(figure, view)}</dd></div>
         <div><dt>${t.howComputed}</dt><dd>${view.words.computed[name]}</dd></div>
       </dl>
       ${opened.has(name) ? figureRecords(figure, view) : nothing}
@@ -43,4 +45,5 @@ function targetSource({ name, target }: PlanFigure, { words, context }: SummaryV
   return html`. ${url ? html`<a href=${url} lang=${language}>${source}</a>` : html`<span lang=${language}>${source}</span>`}.`;
 }
 
+const upperFirst = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}`;
 const lowerFirst = (sentence: string): string => `${sentence[0]!.toLowerCase()}${sentence.slice(1)}`;

@@ -10,7 +10,9 @@ const units: Partial<Record<FigureName, FigureUnit>> = { evidence: 'months', rhy
 export const unitOf = ({ name }: PlanFigure): FigureUnit => units[name] ?? 'count';
 
 /** Name of a figure, with the year it is of. Of a plan that has ended, the rhythm is another measure. */
-export function figureName({ name, year }: PlanFigure, { words, summary, context }: SummaryView): string {
+export function figureName({ name, year, target }: PlanFigure, view: SummaryView): string {
+  const { words, summary, context } = view;
+  if (name === 'sectorsPerCommitment' && target?.min !== undefined) return words.byActors(number(target.min, view));
   if (name === 'rhythm' && summary.reckoning !== context.today) return words.longestGap;
   return year === undefined ? words.name[name] : words.inYear(words.name[name], year);
 }
@@ -41,8 +43,8 @@ export function targetWords(figure: PlanFigure, view: SummaryView): string | und
   if (!target || (target.min === undefined && target.max === undefined)) return undefined;
   const { min, max } = target;
   if (name === 'overdueCommitments' || name === 'overdueMilestones') return words.nothing;
-  if (unitOf(figure) === 'percent') return min === undefined ? words.atMost(percent(max!, view)) : min >= 100 ? words.allOfThem : words.atLeast(percent(min, view));
-  if (name === 'sectorsPerCommitment' && min !== undefined) return words.eachAtLeast(number(min, view));
+  if (unitOf(figure) === 'percent') return min === undefined ? words.atMost(percent(max!, view)) : min >= 100 ? percent(100, view) : words.atLeast(percent(min, view));
+  if (name === 'sectorsPerCommitment') return words.allOfThem;
   const bounds =
     min === undefined ? words.atMost(amountOf(max!, figure, view)) : max === undefined ? words.atLeast(amountOf(min, figure, view)) : words.between(number(min, view), amountOf(max, figure, view));
   return name === 'openMeetings' ? words.perYear(bounds) : bounds;

@@ -9,9 +9,9 @@ import { minutesLink } from '../../ui/minutes-link.js';
 import { recordAddress } from '../../ui/record-address.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { statusBadge } from '../../ui/status-badge.js';
+import { verdictBadge } from '../../ui/verdict-badge.js';
 import { amountOf } from './figure-words.js';
 import type { SummaryView } from './summary-view.js';
-import { verdictBadge } from './verdict-badge.js';
 
 /** A record behind a figure: what it is, linked to where it is shown whole, and what the figure took from it. */
 export function recordRow({ subject, fact }: FigureRecord, figure: PlanFigure, view: SummaryView): TemplateResult {

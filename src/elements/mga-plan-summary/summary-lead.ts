@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import type { BoardGroup } from '../../domain/commitment-board.js';
 import { figureOf, type PlanFigure } from '../../domain/plan-summary.js';
 import { formatNumber } from '../../i18n/formats.js';
-import { statusMessages } from '../../i18n/status.js';
 import { statusBadge } from '../../ui/status-badge.js';
 import type { SummaryView } from './summary-view.js';
 
@@ -24,15 +23,17 @@ function standing(view: SummaryView): TemplateResult | typeof nothing {
   const status = figureOf(summary, 'status');
   const overdue = figureOf(summary, 'overdueCommitments');
   if (status.records.length === 0) return nothing;
-  const words = context.page.messages(statusMessages).status;
-  const parts = t.statusOrder.map((group) => ({ group, count: countIn(status, group) })).filter(({ count }) => count > 0);
+  const parts = standingOrder.map((group) => ({ group, count: countIn(status, group) })).filter(({ count }) => count > 0);
   return html`<div class="standing" part="standing">
     <p>${t.standing(status.records.length)}${overdue.value === undefined ? nothing : html`: <strong class=${overdue.value > 0 ? 'alert' : ''}>${t.overdue(overdue.value)}</strong>`}</p>
     <div class="bar" aria-hidden="true">${parts.map(({ group, count }) => html`<span class="piece ${group}" .style=${`flex-grow:${count}`}></span>`)}</div>
     <ul class="plain legend" role="list">
-      ${parts.map(({ group, count }) => html`<li>${statusBadge(group, `${formatNumber(count, context.page.language)} ${words[group].toLowerCase()}`)}</li>`)}
+      ${parts.map(({ group, count }) => html`<li>${statusBadge(group, `${formatNumber(count, context.page.language)} ${t.inStatus[group](count)}`)}</li>`)}
     </ul>
   </div>`;
 }
+
+/** From done to unknown. */
+const standingOrder = ['complete', 'substantial', 'limited', 'not-started', 'not-reported'] as const satisfies readonly BoardGroup[];
 
 const countIn = ({ records }: PlanFigure, group: BoardGroup): number => records.filter(({ fact }) => fact?.kind === 'status' && fact.group === group).length;

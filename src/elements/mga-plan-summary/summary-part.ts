@@ -11,12 +11,12 @@ import { heading } from '../../ui/heading.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { rememberLast } from '../../ui/remember-last.js';
 import { statusStyles } from '../../ui/status-badge.js';
+import { verdictBadge, verdictStyles } from '../../ui/verdict-badge.js';
 import { figureRow } from './figure-row.js';
 import { scorecardFigure } from './scorecard-figure.js';
 import { summaryLead } from './summary-lead.js';
 import { summaryStyles } from './summary-styles.js';
 import { summaryView, type SummarySettings, type SummaryView } from './summary-view.js';
-import { verdictBadge, verdictStyles } from './verdict-badge.js';
 
 export const styles = [statusStyles, verdictStyles, figureActionsStyles, summaryStyles];
 

@@ -99,14 +99,12 @@ export const summaryStyles = css`
     line-height: 1.35;
   }
   .figure .value {
-    font-size: 1.2em;
     font-weight: 600;
     text-align: end;
     white-space: nowrap;
   }
-  .figure .value.none {
-    color: var(--_muted);
-    font-weight: 400;
+  .figure .value.amount {
+    font-size: 1.2em;
   }
   .figure .held {
     display: flex;
@@ -115,8 +113,25 @@ export const summaryStyles = css`
     gap: 0 0.9em;
     font-size: 0.875em;
   }
-  .figure .target {
+  .figure .verdict {
+    white-space: nowrap;
+  }
+  .figure .verdict.met {
+    color: var(--_complete);
+  }
+  .figure .verdict.not-met {
+    color: var(--_alert);
+  }
+  .figure .verdict.pending {
+    color: var(--_accent);
+  }
+  .figure .target,
+  .figure .caveat {
     color: var(--_muted);
+  }
+  .figure .caveat {
+    grid-column: 1 / -1;
+    font-size: 0.875em;
   }
   .about {
     padding-block-end: 1em;
