@@ -8,6 +8,8 @@ export { MgaCalendarChangeEvent } from './elements/mga-meeting-calendar/events.j
 export { MgaMinutes } from './elements/mga-minutes/mga-minutes.js';
 export { MgaAgreements } from './elements/mga-agreements/mga-agreements.js';
 export { MgaConsultation } from './elements/mga-consultation/mga-consultation.js';
+export { MgaProposalForm } from './elements/mga-proposal-form/mga-proposal-form.js';
+export { MgaProposalReceivedEvent, MgaProposalSubmitEvent, type HostReceipt } from './elements/mga-proposal-form/events.js';
 export { MgaPlanSummary } from './elements/mga-plan-summary/mga-plan-summary.js';
 export { MgaPlanTimeline } from './elements/mga-plan-timeline/mga-plan-timeline.js';
 export { MgaSectorCoverage } from './elements/mga-sector-coverage/mga-sector-coverage.js';
@@ -19,4 +21,5 @@ export { MgaMinutesOpenEvent } from './ui/minutes-link.js';
 export type * from './domain/feed.js';
 export type { FeedProblem } from './feed/problem.js';
 export type { FeedState } from './feed/state.js';
+export type { IntakeForm, ProposalReceipt, ProposalSubmission } from './domain/intake.js';
 export type { RecordProblem } from './domain/record-problem.js';

@@ -45,7 +45,6 @@ export class Outbox {
   readonly #attempts = new Map<string, number>();
   readonly #retries = new Map<string, { readonly at: number; readonly cancel: () => void }>();
   #stop: (() => void) | undefined;
-  #language = 'es-CL';
 
   constructor(private readonly environment: OutboxEnvironment = browserOutbox) {
     this.#entries = new OutboxEntries(environment.texts);
@@ -66,8 +65,7 @@ export class Outbox {
   }
 
   /** Calls back after each change, also those of other tabs. The first subscriber sets what is waiting on its way. Returns the way to leave. */
-  subscribe(listener: () => void, language: string): () => void {
-    this.#language = language;
+  subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     if (!this.#stop) this.#start();
     return () => {
@@ -152,7 +150,7 @@ export class Outbox {
 
   /** Sends, with a fresh form token when the one it was written with is over. */
   async #exchange(entry: OutboxEntry, submission: ProposalSubmission): Promise<{ answer: IntakeAnswer<ProposalReceipt>; submission: ProposalSubmission }> {
-    const options = { language: this.#language, clock: this.environment.clock };
+    const options = { language: submission.language, clock: this.environment.clock };
     const answer = asReceipt(await sendProposal(entry.intake, entry.key, submission, options));
     if (!('problem' in answer) || answer.problem.kind !== 'refused' || !answer.problem.code?.startsWith('form-token-')) return { answer, submission };
     const form = await getIntakeForm(entry.intake, submission.consultation, options);

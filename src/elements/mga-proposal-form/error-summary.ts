@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { stepOf, type FieldFault } from '../../domain/proposal-faults.js';
+import { proposalFormMessages } from '../../i18n/proposal-form.js';
+import { faultWords } from './form-fields.js';
+import type { FormSession } from './form-session.js';
+import { problemWords } from './problem-words.js';
+
+/** Everything to be mended, in one place that takes the focus: why the intake said no, and a way to each answer. */
+export function errorSummary(session: FormSession): TemplateResult | typeof nothing {
+  const { faults, refusal, page } = session;
+  if (faults.length === 0 && !refusal) return nothing;
+  const t = page.messages(proposalFormMessages);
+  return html`<div id="summary" class="summary no-print" part="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
+    <p id="summary-title"><strong>${refusal ? t.refusedSummary : t.summary(faults.length)}</strong></p>
+    ${refusal ? html`<p>${problemWords(refusal.problem, session)}</p>` : nothing}
+    ${faults.length > 0 ? html`<ul>${faults.map((fault) => html`<li>${faultLink(fault, session)}</li>`)}</ul>` : nothing}
+  </div>`;
+}
+
+/** A button and not a link: a fragment of the page's address doesn't reach into a shadow root. */
+function faultLink(fault: FieldFault, session: FormSession): TemplateResult {
+  const t = session.page.messages(proposalFormMessages);
+  return html`<button type="button" class="link" @click=${() => session.goToFault(fault, stepOf(fault.field))}>${t.label[fault.field]}: ${faultWords(session, fault)}</button>`;
+}

@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Consultation } from '../../domain/feed.js';
+import { proposalFormMessages } from '../../i18n/proposal-form.js';
+import type { FormSession } from './form-session.js';
+
+/** How to hand in the form on paper; said on paper only, with the way to print it on the screen. */
+export function paperNotice(session: FormSession, consultation: Consultation): TemplateResult {
+  const t = session.page.messages(proposalFormMessages);
+  const organizer = session.nameOf(consultation.organizer);
+  return html`<p class="print-form no-print"><button type="button" class="link" @click=${() => window.print()}>${t.print}</button></p>
+    <div class="paper" aria-hidden="true">
+      <p><strong>${t.paper}</strong>${organizer ? html` · ${organizer}` : nothing}</p>
+      <p>${t.paperIntro}</p>
+    </div>`;
+}
+
+/**
+ * Room to write on paper, seen only there: what was written on the screen if there is something, else blank lines.
+ *
+ * @param note In small print below, such as the choices there are.
+ */
+export function paperLines(count: number, written: string, note?: string): TemplateResult {
+  return html`<div class="paper" aria-hidden="true">
+    ${written.trim() ? html`<p class="written">${written}</p>` : Array.from({ length: count }, () => html`<div class="rule"></div>`)}
+    ${note ? html`<p class="note">${note}</p>` : nothing}
+  </div>`;
+}

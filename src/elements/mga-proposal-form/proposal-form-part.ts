@@ -1,0 +1,9 @@
+// The lazy half of <mga-proposal-form>: what it draws, and all that writing and sending needs.
+import { sendingStyles } from './sending-styles.js';
+import { paperStyles } from './paper-styles.js';
+import { proposalFormStyles } from './proposal-form-styles.js';
+
+export { openSession } from './form-session.js';
+export { draw } from './form-view.js';
+
+export const styles = [proposalFormStyles, sendingStyles, paperStyles];

@@ -1,0 +1,339 @@
+import { css } from 'lit';
+
+/** The form: one page where there is room, step by step where there isn't. */
+export const proposalFormStyles = css`
+  .title:focus,
+  .step-title:focus {
+    outline: none;
+  }
+  .about {
+    margin-block-end: var(--_space);
+  }
+  .about > p {
+    margin-block-end: 0.35em;
+  }
+  .label {
+    display: block;
+    padding: 0;
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+  .required {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .required::before {
+    content: '(';
+  }
+  .required::after {
+    content: ')';
+  }
+  .hint,
+  .step-intro,
+  .version,
+  .counter {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .hint {
+    margin-block-end: 0.4em;
+  }
+  .step-intro {
+    margin-block-end: 1em;
+  }
+  .counter {
+    margin-block-start: 0.2em;
+    text-align: end;
+  }
+  .counter.over {
+    color: var(--_alert);
+    font-weight: 600;
+  }
+  .field {
+    margin-block-end: 1.4em;
+  }
+  .faulty {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_alert);
+  }
+  .fault {
+    margin-block-end: 0.35em;
+    color: var(--_alert);
+    font-weight: 600;
+  }
+  textarea,
+  input[type='email'],
+  input:not([type]) {
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 0.6em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    line-height: 1.45;
+  }
+  textarea {
+    display: block;
+    resize: vertical;
+    field-sizing: content;
+    min-block-size: 3.6em;
+  }
+  textarea[rows='5'] {
+    min-block-size: 8.4em;
+  }
+  [aria-invalid='true']:is(input, textarea, select) {
+    border: 2px solid var(--_alert);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0 var(--_space);
+    align-items: end;
+  }
+  .choices {
+    display: grid;
+  }
+  .choices.many {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    column-gap: var(--_space);
+  }
+  .choice {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.6em;
+    padding-block: 0.45em;
+    cursor: pointer;
+  }
+  .choice > input {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    min-block-size: 0;
+    margin: 0.1em 0 0;
+    accent-color: var(--_accent);
+  }
+  .choice .line {
+    display: block;
+  }
+  .consents .version {
+    margin-inline-start: 1.9em;
+  }
+  .consent {
+    margin-block-end: 0.75em;
+  }
+  .contact,
+  .consents,
+  .goals {
+    margin-block-end: 1.4em;
+  }
+  .goals > summary {
+    font-weight: 600;
+  }
+  .goals .label {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .goals .field {
+    margin-block-end: 0;
+  }
+  .trap {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .step .subheading {
+    margin-block-start: 0;
+  }
+  .step {
+    padding-block-end: 0.5em;
+  }
+  .step .progress {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .bar,
+  .step-nav {
+    display: none;
+  }
+  .layout {
+    display: grid;
+    gap: 0 2.5em;
+  }
+  .main {
+    max-inline-size: 46em;
+    min-inline-size: 0;
+  }
+  .step + .step {
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .send button {
+    font-size: 1.05em;
+  }
+  .draft {
+    margin-block-start: var(--_space);
+  }
+  .draft > .hint:not(:has(button)):empty {
+    display: none;
+  }
+  .summary {
+    margin-block-end: var(--_space);
+    padding: 0.8em 1em;
+    border: 2px solid var(--_alert);
+    border-radius: var(--_radius);
+  }
+  .summary ul {
+    margin-block-start: 0.4em;
+    padding-inline-start: 1.2em;
+  }
+  .summary li {
+    padding-block: 0.2em;
+  }
+  .criteria {
+    align-self: start;
+    margin-block: 0 var(--_space);
+    padding: 0.6em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .criteria ul {
+    display: grid;
+    gap: 0.6em;
+  }
+  .criterion {
+    display: flex;
+    gap: 0.5em;
+    font-weight: 600;
+  }
+  .criterion svg {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin-block-start: 0.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    color: var(--_not-started);
+  }
+  .criterion.begun svg {
+    color: var(--_limited);
+  }
+  .criterion.met svg {
+    color: var(--_complete);
+  }
+  .criterion .fill {
+    fill: currentColor;
+  }
+  .criterion .check {
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .criterion .state {
+    margin-inline-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .advice {
+    padding-inline-start: 1.75em;
+    font-size: 0.875em;
+  }
+  .similar {
+    margin-block-end: 1.4em;
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .similar li {
+    padding-block: 0.2em;
+  }
+  @container (inline-size >= 60em) {
+    .layout {
+      grid-template-columns: minmax(0, 1fr) 17em;
+    }
+    .criteria {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+  }
+  @container (inline-size >= 40em) and (inline-size < 60em) {
+    .criteria {
+      order: -1;
+    }
+    .criteria ul {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.6em 1.5em;
+    }
+  }
+  @media screen {
+    @container (inline-size < 40em) {
+      .step:not(.current),
+      .send:not(.current) {
+        display: none;
+      }
+      .step {
+        padding-block: 0;
+        border: 0;
+      }
+      .step .progress {
+        display: block;
+        font-size: 0.875em;
+      }
+      .bar {
+        display: grid;
+        grid-auto-columns: 1fr;
+        grid-auto-flow: column;
+        gap: 4px;
+        margin-block-end: 0.75em;
+      }
+      .bar span {
+        block-size: 4px;
+        border-radius: 2px;
+        background: var(--_line);
+      }
+      .bar .past {
+        background: var(--_accent);
+      }
+      .step-nav {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.75em;
+        justify-content: space-between;
+        margin-block-end: var(--_space);
+      }
+      .step-nav .primary {
+        margin-inline-start: auto;
+      }
+      .send {
+        margin-block-end: var(--_space);
+      }
+      .send button,
+      .step-nav button {
+        flex: 1 1 8em;
+      }
+      .send button {
+        inline-size: 100%;
+      }
+      .criteria {
+        margin-block-start: var(--_space);
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .bar .past {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .bar span {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+/** Formatters are costly to make, so one is kept per language and shape. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let found = formats.get(key);
+  // A 24-hour clock: engines differ in how they write "p. m.".
+  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(language, { calendar: 'gregory', hourCycle: 'h23', ...options })));
+  return found;
+}
+
+/** Time of day on the reader's clock: "14:05". @param moment Milliseconds since 1970. */
+export function formatTime(moment: number, language: string): string {
+  return format(language, { hour: '2-digit', minute: '2-digit' }).format(moment);
+}
+
+/** Day and time on the reader's clock: "3 de junio de 2026, 14:05". @param moment Milliseconds since 1970. */
+export function formatMoment(moment: number, language: string): string {
+  return format(language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(moment);
+}
