@@ -5,7 +5,8 @@ import { SourceMapConsumer } from 'source-map';
 
 /** Most that each file may weigh, in bytes after brotli. */
 const budgets = {
-  'dist/cdn/mga.js': 30_000,
+  'dist/cdn/mga.js': 36_000,
+  'dist/cdn/mga-bar-chart.js': 50_000,
 };
 
 const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url));

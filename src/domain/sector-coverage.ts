@@ -21,6 +21,8 @@ export interface SectorCoverage {
   unstated: CountRange;
   /** Those of a sector that the feed does not have, by the identifier they state. */
   unknown: { code: string; count: CountRange }[];
+  /** Records with some of those two in them. */
+  recordsApart: number;
   /** All of them. A sum of what is shown where a count is suppressed, because a subtraction would give it away. */
   total: CountRange;
   /** Records that say something about sectors. */
@@ -43,8 +45,9 @@ export function sectorCoverage(records: readonly SectorRecord[], sectors: readon
   const telling = records.filter((record) => record.sectors !== undefined);
   const shares = telling.flatMap((record) => record.sectors!);
   const known = new Set(sectors.map(({ id }) => id));
-  const codes = [...new Set(shares.flatMap(({ sector }) => (sector === undefined || known.has(sector) ? [] : [sector])))];
-  const says = shares.some(({ sector }) => sector !== undefined && known.has(sector)) || (telling.length > 0 && telling.length === records.length && shares.length === 0);
+  const isKnown = ({ sector }: SectorShare): boolean => sector !== undefined && known.has(sector);
+  const codes = [...new Set(shares.filter((share) => !isKnown(share)).flatMap(({ sector }) => sector ?? []))];
+  const says = shares.some(isKnown) || (telling.length > 0 && telling.length === records.length && shares.length === 0);
 
   const shown = (sector: string | undefined): CountRange => suppressSmall(countOf(shares, sector), minimum);
   const suppressed = [undefined, ...codes, ...known].some((sector) => shown(sector).least < countOf(shares, sector).least);
@@ -63,6 +66,7 @@ export function sectorCoverage(records: readonly SectorRecord[], sectors: readon
     sectors: rows,
     unstated,
     unknown,
+    recordsApart: telling.filter((record) => record.sectors!.some((share) => !isKnown(share))).length,
     total: addCounts([...rows.flatMap(({ count }) => count ?? []), ...unknown.map(({ count }) => count), unstated]),
     stated: telling.length,
     silent: records.length - telling.length,

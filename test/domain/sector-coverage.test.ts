@@ -105,6 +105,7 @@ describe('sectors at meetings', () => {
     expect(result.sectors.map((row) => row.records)).to.deep.equal([0, 1, 1]);
     expect([result.unstated, result.unknown]).to.deep.equal([exactly(1), [{ code: 'marte', count: exactly(1) }]]);
     expect(result.total).to.deep.equal(exactly(5));
+    expect(result.recordsApart).to.equal(2);
   });
 
   it('are those of the figures published with them, before the list', () => {

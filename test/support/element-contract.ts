@@ -28,6 +28,8 @@ export interface ElementContract {
 
 const fallback = 'Descargue la planilla de la Mesa';
 const spanish = feedMessages.es;
+/** Names given so far to elements that are defined late; an element may have several contracts. */
+let lateTags = 0;
 
 /** The life every element leads, from a page that does not know it yet to a page that lets it go. Registers one test for each point. */
 export function elementContract({ tag, define, attributes = {}, feed, readyText, emptyText, collection }: ElementContract): void {
@@ -246,7 +248,7 @@ export function elementContract({ tag, define, attributes = {}, feed, readyText,
       });
 
       it('keeps properties that were set before the page knew it', async () => {
-        const late = `${tag}-late-${number}`;
+        const late = `${tag}-late-${(lateTags += 1)}`;
         const element = document.createElement(late) as HTMLElement & { feed?: string };
         for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
         element.feed = address;

@@ -28,7 +28,7 @@ function countsFigure(scene: SectorScene): { figure: Figure; series: number[] } 
   const columns = [
     ...compared.map(({ id, title }) => ({ name: title, cells: counts(sectorCoverage(records.filter(({ plan }) => plan === id), feed.sectors), scene) })),
     { name: compared.length > 0 ? t.allPlans : t.count[measure], cells: counts(coverage, scene) },
-    ...(measure === 'attendance' || measure === 'workshops' ? [{ name: t.records[measure], cells: coverage.sectors.map(({ records: some }) => (coverage.reached === undefined ? undefined : some)) }] : []),
+    ...(measure === 'attendance' || measure === 'workshops' ? [{ name: t.records[measure], cells: [...coverage.sectors.map(({ records: some }) => (coverage.reached === undefined ? undefined : some)), coverage.recordsApart] }] : []),
   ];
   const names = [...feed.sectors.map(({ name }) => name), ...(unclassified(coverage).most > 0 ? [t.unclassified] : [])];
   return {

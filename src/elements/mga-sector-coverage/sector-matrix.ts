@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { SectorGroup } from '../../domain/sector-coverage.js';
 import { meetsTarget } from '../../domain/target.js';
 import { formatNumber } from '../../i18n/formats.js';
+import { meetingName } from '../../ui/agreement/meeting-name.js';
 import { commitmentLink } from '../../ui/commitment/commitment-link.js';
 import { minutesLink } from '../../ui/minutes-link.js';
 import { verdictBadge } from '../../ui/verdict-badge.js';
@@ -42,7 +43,7 @@ function rowTitle(group: SectorGroup, scene: SectorScene): unknown {
   if (view !== 'records') return html`<span lang=${(group.name && page.contentLanguage(feed)) ?? nothing}>${name}</span>`;
   if (measure === 'commitments') return commitmentLink(commitmentHref, feed.commitments.find(({ id }) => id === group.id)!, scene);
   const meeting = feed.meetings.find(({ id }) => id === group.id)!;
-  const title = html`<span lang=${page.contentLanguage(feed) ?? nothing}>${name}</span>`;
+  const title = meetingName(meeting, scene);
   return meeting.minutes ? minutesLink(minutesHref, meeting.id, title) : title;
 }
 
@@ -52,7 +53,7 @@ function cells(group: SectorGroup, scene: SectorScene): TemplateResult {
   if (reached === undefined) return html`<td role="cell" colspan=${feed.sectors.length + 2} class="silent muted">${records.length === 0 ? t.emptyRow[measure] : t.silentRow}</td>`;
   const say = (count: number): string => formatNumber(count, page.language);
   return html`${present.map((there) => html`<td role="cell" class="mark">${mark(there, scene)}</td>`)}
-    <td role="cell" class="reached">${t.reached(say(reached), say(feed.sectors.length))} ${verdict(group, scene)}</td>
+    <td role="cell" class="reached"><bdi>${t.reached(say(reached), say(feed.sectors.length))}</bdi> ${verdict(group, scene)}</td>
     <td role="cell" class="missing"><span class="narrow-only">${t.missingColumn}: </span>${missing.length === 0 ? t.nobodyMissing : sayNames(missing, scene)}</td>`;
 }
 

@@ -8,6 +8,10 @@ export const sectorStyles = css`
     margin-block: 0.25em 0.5em;
   }
   .plans li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
     padding-block: 0.15em;
   }
   .counts {
@@ -41,7 +45,7 @@ export const sectorStyles = css`
     text-align: center;
   }
   .matrix .reached {
-    min-inline-size: 6.5em;
+    min-inline-size: 8.5em;
   }
   .matrix .verdict {
     display: flex;

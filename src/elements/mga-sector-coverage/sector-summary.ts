@@ -16,7 +16,7 @@ export function sectorSummary(scene: SectorScene): TemplateResult {
   const uncertain = reached === undefined ? [] : sectors.filter((row) => row.reached === undefined).map(({ sector }) => sector);
   const say = (count: number): string => formatNumber(count, page.language);
   return html`<div class="summary" part="summary">
-      <p class="total" part="figure"><strong>${reached === undefined ? t.noData : t.reached(say(reached), say(sectors.length))}</strong> ${reached === undefined ? t.noDataLabel[measure] : t.reachedLabel[measure]}</p>
+      <p class="total" part="figure"><strong><bdi>${reached === undefined ? t.noData : t.reached(say(reached), say(sectors.length))}</bdi></strong> ${reached === undefined ? t.noDataLabel[measure] : t.reachedLabel[measure]}</p>
       ${missing.length > 0 ? html`<p class="missing">${t.missing(sayNames(missing, scene))}</p>` : nothing}
       ${uncertain.length > 0 ? html`<p class="muted">${t.uncertain(sayNames(uncertain, scene))}</p>` : nothing}
     </div>
@@ -36,7 +36,7 @@ function planVerdict({ name, reached }: SectorGroup, target: Target, { feed, pag
   const met = meetsTarget(reached, target);
   const verdict = met === undefined ? 'no-data' : met ? 'met' : 'not-met';
   const count = reached === undefined ? t.noData : t.reached(formatNumber(reached, page.language), formatNumber(feed.sectors.length, page.language));
-  return html`<span lang=${page.contentLanguage(feed) ?? nothing}>${name}</span>: ${count}. ${bound(target, page.language, t)} ${verdictBadge(verdict, t.verdict[verdict])}`;
+  return html`<span><span lang=${page.contentLanguage(feed) ?? nothing}>${name}</span>: ${count}. ${bound(target, page.language, t)}</span> ${verdictBadge(verdict, t.verdict[verdict])}`;
 }
 
 /** The target in words; nothing when it sets no bound. */
@@ -57,7 +57,7 @@ function definitions(scene: SectorScene): TemplateResult {
     ${apart.most > 0 ? html`<p class="small" part="unclassified">${t.unclassifiedNote(sayCount(apart, scene))} ${unknown.length > 0 ? t.unknownSectors(unknown.map(({ code }) => code).join(', ')) : nothing}</p>` : nothing}
     <details class="definitions small">
       <summary>${t.howComputed}</summary>
-      <p>${t.definition[measure]} ${measure === 'proposals' ? nothing : t.considered[measure](records.length, silent)} ${coverage.reached === undefined ? nothing : t.total(sayCount(total, scene))}</p>
+      <p>${t.definition[measure]} ${measure === 'proposals' ? nothing : t.considered[measure](records.length, silent)} ${measure === 'commitments' || coverage.reached === undefined ? nothing : t.total(sayCount(total, scene))}</p>
       ${sourced.map((target) => html`<p>${t.targetSource}: ${sourceLink(target!, scene)}</p>`)}
     </details>`;
 }

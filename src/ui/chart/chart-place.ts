@@ -16,12 +16,15 @@ export function chartPlace(bars: Bars): TemplateResult | typeof nothing {
   </div>`;
 }
 
+/** Where the four tiles of a swatch lie. */
+const tiles = [0, patternTile].flatMap((x) => [0, patternTile].map((y) => `translate(${x} ${y})`));
+
 function legendEntry({ name, token, pattern }: BarSeries): TemplateResult {
   const lines = patternPaths[pattern];
   return html`<li>
-    <svg class="swatch ${token.slice(3)} ${pattern}" viewBox="0 0 ${patternTile} ${patternTile}">
-      <rect width=${patternTile} height=${patternTile}></rect>
-      ${lines ? svg`<path d=${lines} stroke-width=${patternStroke(pattern)}></path>` : nothing}
+    <svg class="swatch ${token.slice(3)} ${pattern}" viewBox="0 0 ${2 * patternTile} ${2 * patternTile}">
+      <rect width=${2 * patternTile} height=${2 * patternTile}></rect>
+      ${lines ? tiles.map((place) => svg`<path d=${lines} transform=${place} stroke-width=${patternStroke(pattern)}></path>`) : nothing}
     </svg>
     ${name}
   </li>`;
@@ -68,6 +71,7 @@ export const chartStyles = css`
     fill: var(--_surface);
     stroke: currentColor;
     stroke-linecap: round;
+    forced-color-adjust: auto;
   }
   .swatch rect {
     stroke: none;

@@ -47,14 +47,24 @@ export const figureTableStyles = css`
   }
   .figure-table .numeric {
     text-align: end;
-    white-space: nowrap;
-  }
-  .figure-table th.numeric {
-    white-space: normal;
   }
   .figure-table th,
   .figure-table td {
     padding: 0.45em 0.6em;
+  }
+  @container (inline-size < 24em) {
+    .figure-table th,
+    .figure-table td {
+      padding-inline: 0.3em;
+    }
+    .figure-table thead th {
+      font-size: 0.8em;
+    }
+    .figure-table td,
+    .root:is(.font-1, .font-2) .figure-table th {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
   }
   .figure-table :is(th, td):first-child {
     padding-inline-start: 0;
