@@ -24,11 +24,11 @@ export function consultationFacts(consultation: Consultation, context: RecordCon
   const day = (date: string | undefined): TemplateResult | undefined => (date ? dateTemplate(date, page.language) : undefined);
   return html`${summary ? html`<div class="summary">${paragraphs(summary, page.contentLanguage(feed))}</div>` : nothing}
     <dl class="facts" part="facts">
-      ${fact(t.opens, day(start))} ${fact(t.closes, day(end))}
+      ${status === 'not-going-forward' ? html`${fact(t.opens, day(start))} ${fact(t.closes, day(end))}` : nothing}
       ${fact(t.replyBy, replyBy && html`${day(replyBy)}${status === 'closed-reported' ? nothing : overdue(replyBy, context)}`)}
       ${fact(t.organizer, organizer && partyTemplate(organizer, context))} ${fact(t.moderation, moderation && t.moderations[moderation])}
     </dl>
-    ${participate ? html`<p class="no-print"><a class="button primary" part="participate" href=${participate}>${t.participate}</a></p>` : nothing}
+    ${participate ? html`<p class="way-in no-print"><a class="button primary" part="participate" href=${participate}>${t.participate}</a></p>` : nothing}
     ${report ? html`<div class="documents"><p class="small muted">${t.report}</p>${evidenceList([report], context)}</div>` : nothing}
     ${documents.length > 0 ? html`<div class="documents"><p class="small muted">${t.documents}</p>${evidenceList(documents, context)}</div>` : nothing}`;
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { answeredShare, isAnswered, consultationFigures as figuresOfProposals } from '../../domain/consultation.js';
 import type { Consultation, ConsultationFigures, Proposal } from '../../domain/feed.js';
@@ -46,7 +46,7 @@ export function consultationFigures(consultation: Consultation | undefined, answ
   const values = sayFigures(figures, context, feed.pages.proposals !== undefined && !answer.overview);
   const shown = names.filter((name) => values[name] !== undefined);
   return html`<dl class="figures" part="figures" aria-label=${t.figures}>
-      ${shown.map((name) => html`<div class="figure ${name}" part="figure"><dt>${t[name]}</dt><dd>${values[name]}</dd></div>`)}
+      ${shown.map((name) => html`<div class="figure ${name}" part="figure"><dt>${t[name]}</dt>${values[name]}</div>`)}
     </dl>
     <details class="definitions small">
       <summary>${t.howComputed}</summary>
@@ -64,8 +64,8 @@ function sayFigures(figures: ConsultationFigures, context: RecordContext, isComi
   const number = (value: number): string => formatNumber(value, page.language);
   const { published = 0, answered = 0, withdrawn = 0, retired = 0, awaitingModeration = 0, oldestPending, medianReplyWorkingDays } = figures;
   const share = answeredShare(figures);
-  const unknown = html`<span class="small muted">${isComing ? '…' : t.notKnown}</span>`;
-  const days = (count: number): TemplateResult => html`<span class="value">${number(count)}</span> <span class="small">${t.workingDays(count)}</span>`;
+  const figure = (value: string, note?: unknown): TemplateResult => html`<dd class="value">${value}</dd>${note ? html`<dd class="note small muted">${note}</dd>` : nothing}`;
+  const unknown = html`<dd class="note muted">${isComing ? '…' : t.notKnown}</dd>`;
   const due = published - withdrawn - retired;
   const isComplete = share !== undefined && answered >= due;
   const waited = oldestPending === undefined ? NaN : Math.max(0, workingDaysBetween(oldestPending, today, holidaysOf(feed)));
@@ -73,12 +73,13 @@ function sayFigures(figures: ConsultationFigures, context: RecordContext, isComi
     answered:
       share === undefined
         ? unknown
-        : html`<span class="value">${formatNumber(answered < due ? Math.min(share, 0.99) : share, page.language, 'percent')}</span> <span class="small">${t.answeredOf(number(answered), number(due))}</span>`,
-    median: medianReplyWorkingDays === undefined ? unknown : days(medianReplyWorkingDays),
+        : // Ninety-nine and a half of a hundred is not all of them.
+          figure(formatNumber(isComplete ? 1 : Math.min(share, 0.99), page.language, 'percent'), t.answeredOf(number(answered), number(due))),
+    median: medianReplyWorkingDays === undefined ? unknown : figure(number(medianReplyWorkingDays), t.inWorkingDays),
     oldest: Number.isNaN(waited)
-      ? isComplete ? html`<span class="small">${t.noPending}</span>` : unknown
-      : html`${days(waited)} <span class="small muted">(${dateTemplate(oldestPending!, page.language, 'medium')})</span>`,
-    ...(awaitingModeration > 0 && { awaiting: html`<span class="value">${number(awaitingModeration)}</span>` }),
-    ...(withdrawn + retired > 0 && { out: html`<span class="value">${number(withdrawn + retired)}</span>` }),
+      ? isComplete ? html`<dd class="note muted">${t.noPending}</dd>` : unknown
+      : figure(number(waited), html`${t.inWorkingDays}, ${t.since} ${dateTemplate(oldestPending!, page.language, 'medium')}`),
+    ...(awaitingModeration > 0 && { awaiting: figure(number(awaitingModeration)) }),
+    ...(withdrawn + retired > 0 && { out: figure(number(withdrawn + retired)) }),
   };
 }

@@ -32,10 +32,12 @@ function step(phase: ConsultationPhase, current: ConsultationPhase | undefined, 
   const t = page.messages(consultationMessages);
   const [here, now] = [phases.indexOf(phase), current === undefined ? -1 : phases.indexOf(current)];
   const standing = here < now ? 'past' : here === now ? 'current' : 'future';
-  const date = { open: consultation.start, 'closed-analysing': consultation.end, 'closed-reported': consultation.report?.date, planned: undefined, 'not-going-forward': undefined }[phase];
+  const { start, end, report } = consultation;
+  const day = (date: string | undefined): TemplateResult | undefined => (date ? dateTemplate(date, page.language, 'medium') : undefined);
+  const when = phase === 'open' && (start ?? end) ? t.fromTo(day(start), day(end)) : phase === 'closed-reported' ? day(report?.date) : undefined;
   return html`<li class="phase ${standing}" part="phase" aria-current=${standing === 'current' ? 'step' : nothing}>
     <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.25" />${standing === 'past' ? svg`<path d="m5 8.2 2.1 2.1L11 6.2" />` : nothing}</svg>
     <span>${t.phase[phase]}${standing === 'current' ? html`<span class="visually-hidden"> (${t.currentPhase})</span>` : nothing}</span>
-    ${date ? html`<span class="small muted">${dateTemplate(date, page.language, 'medium')}</span>` : nothing}
+    ${when ? html`<span class="small muted">${when}</span>` : nothing}
   </li>`;
 }

@@ -86,6 +86,9 @@ export const consultationStyles = css`
   .documents {
     margin-block-end: var(--_space);
   }
+  .way-in {
+    margin-block-end: var(--_space);
+  }
   a.button.primary {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -93,7 +96,7 @@ export const consultationStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
     gap: 0.75em var(--_space);
     margin-block-start: var(--_space);
     padding-block: 0.9em;
@@ -101,17 +104,14 @@ export const consultationStyles = css`
   }
   .figure {
     display: flex;
-    flex-direction: column-reverse;
-    justify-content: start;
+    flex-direction: column;
+    line-height: 1.3;
   }
   .figure dt {
-    font-size: 0.875em;
-    line-height: 1.3;
-  }
-  .figure dd {
-    line-height: 1.3;
+    font-size: 0.9375em;
   }
   .figure .value {
+    order: -1;
     font-size: 1.9em;
     font-weight: 600;
     line-height: 1.2;

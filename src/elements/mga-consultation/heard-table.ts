@@ -72,6 +72,9 @@ export const heardStyles = css`
   .heard-table .number {
     text-align: end;
   }
+  .heard-table :is(th, td) {
+    padding-inline: 0.5em;
+  }
   .heard-table th[scope='row'] {
     font-weight: 600;
   }
@@ -81,7 +84,7 @@ export const heardStyles = css`
   .heard-table .zero {
     color: var(--_muted);
   }
-  @container (inline-size < 48em) {
+  @container (inline-size < 60em) {
     .heard-table,
     .heard-table tbody,
     .heard-table tr,
@@ -92,9 +95,14 @@ export const heardStyles = css`
     .heard-table thead {
       display: none;
     }
+    .heard-table tbody {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+      gap: 0 2em;
+    }
     .heard-table tr {
       padding-block: 0.75em;
-      border-block-end: 1px solid var(--_line);
+      border-block-start: 1px solid var(--_line);
     }
     .heard-table :is(th, td) {
       padding: 0.1em 0;

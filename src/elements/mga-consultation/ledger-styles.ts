@@ -91,6 +91,10 @@ export const ledgerStyles = css`
   .reasons p + p {
     margin-block-start: 0.5em;
   }
+  .reply,
+  .no-reply {
+    margin-block-start: 0.35em;
+  }
   .became {
     margin-block-start: 0.35em;
   }
@@ -119,6 +123,11 @@ export const ledgerStyles = css`
     align-items: center;
     gap: 0.5em 1em;
     margin-block-start: 0.75em;
+  }
+  .cite button {
+    min-block-size: max(2em, 32px);
+    padding: 0.2em 0.7em;
+    font-weight: 400;
   }
   .more {
     inline-size: 100%;

@@ -22,7 +22,7 @@ export function ledgerToolbar({ overview }: LedgerAnswer, context: RecordContext
   };
   const active = facetNames.filter((name) => filter[name]).length;
   const fields = overview ? facetNames.map((name) => selectField(...labels[name], choicesOf(name, overview.facets[name], context), filter[name] ?? '', (value) => onFilter({ [name]: value || undefined }))) : [];
-  const orders = (['newest', 'pending', 'support'] as const).filter((order) => order !== 'support' || overview?.supported || filter.order === 'support');
+  const orders = (['newest', 'pending', 'support'] as const).filter((order) => order !== 'support' || Boolean(overview?.supported) || filter.order === 'support');
   const lookUp = (event: SubmitEvent): void => {
     event.preventDefault();
     const folio = new FormData(event.currentTarget as HTMLFormElement).get('folio');

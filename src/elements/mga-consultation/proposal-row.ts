@@ -14,6 +14,7 @@ import type { RecordContext } from '../../ui/record-context.js';
 import type { ConsultationSettings } from './consultation-settings.js';
 import { proposalBadge } from './proposal-badge.js';
 import { proposalDetails } from './proposal-details.js';
+import { proposalLink } from './proposal-link.js';
 import { proposalReply } from './proposal-reply.js';
 
 /**
@@ -30,11 +31,12 @@ export function proposalRow(proposal: Proposal, context: RecordContext, settings
   }
   const open = settings.opened.has(proposal.id);
   return html`${facts(proposal, context, true)} ${heading(level, html`<span lang=${page.contentLanguage(feed) ?? nothing}>${proposal.title}</span>`, 'row-title')}
-    ${proposal.reply && isAnswered(state) ? proposalReply(proposal, proposal.reply, context, settings, open) : html`<p>${proposalBadge(state, waiting(proposal, context))}</p>`}
     <details class="whole" .open=${open} @toggle=${(event: Event) => settings.onToggle(proposal.id, (event.currentTarget as HTMLDetailsElement).open)}>
       <summary>${t.details}<span class="visually-hidden"> ${proposal.id}</span></summary>
-      ${open ? proposalDetails(proposal, context, settings) : nothing}
-    </details>`;
+      ${open ? proposalDetails(proposal, context) : nothing}
+    </details>
+    ${proposal.reply && isAnswered(state) ? proposalReply(proposal, proposal.reply, context, settings, open) : html`<p class="no-reply">${proposalBadge(state, waiting(proposal, context))}</p>`}
+    ${open ? proposalLink(proposal, context, settings) : nothing}`;
 }
 
 function facts(proposal: Proposal, context: RecordContext, whole: boolean): TemplateResult {
