@@ -4,6 +4,8 @@
 //     ?lang=en                        in another language
 //     ?twice                          with the script on it twice
 //     ?tampered                       with every part, but not mga.js, changed by one byte
+//     ?tampered-chart                 with only the chart's part changed
+//     ?missing-chart                  without the chart's part, as when the connection is lost
 //   /embedding/cdn/…                  dist/cdn
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
@@ -11,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 const trustedTypes = "; require-trusted-types-for 'script'; trusted-types mga-widgets 'allow-duplicates'";
+const chart = 'mga-bar-chart.js';
 const folder = (path) => fileURLToPath(new URL(`../${path}/`, import.meta.url));
 const pages = folder('test/embedding/pages');
 const built = folder('dist/cdn');
@@ -20,7 +23,7 @@ export function serveEmbeddingPages(context, next) {
   if (first !== 'embedding') return next();
   const name = basename(context.path);
   const file = (second === name ? pages : built) + name;
-  if (!existsSync(file)) {
+  if (!existsSync(file) || (second === 'missing-chart' && name === chart)) {
     context.status = 404;
     return undefined;
   }
@@ -29,14 +32,17 @@ export function serveEmbeddingPages(context, next) {
   context.type = extname(name);
   context.set('Cache-Control', 'no-store');
   if (name.endsWith('.html')) context.set('Content-Security-Policy', strict + (searchParams.has('trusted-types') ? trustedTypes : ''));
-  context.body = name.endsWith('.html') ? variant(text, searchParams) : second === 'tampered' && name !== 'mga.js' ? `${text} ` : text;
+  context.body = name.endsWith('.html') ? variant(text, searchParams) : isTampered(second, name) ? `${text} ` : text;
   return undefined;
 }
+
+const isTampered = (folder, name) => (folder === 'tampered' && name !== 'mga.js') || (folder === 'tampered-chart' && name === chart);
 
 function variant(page, wanted) {
   const [script] = /^.*<script.*$/m.exec(page);
   const scripts = [script, ...(wanted.has('twice') ? [script.replace('mga.js', 'mga.js?again')] : [])].join('\n');
+  const copy = ['tampered', 'tampered-chart', 'missing-chart'].find((name) => wanted.has(name)) ?? 'cdn';
   return page
-    .replace(script, wanted.has('tampered') ? scripts.replace('/cdn/', '/tampered/') : scripts)
+    .replace(script, scripts.replaceAll('/cdn/', `/${copy}/`))
     .replace('lang="es-CL"', `lang="${wanted.get('lang') ?? 'es-CL'}"`);
 }
