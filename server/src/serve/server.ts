@@ -1,6 +1,6 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { IntakeOptions, LogTarget } from '../intake/intake.js';
-import { loggedError } from '../intake/log-requests.js';
+import { logSettings } from '../intake/log-requests.js';
 import { intakeRoutes } from '../intake/routes/index.js';
 import type { PublishedContent } from './published-content.js';
 import { feedRoutes } from './routes/feeds.js';
@@ -32,8 +32,8 @@ const slowest = 120_000;
 export async function createServer({ content, portal, widgets, intake, log, trustProxy }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     // Readers are not logged: their addresses are nobody's business. The intake logs what happens, without who and what.
-    disableRequestLogging: true,
-    logger: log ? { level: 'info', stream: log, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"`, serializers: { req: ({ method }) => ({ method }), err: loggedError } } : false,
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: log ? logSettings(log) : false,
     forceCloseConnections: 'idle',
     requestTimeout: slowest,
     routerOptions: { ignoreDuplicateSlashes: true },

@@ -16,13 +16,13 @@ export const intakeSchema = {
     "Paragraphs": {
       "type": "string",
       "description": "Text without control characters other than line feeds, carriage returns and tabs.",
-      "pattern": "^(?:[\\n\\r\\t]|[^\\p{Cc}\\p{Cs}])*$"
+      "pattern": "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\p{Cs}]*$"
     },
     "Email": {
       "type": "string",
       "description": "E-mail address of the usual form; international ones are allowed.",
       "$comment": "What HTML's input type=email accepts, besides letters of any language (RFC 6531)",
-      "pattern": "^[^\\s\\p{Cc}\\p{Cs}@<>(),;:\\\\\"\\[\\]]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?)+$",
+      "pattern": "^(?=.{6,254}$)[^\\s\\p{Cc}\\p{Cs}@<>(),;:\\\\\"\\[\\]]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?)+$",
       "maxLength": 254
     },
     "Folio": {

@@ -1,0 +1,14 @@
+import type { ProposalContent } from 'mga-widgets/domain';
+import type { ConsultationRules } from './consultation-rules.js';
+import type { FieldFault } from './field-fault.js';
+
+/** What a proposal chose that the feed of its consultation does not have. */
+export function choiceFaults(content: ProposalContent, { choices }: ConsultationRules): FieldFault[] {
+  const chosen = [
+    ['/theme', content.theme, choices.theme],
+    ['/region', content.region, choices.region],
+    ['/sector', content.sector, choices.sector],
+    ['/institution/organization', content.institution?.organization, choices.organization],
+  ] as const;
+  return chosen.flatMap(([pointer, value, known]) => (value !== undefined && known && !known.has(value) ? [{ pointer, code: 'unknown-choice' as const, value }] : []));
+}

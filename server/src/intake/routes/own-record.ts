@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OwnProposal, ProposalExport } from 'mga-widgets/domain';
+import type { StoredProposal } from '../../store/proposals.js';
+import { correct, erase, withdraw } from '../change-record.js';
+import type { Intake } from '../intake.js';
+import { exportRecord, ownProposal, ownRecord } from '../own-record.js';
+import { IntakeProblem } from '../problem.js';
+
+type OwnRequest = FastifyRequest<{ Params: { folio: string } }>;
+
+/** `/FOLIO` and what is below it: the own record, for who has the secret. */
+export function ownRecordRoutes(app: FastifyInstance, intake: Intake): void {
+  const find = (request: OwnRequest): Promise<StoredProposal> => ownProposal(intake, request.params.folio, bearer(request));
+  const answer = (stored: StoredProposal, reply: FastifyReply): OwnProposal => {
+    reply.header('etag', `"${stored.row.version}"`);
+    return ownRecord(stored, intake);
+  };
+  /** Changes the record and answers with what it has become. */
+  const change = async (request: OwnRequest, reply: FastifyReply, how: (stored: StoredProposal) => Promise<void>): Promise<OwnProposal> => {
+    await how(await find(request));
+    return answer(await find(request), reply);
+  };
+
+  app.get('/:folio', async (request: OwnRequest, reply) => answer(await find(request), reply));
+
+  app.get('/:folio/export', async (request: OwnRequest, reply): Promise<ProposalExport> => {
+    const stored = await find(request);
+    reply.header('content-disposition', `attachment; filename="${stored.row.folio}.json"`);
+    return exportRecord(stored, intake);
+  });
+
+  app.patch('/:folio', (request: OwnRequest, reply) =>
+    change(request, reply, async (stored) => {
+      const expected = request.headers['if-match'];
+      if (expected === undefined) throw new IntakeProblem('version-missing');
+      if (expected.trim() !== `"${stored.row.version}"`) throw new IntakeProblem('version-changed');
+      await correct(intake, stored, request.body);
+    }),
+  );
+
+  app.post('/:folio/withdraw', (request: OwnRequest, reply) => change(request, reply, (stored) => withdraw(intake, stored)));
+
+  app.delete('/:folio/personal-data', (request: OwnRequest, reply) => change(request, reply, (stored) => erase(intake, stored)));
+}
+
+function bearer({ headers }: FastifyRequest): string {
+  const secret = /^bearer +(.{1,100})$/iu.exec(headers.authorization ?? '')?.[1];
+  if (secret === undefined) throw new IntakeProblem('unauthorized');
+  return secret;
+}

@@ -1,0 +1,110 @@
+import type { ProblemField } from 'mga-widgets/domain';
+import type { FieldFault } from '../intake/field-fault.js';
+import type { ProblemCode } from '../intake/problem.js';
+import type { Language } from './language.js';
+
+/** What a request was refused for and what to do about it. */
+interface IntakeMessages {
+  problems: Record<ProblemCode, { title: string; detail: string }>;
+  faults: Record<ProblemField['code'], (fault: FieldFault) => string>;
+}
+
+const namesEs: Readonly<Record<string, string>> = { string: 'un texto', number: 'un número', integer: 'un número entero', boolean: 'sí o no (true o false)', array: 'una lista', object: 'un objeto' };
+const namesEn: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object' };
+const consentsEs: Readonly<Record<string, string>> = { publication: 'que la propuesta se publique', 'personal-data': 'que se guarden el nombre y el correo', 'show-name': 'que se publique el nombre' };
+const consentsEn: Readonly<Record<string, string>> = { publication: 'the proposal being published', 'personal-data': 'the name and the e-mail address being kept', 'show-name': 'the name being published' };
+
+const es: IntakeMessages = {
+  problems: {
+    invalid: { title: 'Hay algo que corregir', detail: 'No se guardó nada. Corrija lo que se indica y vuelva a enviar.' },
+    'not-json': { title: 'No se entiende lo enviado', detail: 'No se guardó nada. Se esperaba un objeto JSON correcto, en UTF-8.' },
+    'idempotency-key-missing': { title: 'Falta la clave del envío', detail: 'Se necesita el encabezado Idempotency-Key, con 16 a 200 caracteres que no se repitan en otro envío. No se guardó nada.' },
+    unauthorized: { title: 'Falta la clave de la propuesta', detail: 'Para ver una propuesta propia se necesita la clave que se entregó con el folio, como Authorization: Bearer.' },
+    'form-token-invalid': { title: 'El formulario no es de este sitio', detail: 'No se guardó nada. Pida el formulario de nuevo; lo que escribió sigue sirviendo.' },
+    'form-token-expired': { title: 'El formulario venció', detail: 'No se guardó nada. Pida el formulario de nuevo; lo que escribió sigue sirviendo.' },
+    'form-too-fast': { title: 'El envío fue demasiado rápido', detail: 'No se guardó nada. Espere unos segundos y vuelva a enviar lo mismo.' },
+    'form-website-filled': { title: 'Se llenó un campo que debe quedar vacío', detail: 'No se guardó nada. Quizás su navegador llenó solo un campo que no se ve. Déjelo vacío, o desactive el autocompletado en esta página, y vuelva a enviar.' },
+    'consultation-closed': { title: 'La consulta no recibe propuestas', detail: 'No se guardó nada. La consulta no ha comenzado o ya terminó.' },
+    'correction-closed': { title: 'Ya no se puede corregir', detail: 'No se cambió nada. El plazo para corregir terminó, o la propuesta ya tiene respuesta o fue retirada.' },
+    'withdrawal-closed': { title: 'Ya no se puede retirar', detail: 'No se cambió nada. La propuesta ya tiene respuesta o fue retirada.' },
+    'origin-not-allowed': { title: 'Esta página no puede enviar propuestas aquí', detail: 'No se guardó nada. Quien administra este servicio puede agregar el sitio a los permitidos.' },
+    'unknown-consultation': { title: 'No existe esa consulta', detail: 'No se guardó nada. Revise el identificador de la consulta.' },
+    'unknown-record': { title: 'No hay una propuesta con ese folio y esa clave', detail: 'Revise ambos: en el comprobante están tal como se deben escribir.' },
+    'unknown-address': { title: 'No existe esta dirección', detail: 'Revise la dirección y el método. Lo que hay está descrito en /openapi.json.' },
+    'in-progress': { title: 'Este envío ya está en curso', detail: 'Espere un momento y vuelva a enviar lo mismo con la misma clave: no se guardará dos veces.' },
+    'version-changed': { title: 'La propuesta cambió mientras tanto', detail: 'No se cambió nada. Vuelva a leerla y haga la corrección sobre lo que dice ahora.' },
+    'too-large': { title: 'Es demasiado largo', detail: 'No se guardó nada. Se recibe hasta 1 MB.' },
+    'not-a-json-type': { title: 'No se entiende el formato', detail: 'No se guardó nada. Se recibe solo application/json.' },
+    'idempotency-key-reused': { title: 'Esa clave es de otro envío', detail: 'No se guardó nada. Una clave sirve para un solo envío; use otra para esta propuesta.' },
+    'version-missing': { title: 'Falta decir qué versión se corrige', detail: 'No se cambió nada. Se necesita el encabezado If-Match con el ETag de la propuesta.' },
+    'too-many-requests': { title: 'Demasiados envíos desde esta conexión', detail: 'No se guardó nada. Espere lo que se indica y vuelva a intentar.' },
+    unexpected: { title: 'Algo falló en el servidor', detail: 'No sabemos si se guardó. Vuelva a enviar lo mismo con la misma clave: no se guardará dos veces.' },
+    'store-unavailable': { title: 'Por ahora no se puede guardar', detail: 'El servicio volverá en un momento. Vuelva a enviar lo mismo con la misma clave: no se guardará dos veces.' },
+  },
+  faults: {
+    required: () => 'Falta.',
+    blank: () => 'Está en blanco; escriba algo o déjelo fuera.',
+    'too-long': ({ limit }) => `Es demasiado largo: el máximo es ${limit} caracteres.`,
+    'too-many': ({ limit }) => `Son demasiados: el máximo es ${limit}.`,
+    repeated: () => 'Hay algo repetido.',
+    'wrong-type': ({ value = '' }) => `Se esperaba ${namesEs[value] ?? value}.`,
+    'unknown-field': ({ value }) => `No se conoce el campo "${value}".`,
+    'not-one-line': () => 'Debe ser una sola línea, sin tabulaciones ni otros caracteres de control.',
+    'control-characters': () => 'Tiene caracteres de control o caracteres incompletos que no se pueden guardar; bórrelos.',
+    'not-an-email': () => 'No es una dirección de correo, como nombre@ejemplo.cl.',
+    malformed: () => 'No tiene la forma esperada.',
+    'out-of-range': ({ limit }) => `Está fuera de lo posible: el límite es ${limit}.`,
+    'unknown-choice': ({ value }) => (value === undefined ? 'No es una de las opciones.' : `"${value}" no es una de las opciones de esta consulta.`),
+    'consent-needed': ({ value = '' }) => `Falta aceptar ${consentsEs[value] ?? value}.`,
+    'consent-outdated': () => 'El texto que se aceptó cambió. Muéstrelo de nuevo y vuelva a preguntar.',
+  },
+};
+
+const en: IntakeMessages = {
+  problems: {
+    invalid: { title: 'There is something to correct', detail: 'Nothing was kept. Correct what is listed and send again.' },
+    'not-json': { title: 'What was sent cannot be understood', detail: 'Nothing was kept. A correct JSON object in UTF-8 was expected.' },
+    'idempotency-key-missing': { title: 'The key of the send is missing', detail: 'The header Idempotency-Key is needed, with 16 to 200 characters that no other send has. Nothing was kept.' },
+    unauthorized: { title: 'The key of the proposal is missing', detail: 'Seeing one’s own proposal takes the key that came with the folio, as Authorization: Bearer.' },
+    'form-token-invalid': { title: 'The form is not of this site', detail: 'Nothing was kept. Ask for the form again; what you wrote is still good.' },
+    'form-token-expired': { title: 'The form has expired', detail: 'Nothing was kept. Ask for the form again; what you wrote is still good.' },
+    'form-too-fast': { title: 'It was sent too fast', detail: 'Nothing was kept. Wait a few seconds and send the same again.' },
+    'form-website-filled': { title: 'A field that must stay empty was filled in', detail: 'Nothing was kept. Your browser may have filled in a field that is not seen. Leave it empty, or turn off autofill on this page, and send again.' },
+    'consultation-closed': { title: 'The consultation takes no proposals', detail: 'Nothing was kept. The consultation has not begun or is over.' },
+    'correction-closed': { title: 'It can no longer be corrected', detail: 'Nothing was changed. The time for corrections is over, or the proposal has a reply or was withdrawn.' },
+    'withdrawal-closed': { title: 'It can no longer be withdrawn', detail: 'Nothing was changed. The proposal has a reply or was retired.' },
+    'origin-not-allowed': { title: 'This page cannot send proposals here', detail: 'Nothing was kept. Who runs this service can add the site to those allowed.' },
+    'unknown-consultation': { title: 'There is no such consultation', detail: 'Nothing was kept. Check the identifier of the consultation.' },
+    'unknown-record': { title: 'There is no proposal with that folio and that key', detail: 'Check both: the receipt has them as they are written.' },
+    'unknown-address': { title: 'There is no such address', detail: 'Check the address and the method. What there is is described in /openapi.json.' },
+    'in-progress': { title: 'This is being sent already', detail: 'Wait a moment and send the same again with the same key: it is not kept twice.' },
+    'version-changed': { title: 'The proposal has changed meanwhile', detail: 'Nothing was changed. Read it again and correct what it says now.' },
+    'too-large': { title: 'It is too long', detail: 'Nothing was kept. Up to 1 MB is taken.' },
+    'not-a-json-type': { title: 'The format is not understood', detail: 'Nothing was kept. Only application/json is taken.' },
+    'idempotency-key-reused': { title: 'That key belongs to something else that was sent', detail: 'Nothing was kept. A key serves for one send; use another one for this proposal.' },
+    'version-missing': { title: 'It is not said which version is corrected', detail: 'Nothing was changed. The header If-Match with the ETag of the proposal is needed.' },
+    'too-many-requests': { title: 'Too much was sent from this connection', detail: 'Nothing was kept. Wait as long as it says and try again.' },
+    unexpected: { title: 'Something failed on the server', detail: 'We do not know whether it was kept. Send the same again with the same key: it is not kept twice.' },
+    'store-unavailable': { title: 'Nothing can be kept just now', detail: 'The service will be back in a moment. Send the same again with the same key: it is not kept twice.' },
+  },
+  faults: {
+    required: () => 'It is missing.',
+    blank: () => 'It is blank; write something or leave it out.',
+    'too-long': ({ limit }) => `It is too long: at most ${limit} characters.`,
+    'too-many': ({ limit }) => `There are too many: at most ${limit}.`,
+    repeated: () => 'Something is repeated.',
+    'wrong-type': ({ value = '' }) => `It should be ${namesEn[value] ?? value}.`,
+    'unknown-field': ({ value }) => `The field "${value}" is not known.`,
+    'not-one-line': () => 'It must be one line, without tabs or other control characters.',
+    'control-characters': () => 'It has control characters or incomplete characters that cannot be kept; delete them.',
+    'not-an-email': () => 'It is no e-mail address, such as name@example.org.',
+    malformed: () => 'It does not have the form expected.',
+    'out-of-range': ({ limit }) => `It is out of range: the limit is ${limit}.`,
+    'unknown-choice': ({ value }) => (value === undefined ? 'It is not one of the choices.' : `"${value}" is not one of the choices of this consultation.`),
+    'consent-needed': ({ value = '' }) => `Agreeing to ${consentsEn[value] ?? value} is missing.`,
+    'consent-outdated': () => 'The text that was agreed to has changed. Show it again and ask again.',
+  },
+};
+
+/** Sentences of the intake. */
+export const intakeMessages: Record<Language, IntakeMessages> = { es, en };
