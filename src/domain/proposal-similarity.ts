@@ -4,7 +4,9 @@ import { searchWords } from './proposal-words.js';
 /** Letters by which a word tells its subject: "becas" and "beca" must be one, "escuela" and "escribir" two. */
 const stemLength = 6;
 /** Below this share of common subjects, two texts are about different things. Tried on the 1,367 proposals of Decide Madrid. */
-const leastLikeness = 0.3;
+const leastLikeness = 0.45;
+/** Subjects that make up what a text is about: a longer text says more, but not about more. */
+const mainSubjects = 6;
 /** Most subjects of a text that are looked for: the first say what it is about, and each may cost a file of the search index. */
 const mostSubjects = 24;
 
@@ -38,14 +40,16 @@ export interface Likeness<Item> {
 
 /**
  * The items that share the most of a text's subjects, the likest first. A subject counts the more the fewer items have it: that two speak of
- * "agua" says little where half of them do. One subject in common is chance.
+ * "agua" says little where half of them do. One subject in common is chance, and of a long text so are two.
  *
  * @param having The items that have each of the text's subjects: every subject is there, also one that nobody has.
  * @param total Items there are in all.
  */
 export function mostAlike<Item>(having: readonly (readonly Item[])[], total: number, limit: number): Likeness<Item>[] {
   const weights = having.map(({ length }) => Math.log(1 + total / (1 + length)));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  // What nobody else speaks of says nothing about likeness.
+  const main = weights.filter((_, subject) => having[subject]!.length > 0).sort((one, other) => other - one).slice(0, mainSubjects);
+  const whole = main.reduce((sum, weight) => sum + weight, 0);
   const shared = new Map<Item, { weight: number; subjects: number }>();
   having.forEach((items, subject) => {
     for (const item of items) {
@@ -54,8 +58,8 @@ export function mostAlike<Item>(having: readonly (readonly Item[])[], total: num
     }
   });
   return [...shared]
-    .filter(([, { subjects }]) => subjects >= 2)
-    .map(([item, { weight }]) => ({ item, likeness: weight / whole }))
+    .filter(([, { subjects }]) => subjects >= (having.length > mainSubjects ? 3 : 2))
+    .map(([item, { weight }]) => ({ item, likeness: Math.min(1, weight / whole) }))
     .filter(({ likeness }) => likeness >= leastLikeness)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, limit);

@@ -44,6 +44,8 @@ export class IntakeController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
+    /** Called when something on its way has changed, before the host is drawn. */
+    private readonly onChange: () => void,
     private readonly outbox: Outbox = pageOutbox,
   ) {
     host.addController(this);
@@ -81,7 +83,10 @@ export class IntakeController implements ReactiveController {
 
   hostConnected(): void {
     const stops = [
-      this.outbox.subscribe(() => this.host.requestUpdate()),
+      this.outbox.subscribe(() => {
+        this.onChange();
+        this.host.requestUpdate();
+      }),
       watchReturn(() => {
         if (this.#form.status === 'failed') this.reload();
       }),

@@ -29,6 +29,6 @@ function item({ criterion, state, advice, kinds = [] }: CriterionReview, session
   const { page } = session;
   const t = page.messages(proposalFormMessages);
   const recognised = kinds.length > 0 ? html`<span class="muted">${t.kindsFound(formatList(kinds.map((kind) => t.kind[kind]), page.language))}</span>` : nothing;
-  return html`<span class="criterion ${state}" part="status"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[state]}</svg><span>${t.criterion[criterion]}<span class="state">${t.criterionState[state]}</span></span></span>
+  return html`<span class="criterion is-${state}" part="status"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[state]}</svg><span>${t.criterion[criterion]}<span class="state">${t.criterionState[state]}</span></span></span>
     ${advice[0] || kinds.length > 0 ? html`<p class="advice">${advice[0] ? t.advice[advice[0]] : nothing} ${recognised}</p>` : nothing}`;
 }

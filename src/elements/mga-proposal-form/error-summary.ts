@@ -12,14 +12,14 @@ export function errorSummary(session: FormSession): TemplateResult | typeof noth
   if (faults.length === 0 && !refusal) return nothing;
   const t = page.messages(proposalFormMessages);
   return html`<div id="summary" class="summary no-print" part="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
-    <p id="summary-title"><strong>${refusal ? t.refusedSummary : t.summary(faults.length)}</strong></p>
+    <p id="summary-title"><strong>${refusal ? t.refusedSummary : session.attempted ? t.summary(faults.length) : t.stepSummary(faults.length)}</strong></p>
     ${refusal ? html`<p>${problemWords(refusal.problem, session)}</p>` : nothing}
-    ${faults.length > 0 ? html`<ul>${faults.map((fault) => html`<li>${faultLink(fault, session)}</li>`)}</ul>` : nothing}
+    ${faults.length > 0 ? html`<ul class="plain" role="list">${faults.map((fault) => html`<li>${faultLink(fault, session)}</li>`)}</ul>` : nothing}
   </div>`;
 }
 
 /** A button and not a link: a fragment of the page's address doesn't reach into a shadow root. */
 function faultLink(fault: FieldFault, session: FormSession): TemplateResult {
   const t = session.page.messages(proposalFormMessages);
-  return html`<button type="button" class="link" @click=${() => session.goToFault(fault, stepOf(fault.field))}>${t.label[fault.field]}: ${faultWords(session, fault)}</button>`;
+  return html`<button type="button" class="link" @click=${() => session.goToFault(fault, stepOf(fault.field))}>${t.label[fault.field]} — ${faultWords(session, fault)}</button>`;
 }

@@ -90,7 +90,7 @@ export class FormSession implements ReactiveController {
     private readonly feed: FeedController,
     readonly page: PageController,
   ) {
-    this.intake = new IntakeController(host);
+    this.intake = new IntakeController(host, () => this.#follow());
     this.similar = new SimilarSearch(host, feed);
     this.lasts = this.intake.lasts;
     host.addController(this);
@@ -107,20 +107,11 @@ export class FormSession implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#keepNow);
   }
 
-  /** After each drawing: tells what was received, takes back what was refused, and moves the focus where it is expected. */
+  /** Moves the focus where it is expected, once that is drawn. */
   hostUpdated(): void {
-    for (const entry of this.entries) {
-      const before = this.#standing.get(entry.key);
-      this.#standing.set(entry.key, entry.state.status);
-      if (before !== 'waiting' || entry.state.status === 'waiting') continue;
-      if (entry.state.status === 'received') this.#tellReceived(entry.state.receipt.folio, `#posting-${entry.key}`);
-      else if (!this.isWriting) this.mend(entry);
-    }
-    if (this.#focus) {
-      const target = this.host.renderRoot.querySelector<HTMLElement>(this.#focus);
-      this.#focus = undefined;
-      target?.focus();
-    }
+    const target = this.#focus === undefined ? undefined : this.host.renderRoot.querySelector<HTMLElement>(this.#focus);
+    this.#focus = undefined;
+    target?.focus();
   }
 
   /** Works out which consultation the form is for, and opens its draft the first time it is drawn. */
@@ -264,7 +255,9 @@ export class FormSession implements ReactiveController {
     this.values = valuesOf(submission, this.#feedNow!.organizations);
     const problem = state.status === 'refused' ? state.problem : undefined;
     this.refusal = problem && { problem, faults: 'errors' in problem ? faultsOfRefusal(problem.errors, submission.consents.map(({ id }) => id)) : [] };
-    // Consents or token may be what was refused.
+    // Consents may be what was refused: their texts are asked for again, and to be read again.
+    const unread = this.refusal?.faults.map(({ consent }) => consent) ?? [];
+    this.values = { ...this.values, consents: this.values.consents.filter((id) => !unread.includes(id)) };
     this.intake.reload();
     this.#another = true;
     this.#focusOn(this.refusal ? '#summary' : '#title');
@@ -391,9 +384,17 @@ export class FormSession implements ReactiveController {
     );
   }
 
-  #tellReceived(folio: string, panel: string): void {
-    this.host.dispatchEvent(new MgaProposalReceivedEvent(folio, this.intake.consultation));
-    if (!this.#another) this.#focus = panel;
+  /** Follows what is on its way: tells what was received, and takes back what was refused, unless something else is being written. */
+  #follow(): void {
+    for (const entry of this.entries) {
+      const before = this.#standing.get(entry.key);
+      this.#standing.set(entry.key, entry.state.status);
+      if (before !== 'waiting' || entry.state.status === 'waiting' || this.intake.isSending(entry.key)) continue;
+      if (entry.state.status === 'received') {
+        this.host.dispatchEvent(new MgaProposalReceivedEvent(entry.state.receipt.folio, this.intake.consultation));
+        if (!this.#another) this.#focusOn(`#posting-${entry.key}`);
+      } else if (!this.#another) this.mend(entry);
+    }
   }
 
   /** An empty form again, and no draft. */

@@ -11,7 +11,7 @@ import { criteriaList } from './criteria-list.js';
 import { draftNotice, draftSettings } from './draft-notice.js';
 import { errorSummary } from './error-summary.js';
 import type { FormSession } from './form-session.js';
-import { paperNotice } from './paper.js';
+import { paperNotice, printButton } from './paper.js';
 import { sendingPanels } from './sending-panel.js';
 import { stepFields } from './step-fields.js';
 
@@ -51,7 +51,7 @@ function form(session: FormSession, feed: Feed, consultation: Consultation, choi
         <div class="send no-print ${last ? 'current' : ''}">
           <button type="submit" class="primary" part="send">${t.send}</button>
         </div>
-        ${draftSettings(session)}
+        ${draftSettings(session)} ${printButton(session)}
       </div>
       ${criteriaList(session)}
     </div>

@@ -91,7 +91,13 @@ export const proposalFormStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 0 var(--_space);
-    align-items: end;
+  }
+  .pair .field {
+    display: flex;
+    flex-direction: column;
+  }
+  .pair .field > :is(input, select) {
+    margin-block-start: auto;
   }
   .choices {
     display: grid;
@@ -155,11 +161,8 @@ export const proposalFormStyles = css`
   .step {
     padding-block-end: 0.5em;
   }
-  .step .progress {
-    color: var(--_muted);
-    font-weight: 400;
-  }
   .bar,
+  .step .progress,
   .step-nav {
     display: none;
   }
@@ -190,12 +193,11 @@ export const proposalFormStyles = css`
     border: 2px solid var(--_alert);
     border-radius: var(--_radius);
   }
-  .summary ul {
-    margin-block-start: 0.4em;
-    padding-inline-start: 1.2em;
-  }
   .summary li {
-    padding-block: 0.2em;
+    padding-block: 0.3em;
+  }
+  .print-form {
+    margin-block-start: 0.5em;
   }
   .criteria {
     align-self: start;
@@ -223,10 +225,10 @@ export const proposalFormStyles = css`
     stroke-width: 1.5;
     color: var(--_not-started);
   }
-  .criterion.begun svg {
+  .criterion.is-begun svg {
     color: var(--_limited);
   }
-  .criterion.met svg {
+  .criterion.is-met svg {
     color: var(--_complete);
   }
   .criterion .fill {
@@ -257,7 +259,8 @@ export const proposalFormStyles = css`
   }
   @container (inline-size >= 60em) {
     .layout {
-      grid-template-columns: minmax(0, 1fr) 17em;
+      grid-template-columns: minmax(0, 46em) minmax(15em, 20em);
+      justify-content: space-between;
     }
     .criteria {
       position: sticky;
@@ -279,13 +282,16 @@ export const proposalFormStyles = css`
       .send:not(.current) {
         display: none;
       }
-      .step {
+      .step,
+      .step + .step {
         padding-block: 0;
         border: 0;
       }
       .step .progress {
         display: block;
-        font-size: 0.875em;
+        color: var(--_muted);
+        font-size: 0.825em;
+        font-weight: 400;
       }
       .bar {
         display: grid;

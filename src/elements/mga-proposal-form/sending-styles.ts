@@ -71,6 +71,10 @@ export const sendingStyles = css`
     font-weight: 600;
     user-select: all;
   }
+  .receipt #receipt-link {
+    font-size: 0.95em;
+    font-weight: 400;
+  }
   .receipt .copy {
     min-block-size: 2.2em;
     padding: 0.2em 0.7em;
