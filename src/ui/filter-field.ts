@@ -80,9 +80,16 @@ export const filterStyles = css`
     border-radius: calc(var(--_radius) - 1px);
     font-weight: 600;
   }
+  /* One row whatever the words: long ones go over several lines instead. */
   @container (inline-size < 24em) {
+    .switch {
+      flex-wrap: nowrap;
+    }
     .switch span {
+      justify-content: center;
       padding-inline: 0.6em;
+      line-height: 1.2;
+      text-align: center;
     }
   }
   .switch label:hover span {
