@@ -45,10 +45,9 @@ export function oldestPendingFigure(records: PlanRecords): PlanFigure {
     .flatMap(({ proposals = [] }) => proposals.filter((proposal) => proposalState(proposal) === 'pending' && isDay(proposal.submitted)))
     .sort((a, b) => (a.submitted < b.submitted ? -1 : 1))
     .map((proposal): FigureRecord => ({ subject: { kind: 'proposal', proposal }, counts: true, fact: { kind: 'waiting', workingDays: workingDaysBetween(proposal.submitted, today, holidays) } }));
-  if (known.length === 0) return withoutData('oldestPending', target, list);
+  const unknown = answers.filter(({ figures }) => tally(figures).due !== 0).length - known.length;
+  if (known.length === 0) return { ...withoutData('oldestPending', target, list), unknown };
   const value = Math.max(...known);
-  const asked = answers.filter(({ figures }) => tally(figures).due !== 0).length;
-  const unknown = asked - known.length;
   return { name: 'oldestPending', value, target, verdict: judge(value, unknown > 0 ? Infinity : value, target), unknown, records: list };
 }
 

@@ -1,0 +1,31 @@
+/** A file a widget saved. */
+export interface SavedFile {
+  name: string;
+  text: string;
+}
+
+/** Takes the files that widgets save during the tests of the surrounding `describe`, in the place of the browser. */
+export function useSavedFiles(): { next: () => Promise<SavedFile> } {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blobs: Blob[];
+  let names: string[];
+
+  beforeEach(() => {
+    [blobs, names] = [[], []];
+    URL.createObjectURL = (blob: Blob) => {
+      blobs.push(blob);
+      return createObjectURL.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      if (this.download) names.push(this.download);
+      else click.call(this);
+    };
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  });
+
+  return { next: async () => ({ name: names.shift() ?? '', text: (await blobs.shift()!.text()) }) };
+}
