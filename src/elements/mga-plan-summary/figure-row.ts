@@ -26,7 +26,7 @@ export function figureRow(figure: PlanFigure, view: SummaryView): TemplateResult
     <div class="about small">
       <p>${view.words.definition[name]}</p>
       ${name !== 'openMeetings' && notes.length > 0 ? html`<p>${notes.join(' ')}</p>` : nothing}
-      <dl>
+      <dl class="method">
         <div><dt>${t.verdictTerm}</dt><dd>${value === undefined ? nothing : html`<strong>${value}${share && figure.of !== undefined && figure.year === undefined ? ` (${share})` : nothing}</strong>. `}${t.verdict[verdict]}: ${lowerFirst(t.verdictMeaning[verdict])}</dd></div>
         <div><dt>${t.target}</dt><dd>${upperFirst(target ?? t.noTarget)}${targetSource(figure, view)}</dd></div>
         <div><dt>${t.howComputed}</dt><dd>${view.words.computed[name]}</dd></div>

@@ -177,8 +177,13 @@ export const summaryStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    /* On paper a figure that nobody opened says what it means, and no more: the scorecard is a page or two. */
+    .figure:not([open]) .method,
     .figure > summary::after {
       display: none;
+    }
+    .figure .about {
+      padding-block-end: 0.6em;
     }
     .figure,
     .standing {
