@@ -1,5 +1,7 @@
 import { languageAmong, readCommandLine, UsageError, type CommandLine, type CommandShape } from './command-line.js';
 import { build, buildShape } from './commands/build.js';
+import { moderate, moderateShape } from './commands/moderate.js';
+import { retention, retentionShape } from './commands/retention.js';
 import { serve, serveShape } from './commands/serve.js';
 import { validate, validateShape } from './commands/validate.js';
 import { commandMessages, type CommandMessages } from './messages/commands.js';
@@ -7,9 +9,10 @@ import { findingText } from './messages/findings.js';
 import { help } from './messages/help.js';
 import type { Language } from './messages/language.js';
 import { UnusableInput } from './report/unusable.js';
+import { StoreUnavailable } from './store/store-unavailable.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-type CommandName = 'build' | 'validate' | 'serve';
+type CommandName = 'build' | 'validate' | 'serve' | 'moderate' | 'retention';
 
 interface Command {
   shape: CommandShape;
@@ -20,6 +23,8 @@ const commands: Record<CommandName, Command> = {
   build: { shape: buildShape, run: build },
   validate: { shape: validateShape, run: validate },
   serve: { shape: serveShape, run: serve },
+  moderate: { shape: moderateShape, run: moderate },
+  retention: { shape: retentionShape, run: retention },
 };
 
 const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(commands, name);
@@ -64,7 +69,8 @@ function explain(error: unknown, command: CommandName, say: CommandMessages, lan
   else if (error instanceof UnusableInput) {
     const sentence = { 'no-folder': say.noFolder, 'nothing-to-read': say.nothingToRead, forum: say.badForum }[error.why];
     terminal.err(`${[sentence(error.subject), ...error.findings.map((finding) => findingText(finding, language))].join('\n')}\n`);
-  } else if (error instanceof Error && 'code' in error) {
+  } else if (error instanceof StoreUnavailable) terminal.err(`${say.store[error.problem]}\n`);
+  else if (error instanceof Error && 'code' in error) {
     // The system refused something, such as writing to a folder: its own words say what.
     terminal.err(`${error.message}\n`);
   } else throw error;

@@ -7,8 +7,10 @@ import { commandMessages } from './messages/commands.js';
 export interface CommandShape {
   /** Options and whether they take a value. */
   options: Readonly<Record<string, 'text' | 'flag'>>;
-  /** The one argument it needs; absent when it takes none. */
-  argument?: 'folder' | 'feed';
+  /** The argument it needs; absent when it takes none. */
+  argument?: 'folder' | 'feed' | 'moderation' | 'retention';
+  /** Whether more arguments may follow. */
+  more?: boolean;
   /** Options it cannot do without. */
   needs?: readonly string[];
 }
@@ -18,6 +20,8 @@ export interface CommandLine {
   language: Language;
   help: boolean;
   argument: string;
+  /** What follows the argument, where more may. */
+  more: readonly string[];
   text(option: string): string | undefined;
   flag(option: string): boolean;
 }
@@ -60,7 +64,7 @@ export function readCommandLine(args: readonly string[], shape: CommandShape): C
   if (!help) {
     if (shape.argument && positionals[0] === undefined) throw new UsageError(say.missingArgument(say.argument[shape.argument]));
     const extra = positionals[shape.argument ? 1 : 0];
-    if (extra !== undefined) throw new UsageError(say.tooManyArguments(extra));
+    if (extra !== undefined && !shape.more) throw new UsageError(say.tooManyArguments(extra));
     const missing = shape.needs?.find((name) => values[name] === undefined);
     if (missing) throw new UsageError(say.missingOption(`--${missing}`));
   }
@@ -68,6 +72,7 @@ export function readCommandLine(args: readonly string[], shape: CommandShape): C
     language,
     help,
     argument: positionals[0] ?? '',
+    more: positionals.slice(1),
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     flag: (name) => values[name] === true,
   };

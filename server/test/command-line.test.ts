@@ -4,20 +4,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { main } from '../src/cli.js';
 import type { Terminal } from '../src/terminal.js';
+import { mga } from './support/mga-in-process.js';
 import { officeFolder, temporaryFolder } from './support/office-folder.js';
-
-/** Runs the command in this process. */
-async function mga(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const run = { out: '', err: '' };
-  const terminal: Terminal = {
-    out: (text) => (run.out += `${text}\n`),
-    err: (text) => (run.err += text),
-    interactive: false,
-    stop: new AbortController().signal,
-    now: () => new Date('2026-11-21T12:00:00Z'),
-  };
-  return { code: await main(args, terminal), ...run };
-}
 
 describe('a command that is stopped', () => {
   it('ends with 130 and leaves nothing behind', async (test) => {
@@ -52,7 +40,7 @@ describe('the command line', () => {
   }
 
   it('explains each command, in English when asked', async () => {
-    for (const command of ['build', 'validate', 'serve']) {
+    for (const command of ['build', 'validate', 'serve', 'moderate', 'retention']) {
       const { code, out } = await mga(command, '--help', '--lang', 'en');
       assert.equal(code, 0);
       assert.match(out, new RegExp(`^mga ${command} `, 'u'));

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import { setTimeout } from 'node:timers/promises';
 import { buildContent, type BuiltContent } from '../build/build-content.js';
-import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
+import type { CommandLine, CommandShape } from '../command-line.js';
+import { consultationRules } from '../intake/consultation-rules.js';
+import { intakePrefix } from '../intake/routes/index.js';
 import { commandMessages, type CommandMessages } from '../messages/commands.js';
 import { findingText } from '../messages/findings.js';
 import type { Language } from '../messages/language.js';
@@ -13,43 +15,48 @@ import { showProgress } from '../report/show-progress.js';
 import { PublishedContent } from '../serve/published-content.js';
 import { createServer } from '../serve/server.js';
 import { watchContent } from '../serve/watch-content.js';
-import { openStore } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
-import { storePlace } from './store-place.js';
+import { contentFolders, folderOf } from './content-folders.js';
+import { listen, portOf } from './listen.js';
+import { retain } from './retention.js';
+import { openStoreOf, storePlaceText } from './store-place.js';
 
 export const serveShape: CommandShape = {
-  options: { content: 'text', demo: 'text', portal: 'text', widgets: 'text', data: 'text', publish: 'text', port: 'text', host: 'text', watch: 'flag', 'no-intake': 'flag' },
+  options: {
+    content: 'text', demo: 'text', portal: 'text', widgets: 'text', data: 'text', publish: 'text',
+    port: 'text', host: 'text', origins: 'text', 'trust-proxy': 'text', log: 'flag', watch: 'flag', 'no-intake': 'flag',
+  },
 };
-
-/** Where proposals are sent to, on this server. */
-const intakePath = '/api/proposals';
-
-/** Where things are when the command is run in the project's own folder. */
-const usual = { content: 'content/mga', demo: 'content/demo', portal: 'portal', widgets: 'dist' } as const;
 
 /** `mga serve`: builds the contents, serves them with the portal and the widgets, takes proposals, and ends when the person stops it. */
 export async function serve(line: CommandLine, terminal: Terminal): Promise<number> {
   const say = commandMessages[line.language];
   const port = portOf(line, say);
   const host = line.text('host') ?? '127.0.0.1';
-  const folder = (option: keyof typeof usual): string | undefined => folderOf(option, line, terminal, say);
-  const contents = [{ name: 'mga', folder: folder('content') }, { name: 'demo', folder: folder('demo') }].flatMap(({ name, folder: from }) => (from ? [{ name, folder: from }] : []));
-
-  const store = line.flag('no-intake') ? undefined : await openStore(storePlace(line));
+  const contents = contentFolders(line, terminal, say);
+  const store = line.flag('no-intake') ? undefined : await openStoreOf(line);
   try {
     const served = new PublishedContent();
     const publisher = new Publisher({
       served,
-      ...(store && { ledger: new StoreLedger(store), intake: intakePath }),
+      ...(store && { ledger: new StoreLedger(store), intake: intakePrefix }),
       ...(line.text('publish') !== undefined && { folder: resolve(line.text('publish')!) }),
-      onProblem: (error) => terminal.err(`${say.notPublished(error instanceof Error ? error.message : String(error))}\n`),
+      onProblem: (error) => terminal.err(`${say.notPublished(reasonOf(error))}\n`),
     });
     for (const { name, folder: from } of contents) await publisher.content(name, await build(from, line.language, terminal));
 
-    const widgets = folder('widgets');
+    const widgets = folderOf('widgets', line, terminal, say);
     const cdn = widgets && join(widgets, 'cdn');
-    const portal = folder('portal');
-    const app = await createServer({ content: served, portal, widgets: cdn && existsSync(cdn) ? cdn : widgets });
+    const portal = folderOf('portal', line, terminal, say);
+    const app = await createServer({
+      content: served,
+      portal,
+      widgets: cdn && existsSync(cdn) ? cdn : widgets,
+      ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], ...listed(line, 'origins', 'allowedOrigins') } }),
+      ...(line.flag('log') && { log: { write: (text: string) => (terminal.err(text), true) } }),
+      ...listed(line, 'trust-proxy', 'trustProxy'),
+    });
     const listening = await listen(app, port, host, terminal, say);
     if (!listening) return 2;
     terminal.out(say.serving(listening));
@@ -59,6 +66,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       terminal.out(say.served(`${listening}feeds/${name}/calendar.ics`, say.servedCalendar(name)));
     }
     if (widgets) terminal.out(say.served(`${listening}widgets/mga.js`, say.servedWidgets));
+    if (store) terminal.out(say.served(`${listening}api/proposals`, say.servedIntake(storePlaceText(line))));
     terminal.out(say.stopWith);
     if (line.flag('watch')) {
       for (const { name, folder: from } of contents) {
@@ -73,6 +81,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       }
     }
     const following = publisher.follow(terminal.stop);
+    if (store) void retainDaily(store, publisher, terminal, say);
     if (!terminal.stop.aborted) await new Promise((stopped) => terminal.stop.addEventListener('abort', stopped, { once: true }));
     await app.close();
     await following;
@@ -83,13 +92,27 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
   }
 }
 
-/** The folder an option names, or the usual one if it is there. A folder the person named and that is not there is said. */
-function folderOf(option: keyof typeof usual, line: CommandLine, terminal: Terminal, say: CommandMessages): string | undefined {
-  const written = line.text(option);
-  const path = resolve(written ?? usual[option]);
-  if (existsSync(path)) return path;
-  if (written !== undefined || option === 'portal' || option === 'widgets') terminal.err(`${say.missingFolder(`--${option}`, path)}\n`);
-  return undefined;
+const oneDay = 24 * 3_600_000;
+
+/** Erases the personal data whose time is over, now and every day, until it is stopped. A database that is away is tried again the next day. */
+async function retainDaily(store: Store, publisher: Publisher, terminal: Terminal, say: CommandMessages): Promise<void> {
+  while (!terminal.stop.aborted) {
+    try {
+      const { erased, kept } = await retain(store, publisher.feeds, terminal.now());
+      if (erased) terminal.out(say.retained(erased, kept));
+    } catch (error) {
+      terminal.err(`${say.notRetained(reasonOf(error))}\n`);
+    }
+    await setTimeout(oneDay, undefined, { signal: terminal.stop }).catch(() => undefined);
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The values of an option, separated by commas, under another name; nothing when it was not given. */
+function listed<Name extends string>(line: CommandLine, option: string, name: Name): Partial<Record<Name, string[]>> {
+  const values = line.text(option)?.split(',').map((each) => each.trim()).filter(Boolean);
+  return values ? ({ [name]: values } as Partial<Record<Name, string[]>>) : {};
 }
 
 async function build(folder: string, language: Language, terminal: Terminal): Promise<BuiltContent> {
@@ -97,28 +120,4 @@ async function build(folder: string, language: Language, terminal: Terminal): Pr
   const built = await buildContent(folder, { report, progress: showProgress(terminal, commandMessages[language].reading), now: terminal.now() });
   for (const finding of report.of('problem')) terminal.err(`${findingText(finding, language)}\n`);
   return built;
-}
-
-function portOf(line: CommandLine, say: CommandMessages): number {
-  const written = line.text('port') ?? '8080';
-  const port = /^\d{1,5}$/u.test(written) ? Number(written) : NaN;
-  if (port <= 65_535) return port;
-  throw new UsageError(say.badOption('--port', written, say.port));
-}
-
-/** The address the server answers at, ending in "/"; `undefined` after saying why it cannot listen. */
-async function listen(app: FastifyInstance, port: number, host: string, terminal: Terminal, say: CommandMessages): Promise<string | undefined> {
-  try {
-    const address = new URL(await app.listen({ port, host }));
-    // The person opens a name, not an address: 127.0.0.1 and "every address" are both this machine.
-    const local = ['127.0.0.1', '0.0.0.0', '[::]', '[::1]'].includes(address.hostname) || host === 'localhost';
-    return `http://${local ? 'localhost' : address.hostname}:${address.port || '80'}/`;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') terminal.err(`${say.portTaken(port)}\n`);
-    else if (code === 'EACCES') terminal.err(`${say.portForbidden(port)}\n`);
-    else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') terminal.err(`${say.addressUnknown(host)}\n`);
-    else throw error;
-    return undefined;
-  }
 }

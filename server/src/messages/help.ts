@@ -1,13 +1,15 @@
 import type { Language } from './language.js';
 
 /** What `--help` prints: about the command as a whole under "", and about each command. */
-export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve', string>> = {
+export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention', string>> = {
   es: {
     '': `mga: publica el trabajo de una mesa de gobierno abierto.
 
   mga build CARPETA --out DESTINO   Convierte los archivos de la oficina en feed.json y calendar.ics
   mga validate ARCHIVO|URL          Revisa un feed
-  mga serve                         Publica el portal y los feeds en este equipo
+  mga serve                         Publica el portal y los feeds en este equipo y recibe propuestas
+  mga moderate list|publish|retire  Muestra las propuestas por revisar, y las publica o las retira
+  mga retention run                 Borra los datos personales cuyo plazo terminó
 
   mga COMANDO --help                Explica un comando
   --lang es|en                      Idioma de los mensajes (español si no se indica)`,
@@ -30,9 +32,10 @@ Revisa un feed: lo que no cumple el formato, lo que apunta a algo que no existe,
   --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
 
 Termina con 0 si no hay problemas, 1 si los hay, 2 si no se puede leer.`,
-    serve: `mga serve [--content CARPETA] [--demo CARPETA] [--portal CARPETA] [--widgets CARPETA] [--port 8080] [--host 127.0.0.1]
+    serve: `mga serve [--content CARPETA] [--demo CARPETA] [--portal CARPETA] [--widgets CARPETA] [--data CARPETA] [--port 8080] [--host 127.0.0.1]
 
-Construye los feeds y publica el portal en /, los feeds en /feeds/… y los componentes en /widgets/….
+Construye los feeds y publica el portal en /, los feeds en /feeds/… y los componentes en /widgets/…. Recibe propuestas en /api/proposals para
+las consultas abiertas, y publica lo que se modera.
 
   --content CARPETA  Contenido real (content/mga), en /feeds/mga/
   --demo CARPETA     Contenido de demostración (content/demo), en /feeds/demo/
@@ -40,14 +43,45 @@ Construye los feeds y publica el portal en /, los feeds en /feeds/… y los comp
   --widgets CARPETA  Componentes ya construidos (dist; se usa su carpeta cdn si la hay)
   --port NÚMERO      Puerto (8080; 0 elige uno libre)
   --host DIRECCIÓN   Dirección en que se escucha (127.0.0.1: solo este equipo)
+  --data CARPETA     Donde se guardan las propuestas: CARPETA/intake.sqlite (data). Sin esta opción y con DATABASE_URL, en ese PostgreSQL
+  --no-intake        No recibe propuestas ni abre su base de datos
+  --publish CARPETA  Escribe además los feeds en CARPETA/mga y CARPETA/demo, para un servidor web o una CDN
+  --origins LISTA    Sitios cuyas páginas pueden enviar propuestas, separados por comas (todos si no se indica)
+  --trust-proxy LISTA  Direcciones de los proxy a los que se les cree X-Forwarded-For, separadas por comas (ninguna)
+  --log              Anota en la salida de errores una línea JSON por solicitud, sin textos ni direcciones
   --watch            Vuelve a construir cuando cambia el contenido`,
+    moderate: `mga moderate list [--json]
+mga moderate publish FOLIO…
+mga moderate retire FOLIO… --reason MOTIVO
+
+Muestra las propuestas que esperan revisión, publica las que se indican o las retira. De una retirada queda su folio y el motivo, que se
+publica. Lo retirado por error se vuelve a publicar con publish.
+
+  --reason MOTIVO    Por qué se retira, para quien lo lea
+  --json             Muestra la lista en JSON
+  --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
+
+Termina con 0 si todo se hizo, 1 si alguna propuesta no se encontró o no se pudo cambiar, 2 si no se pudo empezar.`,
+    retention: `mga retention run [--content CARPETA] [--demo CARPETA]
+
+Borra el nombre y el correo de quienes propusieron, 12 meses después del último día de su consulta, como dice el consentimiento. Lo que la
+propuesta dice queda. mga serve lo hace cada día.
+
+  --content CARPETA  Contenido real (content/mga), que dice cuándo termina cada consulta
+  --demo CARPETA     Contenido de demostración (content/demo)
+  --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
+  --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
+
+Termina con 0 si todo se hizo, 1 si hay datos de consultas que no dicen cuándo terminan, 2 si no se pudo empezar.`,
   },
   en: {
     '': `mga: publishes the work of an open government roundtable.
 
   mga build FOLDER --out TARGET     Turns the office's files into feed.json and calendar.ics
   mga validate FILE|URL             Checks a feed
-  mga serve                         Serves the portal and the feeds on this machine
+  mga serve                         Serves the portal and the feeds on this machine and takes proposals
+  mga moderate list|publish|retire  Shows the proposals to be read, and publishes or retires them
+  mga retention run                 Erases the personal data whose time is over
 
   mga COMMAND --help                Explains a command
   --lang es|en                      Language of the messages (Spanish by default)`,
@@ -70,9 +104,10 @@ Checks a feed: what does not fit the format, what points to something that does 
   --as-of DATE       Day taken for today (yyyy-mm-dd)
 
 Ends with 0 when there are no problems, 1 when there are, 2 when it cannot be read.`,
-    serve: `mga serve [--content FOLDER] [--demo FOLDER] [--portal FOLDER] [--widgets FOLDER] [--port 8080] [--host 127.0.0.1]
+    serve: `mga serve [--content FOLDER] [--demo FOLDER] [--portal FOLDER] [--widgets FOLDER] [--data FOLDER] [--port 8080] [--host 127.0.0.1]
 
-Builds the feeds and serves the portal at /, the feeds at /feeds/… and the widgets at /widgets/….
+Builds the feeds and serves the portal at /, the feeds at /feeds/… and the widgets at /widgets/…. Takes proposals at /api/proposals for the
+consultations that are open, and publishes what is moderated.
 
   --content FOLDER   Real content (content/mga), at /feeds/mga/
   --demo FOLDER      Demonstration content (content/demo), at /feeds/demo/
@@ -80,6 +115,35 @@ Builds the feeds and serves the portal at /, the feeds at /feeds/… and the wid
   --widgets FOLDER   Built widgets (dist; its folder cdn is used if there is one)
   --port NUMBER      Port (8080; 0 takes a free one)
   --host ADDRESS     Address to listen on (127.0.0.1: this machine only)
+  --data FOLDER      Where proposals are kept: FOLDER/intake.sqlite (data). Without it and with DATABASE_URL, in that PostgreSQL
+  --no-intake        Takes no proposals and opens no database
+  --publish FOLDER   Writes the feeds to FOLDER/mga and FOLDER/demo as well, for a web server or a CDN
+  --origins LIST     Sites whose pages may send proposals, separated by commas (every one when not given)
+  --trust-proxy LIST Addresses of proxies whose X-Forwarded-For is believed, separated by commas (none)
+  --log              Writes a line of JSON for each request to the error output, without texts or addresses
   --watch            Builds again when the content changes`,
+    moderate: `mga moderate list [--json]
+mga moderate publish FOLIO…
+mga moderate retire FOLIO… --reason REASON
+
+Shows the proposals that wait to be read, publishes those that are named or retires them. Of a retired one its folio stays, and the reason,
+which is published. What was retired by mistake is published again with publish.
+
+  --reason REASON    Why it is retired, for whoever reads it
+  --json             Shows the list in JSON
+  --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
+
+Ends with 0 when everything was done, 1 when a proposal was not found or could not be changed, 2 when nothing could be begun.`,
+    retention: `mga retention run [--content FOLDER] [--demo FOLDER]
+
+Erases name and e-mail of those who proposed, 12 months after the last day of their consultation, as the consent says. What the proposal says
+stays. mga serve does it every day.
+
+  --content FOLDER   Real content (content/mga), which says when each consultation ends
+  --demo FOLDER      Demonstration content (content/demo)
+  --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
+  --as-of DATE       Day taken for today (yyyy-mm-dd)
+
+Ends with 0 when everything was done, 1 when there are data of consultations that do not say when they end, 2 when nothing could be begun.`,
   },
 };

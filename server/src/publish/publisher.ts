@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Feed } from 'mga-widgets/domain';
 import type { BuiltContent } from '../build/build-content.js';
 import type { PublishedContent } from '../serve/published-content.js';
 import type { ProposalLedger } from './ledger.js';
 import { publishedFiles } from './published-files.js';
 import { publishFolder } from './publish-folder.js';
 
-/** How often other processes' changes are looked for; those of this one are told. */
+/** How often the ledger is asked whether anything changed, in milliseconds. Other processes may write to it as well. */
 const lookEvery = 1000;
 /** After a publication there is a pause of so many times what it took, so that publishing a lot leaves time for receiving. */
 const pauseRatio = 5;
@@ -19,7 +21,7 @@ export interface PublisherOptions {
   /** Folder that gets the files as well, each content in a folder of its name; for a web server or a CDN. */
   folder?: string;
   /** Told when something could not be published; what was there before stays. */
-  onProblem(error: unknown): void;
+  onProblem: (error: unknown) => void;
 }
 
 /** Publishes contents together with what was received for them, whenever either changes. */
@@ -28,7 +30,6 @@ export class Publisher {
   readonly #contents = new Map<string, BuiltContent>();
   #revision = '';
   #work: Promise<void> = Promise.resolve();
-  #wake: () => void = () => undefined;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -40,30 +41,28 @@ export class Publisher {
     return this.#next(() => this.#publish(name, built));
   }
 
-  /** Says that something was received or has changed in this process. */
-  changed(): void {
-    this.#wake();
+  /** The contents as they were last built. */
+  get feeds(): Feed[] {
+    return [...this.#contents.values()].map(({ feed }) => feed);
   }
 
   /** Publishes what changes in the ledger until it is told to stop; resolves then, with no work left half done. */
   async follow(stop: AbortSignal): Promise<void> {
     const { ledger, onProblem } = this.#options;
-    stop.addEventListener('abort', () => this.#wake(), { once: true });
     while (ledger && !stop.aborted) {
       const start = performance.now();
-      let published = false;
+      let pause = lookEvery;
       try {
         const revision = await ledger.revision();
-        published = revision !== this.#revision;
-        if (published) await this.#next(async () => {
-          for (const [name, built] of this.#contents) await this.#publish(name, built);
-        });
-        this.#revision = revision;
+        if (revision !== this.#revision) {
+          for (const [name, built] of this.#contents) await this.#next(() => this.#publish(name, built));
+          this.#revision = revision;
+          pause = Math.max(pause, (performance.now() - start) * pauseRatio);
+        }
       } catch (error) {
         onProblem(error);
       }
-      if (published) await this.#pause((performance.now() - start) * pauseRatio, stop, false);
-      await this.#pause(lookEvery, stop, true);
+      await setTimeout(pause, undefined, { signal: stop }).catch(() => undefined);
     }
     await this.#work;
   }
@@ -82,16 +81,5 @@ export class Publisher {
     const files = publishedFiles(built, received, ledger && intake);
     served.publish(name, files);
     if (folder !== undefined) await publishFolder(join(folder, name), files);
-  }
-
-  #pause(milliseconds: number, stop: AbortSignal, wakeable: boolean): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      this.#wake = () => {
-        if (!wakeable && !stop.aborted) return;
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

@@ -1,5 +1,6 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
 import { dayIn, type Proposal, type Reply } from 'mga-widgets/domain';
+import { contentOf } from '../store/proposals.js';
 import type { Store } from '../store/store.js';
 import type { ProposalsTable, Tables } from '../store/tables.js';
 import type { ProposalLedger, Received } from './ledger.js';
@@ -17,7 +18,7 @@ export class StoreLedger implements ProposalLedger {
 
   /** Everything that happens to a proposal leaves an event, and events stay. Their count sees one that was committed after another begun later. */
   async revision(): Promise<string> {
-    const { last, count } = await this.#store.database.selectFrom('events').select((all) => [all.fn.max('id').as('last'), all.fn.countAll().as('count')]).executeTakeFirstOrThrow();
+    const { last, count } = await this.#store.database.selectFrom('events').select((all) => [all.fn.max<number | string | null>('id').as('last'), all.fn.countAll().as('count')]).executeTakeFirstOrThrow();
     return `${last ?? 0}/${count}`;
   }
 
@@ -42,7 +43,7 @@ export class StoreLedger implements ProposalLedger {
         .select((all) => ['consultation', all.fn.countAll().as('count')])
         .groupBy('consultation')
         .execute();
-      const { updated } = await transaction.selectFrom('proposals').where('consultation', 'in', consultations).select((all) => all.fn.max('updated_at').as('updated')).executeTakeFirstOrThrow();
+      const { updated } = await transaction.selectFrom('proposals').where('consultation', 'in', consultations).select((all) => all.fn.max<string | null>('updated_at').as('updated')).executeTakeFirstOrThrow();
       return {
         listed: rows.map((row) => proposalOf(row, replies.get(row.folio), timeZone)),
         waiting: new Map(waiting.map(({ consultation, count }) => [consultation, Number(count)])),
@@ -57,7 +58,7 @@ export class StoreLedger implements ProposalLedger {
    */
   async #giveLines(transaction: Transaction<Tables>): Promise<void> {
     if (this.#store.kind === 'postgresql') await sql`lock table ledger_lines in exclusive mode`.execute(transaction);
-    const { last } = await transaction.selectFrom('ledger_lines').select((all) => all.fn.max('line').as('last')).executeTakeFirstOrThrow();
+    const { last } = await transaction.selectFrom('ledger_lines').select((all) => all.fn.max<number | string | null>('line').as('last')).executeTakeFirstOrThrow();
     const without = await transaction
       .selectFrom('proposals')
       .leftJoin('ledger_lines', 'ledger_lines.folio', 'proposals.folio')
@@ -82,32 +83,17 @@ export class StoreLedger implements ProposalLedger {
 
 /** A row as the record of the feed. Where proposals are read after they are published, one that waits for that is public like the others. */
 function proposalOf(row: Selectable<ProposalsTable> & { author: string | null }, reply: Reply | undefined, timeZone: string): Proposal {
-  const isRead = row.state !== 'received' || row.moderation === 'after-publication';
-  const list = (text: string | null): unknown[] | undefined => (text === null ? undefined : (JSON.parse(text) as unknown[]));
-  const proposal = {
+  const isPublic = row.state === 'published' || (row.state === 'received' && row.moderation === 'after-publication');
+  return {
     id: row.folio,
     consultation: row.consultation,
-    title: row.title,
-    problem: row.problem,
-    affected: row.affected,
-    change: row.change,
-    indicator: row.indicator,
-    baseline: row.baseline,
-    target: row.target,
-    targetDate: row.target_date,
-    ogpValues: list(row.ogp_values),
-    sdgs: list(row.sdgs),
-    theme: row.theme,
-    region: row.region,
-    institution: row.institution === null ? undefined : (JSON.parse(row.institution) as Proposal['institution']),
-    sector: row.sector,
-    author: row.author,
+    ...contentOf(row),
+    ...(row.author !== null && { author: row.author }),
     submitted: dayIn(timeZone, new Date(row.received_at)),
     channel: 'online',
-    status: row.state === 'received' && isRead ? 'published' : row.state === 'published' && reply ? 'answered' : row.state,
-    statusReason: row.state_reason,
-    reply,
+    status: !isPublic ? row.state : reply ? 'answered' : 'published',
+    ...(row.state_reason !== null && { statusReason: row.state_reason }),
+    ...(reply && { reply }),
     updated: row.updated_at,
   };
-  return Object.fromEntries(Object.entries(proposal).filter(([, value]) => value !== null && value !== undefined)) as unknown as Proposal;
 }

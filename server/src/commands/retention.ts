@@ -1,0 +1,39 @@
+import { dayIn, lastDay, type Feed } from 'mga-widgets/domain';
+import { buildContent } from '../build/build-content.js';
+import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
+import { usualPersonalDataMonths } from '../intake/intake.js';
+import { commandMessages } from '../messages/commands.js';
+import { Report } from '../report/report.js';
+import { eraseExpired, type Retention } from '../retention/erase-expired.js';
+import type { Store } from '../store/store.js';
+import type { Terminal } from '../terminal.js';
+import { contentFolders } from './content-folders.js';
+import { moment } from './moment.js';
+import { openStoreOf } from './store-place.js';
+
+export const retentionShape: CommandShape = { options: { content: 'text', demo: 'text', data: 'text', 'as-of': 'text' }, argument: 'retention' };
+
+/** `mga retention run`. Exit code 0 when all was done, 1 when nothing says of some personal data when their time is over. */
+export async function retention(line: CommandLine, terminal: Terminal): Promise<number> {
+  const say = commandMessages[line.language];
+  if (line.argument !== 'run') throw new UsageError(say.unknownArgument(line.argument, say.argument.retention));
+  const now = moment(line, terminal);
+  const feeds: Feed[] = [];
+  for (const { folder } of contentFolders(line, terminal, say)) feeds.push((await buildContent(folder, { report: new Report(), now })).feed);
+  const store = await openStoreOf(line);
+  try {
+    const { erased, kept, undated } = await retain(store, feeds, now);
+    terminal.out(say.retained(erased, kept));
+    for (const [consultation, count] of undated) terminal.out(say.retainedUndated(count, consultation));
+    return undated.size ? 1 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Erases the personal data whose time is over by the last days of the consultations of these feeds; today is the earliest day it is in their zones. */
+export function retain(store: Store, feeds: readonly Feed[], now: Date): Promise<Retention> {
+  const ends = new Map(feeds.flatMap((feed) => feed.consultations.map(({ id, end }) => [id, lastDay(end)] as const)));
+  const today = feeds.map(({ timeZone }) => dayIn(timeZone, now)).sort()[0] ?? now.toISOString().slice(0, 10);
+  return eraseExpired(store, (consultation) => ends.get(consultation), usualPersonalDataMonths, today, now);
+}
