@@ -1,3 +1,5 @@
+import { until } from './element-contract.js';
+
 /** A file a widget saved. */
 export interface SavedFile {
   name: string;
@@ -27,5 +29,10 @@ export function useSavedFiles(): { next: () => Promise<SavedFile> } {
     HTMLAnchorElement.prototype.click = click;
   });
 
-  return { next: async () => ({ name: names.shift() ?? '', text: (await blobs.shift()!.text()) }) };
+  return {
+    next: async () => {
+      await until(() => blobs.length > 0 && names.length > 0, () => 'no file was saved');
+      return { name: names.shift()!, text: await blobs.shift()!.text() };
+    },
+  };
 }
