@@ -9,6 +9,9 @@ export const coverageSummaryStyles = css`
     gap: 0.25em 1.5em;
   }
   .total strong {
+    /* "9 de 17" begins with a digit, which would go to the wrong end of a line that runs from right to left. */
+    display: inline-block;
+    unicode-bidi: plaintext;
     margin-inline-end: 0.15em;
     font-size: 1.9em;
     font-weight: 600;

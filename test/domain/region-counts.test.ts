@@ -29,7 +29,7 @@ describe('commitments by region', () => {
   });
 
   it('leave out the withdrawn, and what is outside the scope', () => {
-    const result = counts([commitment(['CL-AP'], { withdrawn: 'Se fusionó.' }), commitment(['CL-AP'], { plan: 'p' }), commitment(['CL-AP'], { plan: 'q' })], [], { plan: 'p' });
+    const result = counts([commitment(['CL-AP'], { plan: 'p', withdrawn: 'Se fusionó.' }), commitment(['CL-AP'], { plan: 'p' }), commitment(['CL-AP'], { plan: 'q' })], [], { plan: 'p' });
     expect(result.total).to.deep.equal(exactly(1));
   });
 

@@ -1,12 +1,14 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { FeedDocument, Meeting, Proposal } from '../../src/domain/feed.js';
+import { figureMessages } from '../../src/i18n/figure.js';
 import { regionCoverageMessages } from '../../src/i18n/region-coverage.js';
 import { axeViolations } from '../support/axe-violations.js';
-import { composedElements, deepActiveElement, isDrawn, readableText } from '../support/composed-tree.js';
+import { button, composedElements, deepActiveElement, isDrawn, readableText } from '../support/composed-tree.js';
 import { until } from '../support/element-contract.js';
 import { aFeed } from '../support/feed-builder.js';
 import { settle } from '../support/feed-reader.js';
+import { useSavedFiles } from '../support/saved-files.js';
 import { useWidgetPage } from '../support/widget-page.js';
 
 const t = regionCoverageMessages.es;
@@ -116,7 +118,7 @@ describe('<mga-region-coverage> by workshops', () => {
       .withMeeting(workshop('Otro', '2026-03-02', 'CL-MA'))
       .withOrganization({ id: 'o' })
       .build();
-    for (const attributes of [{ plan: 'p' }, { theme: 't' }, { sector: 's' }, { institution: 'o' }]) expect(summary(await show(feed, attributes)), JSON.stringify(attributes)).to.contain('1 de 16').and.to.contain('15 no tienen');
+    for (const [name, value] of Object.entries({ plan: 'p', theme: 't', sector: 's', institution: 'o' })) expect(summary(await show(feed, { [name]: value })), name).to.contain('1 de 16').and.to.contain('15 no tienen');
     expect(readableText(await show(feed, { plan: 'q' }))).to.contain(t.noneInScope.workshops);
   });
 
@@ -226,22 +228,22 @@ describe('<mga-region-coverage> is used', () => {
   it('with its panel right after its button, also where it is drawn beside the strip', async () => {
     const widget = await show(feed());
     Object.assign(widget.parentElement!.style, { inlineSize: '1100px' });
-    await choose(widget, 'Arica');
-    expect(tile(widget, 'Arica').nextElementSibling).to.equal(panel(widget));
-    const [button, opened] = [tile(widget, 'Arica').getBoundingClientRect(), panel(widget)!.getBoundingClientRect()];
-    expect(opened.left).to.be.greaterThan(button.right);
-    expect(opened.top).to.be.closeTo(button.top, 2);
+    await choose(widget, 'Maule');
+    expect(tile(widget, 'Maule').nextElementSibling).to.equal(panel(widget));
+    const [first, opened] = [tile(widget, 'Arica').getBoundingClientRect(), panel(widget)!.getBoundingClientRect()];
+    expect(opened.left).to.be.greaterThan(first.right);
+    expect(opened.top, 'in view from the top of the strip').to.be.closeTo(first.top, 2);
   });
 
-  it('without growing the strip when a panel beside it is long', async () => {
+  it('without moving the strip when what is beside it is long', async () => {
     const many = aFeed().withRegions(...chile.slice(0, 3)).withMany('meetings', 30, (number) => workshop(`Taller ${number}`, '2026-03-02', 'CL-AP')).build();
     const widget = await show(many);
     Object.assign(widget.parentElement!.style, { inlineSize: '1100px' });
     await settle();
-    const height = () => tile(widget, 'Tarapacá').getBoundingClientRect().height;
-    const before = height();
+    const top = () => tile(widget, 'Antofagasta').getBoundingClientRect().top - tile(widget, 'Arica').getBoundingClientRect().top;
+    const before = top();
     await choose(widget, 'Arica');
-    expect(height()).to.be.closeTo(before, 1);
+    expect(top()).to.be.closeTo(before, 1);
   });
 
   it('in a way the address keeps, and only if it means something', async () => {
@@ -270,5 +272,34 @@ describe('<mga-region-coverage> is used', () => {
     for (const details of composedElements(widget)) if (details instanceof HTMLDetailsElement) details.open = true;
     await settle();
     expect(await axeViolations(widget.parentElement!)).to.deep.equal([]);
+  });
+});
+
+describe('<mga-region-coverage> can be taken away', () => {
+  const { show } = useWidgetPage('mga-region-coverage', () => import('../../src/define/mga-region-coverage.js'));
+  const { next } = useSavedFiles();
+  const lines = (text: string): string[] => text.trim().split('\r\n').slice(1).map((line) => line.split(',Secretaría')[0]!);
+
+  it('as CSV: each region by code, and what counts in none', async () => {
+    const widget = await show(inChile().withMeeting(workshop('Taller', '2026-03-02', 'CL-AP')).withMeeting(workshop('En pantalla', '2026-03-03', undefined, { mode: 'online' })).build());
+    button(widget, figureMessages.es.csv)!.click();
+    const { name, text } = await next();
+    expect(name).to.equal('talleres-por-region-2026-06-01.csv');
+    expect(lines(text)).to.have.length(17);
+    expect([lines(text)[0], lines(text)[1], lines(text)[16]]).to.deep.equal(['Arica y Parinacota,CL-AP,Realizado,1,0,0', 'Tarapacá,CL-TA,Sin taller,0,0,0', '"En línea, sin región",,,1,0,0']);
+  });
+
+  it('as CSV that hides what the strip hides', async () => {
+    const widget = await show(inChile().with({ forum: { name: 'Mesa', minimumCount: 5 } }).withMany('proposals', 3, () => ({ region: 'CL-AP' })).build(), { measure: 'proposals' });
+    button(widget, figureMessages.es.csv)!.click();
+    expect(lines((await next()).text)[0]).to.equal('Arica y Parinacota,CL-AP,menos de 5');
+  });
+
+  it('as a picture: each region with its state in words', async () => {
+    const widget = await show(inChile().withMeeting(workshop('Taller', '2026-03-02', 'CL-AP')).build());
+    button(widget, figureMessages.es.svg)!.click();
+    const picture = new DOMParser().parseFromString((await next()).text, 'image/svg+xml');
+    const words = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words).to.include.members(['Arica y Parinacota', `${t.standing.held} · 1 taller`, 'Magallanes', t.standing.none]);
   });
 });

@@ -1,13 +1,15 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Target } from '../../src/domain/feed.js';
+import { figureMessages } from '../../src/i18n/figure.js';
 import { sdgCoverageMessages } from '../../src/i18n/sdg-coverage.js';
 import type { MgaCommitmentOpenEvent } from '../../src/ui/commitment/commitment-open-event.js';
 import { axeViolations } from '../support/axe-violations.js';
-import { deepActiveElement, isDrawn, readableText } from '../support/composed-tree.js';
+import { button, deepActiveElement, isDrawn, readableText } from '../support/composed-tree.js';
 import { until } from '../support/element-contract.js';
 import { aFeed } from '../support/feed-builder.js';
 import { settle } from '../support/feed-reader.js';
+import { useSavedFiles } from '../support/saved-files.js';
 import { useWidgetPage } from '../support/widget-page.js';
 
 const t = sdgCoverageMessages.es;
@@ -234,7 +236,7 @@ describe('<mga-sdg-coverage> has a table of commitments and goals', () => {
 
   it('narrowed by every attribute', async () => {
     const titles = async (attributes: Record<string, string>) => rows(await show(aPlan().withCommitment({ plan: 'p4', sdgs: [1], title: 'Otro plan' }).build(), attributes)).map(([title]) => title);
-    for (const attributes of [{ institution: 'ministerio' }, { region: 'CL-RM' }, { theme: 'datos' }, { sector: 'academia' }]) expect(await titles(attributes), JSON.stringify(attributes)).to.deep.equal(['Calidad del aire']);
+    for (const [name, value] of Object.entries({ institution: 'ministerio', region: 'CL-RM', theme: 'datos', sector: 'academia' })) expect(await titles({ [name]: value }), name).to.deep.equal(['Calidad del aire']);
     expect(await titles({ plan: 'p4' })).to.deep.equal(['Otro plan']);
     expect(readableText(await show(aPlan().build(), { plan: 'no' }))).to.contain(t.noneInScope);
   });
@@ -246,3 +248,32 @@ describe('<mga-sdg-coverage> has a table of commitments and goals', () => {
   });
 });
 
+
+describe('<mga-sdg-coverage> can be taken away', () => {
+  const { show } = useWidgetPage('mga-sdg-coverage', () => import('../../src/define/mga-sdg-coverage.js'));
+  const { next } = useSavedFiles();
+
+  it('as CSV: 1, 0 or nothing for each commitment and goal', async () => {
+    const widget = await show(aPlan().build());
+    button(widget, figureMessages.es.csv)!.click();
+    const { name, text } = await next();
+    expect(name).to.equal('cobertura-ods-2026-06-01.csv');
+    const [head, ...lines] = text.trim().split('\r\n');
+    expect(head).to.contain('Compromiso,ODS 1 Fin de la pobreza,').and.to.contain(',"ODS 16 Paz, justicia e instituciones sólidas",ODS 17');
+    expect(lines.map((line) => line.split(',')).map(([title, ...cells]) => [title, cells.slice(0, 17).join('')])).to.deep.equal([
+      ['Calidad del aire', '00100000000000010'], ['Guía de lenguaje claro', '00000000000000010'], ['Sello de apertura', ''],
+    ]);
+  });
+
+  it('as a picture: bars in the official colours, outlined, the uncovered goals too', async () => {
+    const widget = await show(aPlan().build());
+    button(widget, figureMessages.es.svg)!.click();
+    const { name, text } = await next();
+    expect(name).to.equal('cobertura-ods-2026-06-01.svg');
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const bars = [...picture.querySelectorAll('rect')].map((bar) => [bar.getAttribute('fill'), bar.hasAttribute('stroke')]);
+    expect(bars).to.deep.include.members([['#4C9F38', true], ['#00689D', true]]);
+    const words = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+    for (const goal of ['1 Fin de la pobreza', '17 Alianzas']) expect(words).to.contain(goal);
+  });
+});

@@ -36,7 +36,7 @@ export const regionStyles = css`
     margin-block-start: 1em;
   }
   .name {
-    flex: 1 1 min-content;
+    flex: 1 0 50%;
     font-weight: 600;
     /* "anywhere" would let it shrink until its words break. */
     overflow-wrap: break-word;
@@ -46,6 +46,8 @@ export const regionStyles = css`
     font-weight: 400;
   }
   .value {
+    /* "3 talleres" begins with a digit, which would go to the wrong end of a line that runs from right to left. */
+    unicode-bidi: plaintext;
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;

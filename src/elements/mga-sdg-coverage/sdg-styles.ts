@@ -32,6 +32,7 @@ export const sdgStyles = css`
   }
   .goal-count {
     color: var(--_muted);
+    unicode-bidi: isolate;
   }
 
   .matrix th[scope='row'] {
