@@ -1,4 +1,5 @@
 import type { Proposal } from './feed.js';
+import { unambiguous } from './folio.js';
 import { searchable } from './text.js';
 
 /** Letters a word needs to be searched for; shorter ones are in nearly every text. */
@@ -32,10 +33,7 @@ export function beginSome(query: string, words: readonly string[]): boolean {
   return searchWords(query).every((sought) => words.some((word) => word.startsWith(sought)));
 }
 
-/**
- * A folio as people copy it, reduced to what tells it from others: without case, spaces or punctuation, and with the letters that are taken for
- * digits as those digits ("mga 2026 ok3f 7q" is the same as "MGA-2026-0K3F-7Q").
- */
+/** A folio as people copy it, reduced to what tells it from others: without case or signs, and with the letters that are taken for digits as digits. */
 export function folioKey(text: string): string {
-  return searchable(text).replace(/[^\p{L}\p{N}]+/gu, '').replace(/o/g, '0').replace(/[il]/g, '1');
+  return unambiguous(text).toLowerCase();
 }

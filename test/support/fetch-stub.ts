@@ -131,6 +131,16 @@ export class FetchStub {
     return new Promise((resolve) => this.#waiting.push({ matches, resolve }));
   }
 
+  /** Answers every request from now on that nobody waits for: `answer` deals with those it knows, the rest is not found. */
+  serve(answer: (request: StubbedRequest) => boolean): void {
+    const again = (): void =>
+      void this.next().then((request) => {
+        if (!request.aborted && !answer(request)) request.status(404);
+        again();
+      });
+    again();
+  }
+
   /** How many requests came, of an address if given. */
   count(address?: string): number {
     if (address === undefined) return this.#requests.length;
