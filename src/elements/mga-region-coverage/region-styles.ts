@@ -9,9 +9,10 @@ export const regionStyles = css`
     margin-block-end: 0.5em;
   }
   .disclosure > button {
-    justify-content: space-between;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
     margin-block-start: -1px;
+    padding-inline: 0.75em;
     border-color: var(--_line);
     border-radius: 0;
     border-inline-start: 4px solid var(--_line);
@@ -36,10 +37,8 @@ export const regionStyles = css`
     margin-block-start: 1em;
   }
   .name {
-    flex: 1 0 50%;
+    flex: 1 1 auto;
     font-weight: 600;
-    /* "anywhere" would let it shrink until its words break. */
-    overflow-wrap: break-word;
   }
   .none .name,
   .apart .name {
@@ -53,6 +52,12 @@ export const regionStyles = css`
     align-items: center;
     justify-content: end;
     gap: 0 0.75em;
+    margin-inline-start: auto;
+  }
+  /* "anywhere" would let them shrink until their words break. */
+  .name,
+  .value {
+    overflow-wrap: break-word;
   }
   .bar {
     inline-size: 6em;
