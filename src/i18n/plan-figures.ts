@@ -98,7 +98,7 @@ const es = {
   scheduled: (scheduled: number, missing: number) =>
     [scheduled === 0 ? '' : scheduled === 1 ? 'hay 1 programada' : `hay ${scheduled} programadas`, missing <= 0 ? '' : missing === 1 ? 'falta convocar 1' : `falta convocar ${missing}`].filter(Boolean).join(' y '),
   of: (value: string, total: string) => `${value} de ${total}`,
-  months: (count: number, number: string) => (count === 0 ? 'menos de 1 mes' : count === 1 ? '1 mes' : `${number} meses`),
+  months: (count: number, number: string) => (count === 0 ? 'menos de 1\u00a0mes' : count === 1 ? '1 mes' : `${number} meses`),
   workingDays: (count: number, number: string) => (count === 1 ? '1 día hábil' : `${number} días hábiles`),
   atLeast: (amount: string) => `al menos ${amount}`,
   atMost: (amount: string) => `a lo más ${amount}`,
@@ -202,7 +202,7 @@ const en: typeof es = {
   },
   scheduled: (scheduled, missing) => [scheduled === 0 ? '' : `${scheduled} scheduled`, missing <= 0 ? '' : `${missing} still to be called`].filter(Boolean).join(', '),
   of: (value, total) => `${value} of ${total}`,
-  months: (count, number) => (count === 0 ? 'less than 1 month' : count === 1 ? '1 month' : `${number} months`),
+  months: (count, number) => (count === 0 ? 'less than 1\u00a0month' : count === 1 ? '1 month' : `${number} months`),
   workingDays: (count, number) => (count === 1 ? '1 working day' : `${number} working days`),
   atLeast: (amount) => `at least ${amount}`,
   atMost: (amount) => `at most ${amount}`,

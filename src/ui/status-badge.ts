@@ -45,6 +45,12 @@ export const statusStyles = css`
     stroke: var(--_surface);
     stroke-width: 2;
   }
+  @media (forced-colors: active) {
+    .status .check {
+      stroke: Canvas;
+      forced-color-adjust: none;
+    }
+  }
   .limited {
     --_status: var(--_limited);
   }

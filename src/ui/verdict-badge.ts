@@ -54,4 +54,10 @@ export const verdictStyles = css`
     stroke: var(--_surface);
     stroke-width: 2;
   }
+  @media (forced-colors: active) {
+    .verdict .check {
+      stroke: Canvas;
+      forced-color-adjust: none;
+    }
+  }
 `;

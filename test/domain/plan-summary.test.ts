@@ -277,6 +277,13 @@ describe('the replies', () => {
     expect(told(asked({}, answered()), 'oldestPending')).to.deep.equal([0, 'met']);
   });
 
+  it('of several consultations are added up, and the oldest wait of any of them told', () => {
+    const two = asked({ replyBy: '2026-12' }, { submitted: '2026-05-29' }, answered()).withConsultation({ id: 'd', plan: 'p', status: 'closed-reported' });
+    const late = two.withProposal({ consultation: 'd', submitted: '2026-05-14' }).withConsultation({ id: 'e', plan: 'p', status: 'planned' });
+    expect(told(late, 'replies')).to.deep.equal([1, 3, 'not-met']);
+    expect(told(late, 'oldestPending')).to.deep.equal([11, 'not-met']);
+  });
+
   it('of other plans are theirs', () => {
     expect(told(asked({ plan: 'q' }, {}).withPlan({ id: 'q' }), 'replies')).to.deep.equal([undefined, 'no-data']);
   });

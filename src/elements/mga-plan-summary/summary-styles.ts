@@ -52,9 +52,34 @@ export const summaryStyles = css`
   }
   .groups {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
     gap: 0 calc(var(--_space) * 2);
     align-items: start;
+  }
+  .group {
+    min-inline-size: 0;
+  }
+  @container (inline-size < 24em) {
+    .figure .value:not(.amount) {
+      max-inline-size: 7.5em;
+    }
+  }
+  @container (inline-size >= 42em) {
+    .groups {
+      grid-template-columns: 1fr 1fr;
+      grid-template-rows: auto 1fr;
+    }
+    /* The longest group beside the other two. */
+    .group:last-child {
+      grid-area: 1 / 2 / span 2;
+    }
+  }
+  @container (inline-size >= 66em) {
+    .groups {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .group:last-child {
+      grid-area: auto;
+    }
   }
   .group > .subheading {
     margin-block-end: 0;
@@ -101,10 +126,10 @@ export const summaryStyles = css`
   .figure .value {
     font-weight: 600;
     text-align: end;
-    white-space: nowrap;
   }
   .figure .value.amount {
     font-size: 1.2em;
+    white-space: nowrap;
   }
   .figure .held {
     display: flex;
