@@ -68,7 +68,7 @@ onBothStores('taking a proposal', (stores) => {
     assert.equal(await count(), before);
   });
 
-  it('stores one proposal of twenty sends at the same time, and tells those that came second to wait', async (test) => {
+  it('stores one proposal of twenty sends at the same time, and tells those that came second to wait', async () => {
     const base = await intake.app.listen({ port: 0, host: '127.0.0.1' });
     const body = JSON.stringify(await intake.submission());
     const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };

@@ -32,7 +32,7 @@ export interface TestIntake {
   /** Asks for a form and lets the time pass that a person takes to fill it in. */
   form(): Promise<IntakeForm>;
   /** A proposal that can be sent, with changes; what is `undefined` is left out. */
-  submission(changes?: Partial<Record<keyof ProposalSubmission | string, unknown>>): Promise<ProposalSubmission>;
+  submission(changes?: Readonly<Record<string, unknown>>): Promise<ProposalSubmission>;
   send(body: unknown, options?: { key?: string; headers?: Record<string, string> }): Promise<LightMyRequestResponse>;
   /** Sends one that is taken. */
   received(changes?: Record<string, unknown>): Promise<ProposalReceipt>;

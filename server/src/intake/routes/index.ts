@@ -5,6 +5,8 @@ import { allowOrigin, answerPreflight } from '../cors.js';
 import { usualLimits, usualPersonalDataMonths, type Intake, type IntakeOptions } from '../intake.js';
 import { takeJson } from '../json-body.js';
 import { loggedError, logRequests } from '../log-requests.js';
+import { openApi } from '../open-api.js';
+import { operations } from '../operations.js';
 import { IntakeProblem } from '../problem.js';
 import { RequestLimit } from '../request-limit.js';
 import { formRoute } from './form.js';
@@ -20,6 +22,8 @@ export async function intakeRoutes(app: FastifyInstance, options: IntakeOptions)
   const { allowedOrigins = '*', sendLimits = usualLimits.send, readLimits = usualLimits.read } = options;
   const limits = { send: new RequestLimit(sendLimits), read: new RequestLimit(readLimits) };
 
+  const description = JSON.stringify(openApi(intakePrefix), null, 2);
+  app.get('/openapi.json', (_request, reply) => reply.header('access-control-allow-origin', '*').type('application/json; charset=utf-8').send(description));
   await app.register(
     (api, _options, done) => {
       takeJson(api);
@@ -38,8 +42,9 @@ export async function intakeRoutes(app: FastifyInstance, options: IntakeOptions)
         return answerProblem(problem, request, reply);
       });
       api.setNotFoundHandler((request, reply) => answerProblem(new IntakeProblem('unknown-address'), request, reply));
-      for (const [path, methods] of [['/', 'POST'], ['/form', 'GET'], ['/:folio', 'GET, PATCH'], ['/:folio/export', 'GET'], ['/:folio/withdraw', 'POST'], ['/:folio/personal-data', 'DELETE']] as const) {
-        api.options(path, (_request, reply) => answerPreflight(reply, methods));
+      for (const path of new Set(operations.map((operation) => operation.path))) {
+        const methods = operations.filter((operation) => operation.path === path).map(({ method }) => method);
+        api.options(path.replace('{folio}', ':folio') || '/', (_request, reply) => answerPreflight(reply, methods.join(', ')));
       }
       submissionRoute(api, intake);
       formRoute(api, intake);
