@@ -24,6 +24,8 @@ export interface RegionCounts<Item> {
   unplaced: { count: CountRange; items: Item[] };
   /** All of them, however many regions each states. */
   total: CountRange;
+  /** Whether any of them states a region: without it a region without records is not known to have none. */
+  known: boolean;
 }
 
 type Scope = Omit<CommitmentScope, 'region'>;
@@ -97,15 +99,16 @@ function counted<Item>({ places, unknown, unplaced }: ByRegion<Item>, all: reado
     unknown: unknown.map((place) => ({ ...place, count: count(place.items) })),
     unplaced: { items: unplaced, count: count(unplaced) },
     total: count(all),
+    known: unplaced.length < all.length,
   };
 }
 
 /** The same counts with the small ones only said to be so. The total becomes the sum of what is shown, because a subtraction would give away a single hidden count. */
-function suppressed<Item>({ day, regions, unknown, unplaced }: RegionCounts<Item>, minimum: number | undefined): RegionCounts<Item> {
+function suppressed<Item>({ day, regions, unknown, unplaced, known }: RegionCounts<Item>, minimum: number | undefined): RegionCounts<Item> {
   const show = <Counted extends { count: CountRange; items: Item[] }>(each: Counted): Counted => {
     const count = suppressSmall(each.count, minimum);
     return { ...each, count, items: count.least === count.most ? each.items : [] };
   };
   const shown = { regions: regions.map(show), unknown: unknown.map(show), unplaced: show(unplaced) };
-  return { day, ...shown, total: addCounts([...shown.regions, ...shown.unknown, shown.unplaced].map(({ count }) => count)) };
+  return { day, ...shown, known, total: addCounts([...shown.regions, ...shown.unknown, shown.unplaced].map(({ count }) => count)) };
 }

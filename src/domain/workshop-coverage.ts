@@ -45,6 +45,8 @@ export interface WorkshopCoverage extends Pick<ByRegion<Workshop>, 'unknown' | '
   online: Workshop[];
   /** Every workshop counted. */
   workshops: Workshop[];
+  /** Whether anything says where workshops are: without it a region without one is not known to have none. */
+  known: boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ export function workshopCoverage(feed: Pick<Feed, 'meetings' | 'timeZone' | 'reg
     unplaced: unplaced.filter((workshop) => !isOnline(workshop)),
     online: unplaced.filter(isOnline),
     workshops,
+    known: unplaced.length < workshops.length || unplaced.every(isOnline),
   };
 }
 

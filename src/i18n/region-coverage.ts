@@ -4,6 +4,7 @@ import type { Localized } from './messages.js';
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 const es = {
+  files: { workshops: 'talleres-por-region', proposals: 'propuestas-por-region', commitments: 'compromisos-por-region' },
   titles: { workshops: 'Talleres por región', proposals: 'Propuestas por región', commitments: 'Compromisos por región' },
   list: 'Regiones',
   hint: 'Elija una región para ver el detalle.',
@@ -13,6 +14,12 @@ const es = {
   otherRegions: (scheduled: number, none: number) =>
     [scheduled > 0 ? counted(scheduled, 'más lo tiene programado', 'más lo tienen programado') : '', none > 0 ? counted(none, 'no tiene ninguno', 'no tienen ninguno') : ''].filter(Boolean).join('; '),
   withRecords: { proposals: 'regiones con propuestas', commitments: 'regiones con compromisos' },
+  noData: 'Sin información',
+  noDataSentence: {
+    workshops: 'Los datos no dicen en qué región es ninguno de los talleres. No es lo mismo que cero: no se sabe.',
+    proposals: 'Ninguna propuesta indica su región. No es lo mismo que cero: no se sabe.',
+    commitments: 'Ningún compromiso indica regiones. No es lo mismo que cero: pueden ser nacionales o no se sabe.',
+  },
   standing: { held: 'Realizado', scheduled: 'Programado', none: 'Sin taller' } satisfies Record<RegionStanding, string>,
   workshopStanding: { held: 'Realizado', scheduled: 'Programado', cancelled: 'Cancelado', undated: 'Sin fecha válida' } satisfies Record<WorkshopStanding, string>,
   workshops: (count: number) => counted(count, 'taller', 'talleres'),
@@ -71,6 +78,7 @@ const es = {
 };
 
 const en: typeof es = {
+  files: { workshops: 'workshops-by-region', proposals: 'proposals-by-region', commitments: 'commitments-by-region' },
   titles: { workshops: 'Workshops by region', proposals: 'Proposals by region', commitments: 'Commitments by region' },
   list: 'Regions',
   hint: 'Choose a region to see more.',
@@ -80,6 +88,12 @@ const en: typeof es = {
   otherRegions: (scheduled, none) =>
     [scheduled > 0 ? counted(scheduled, 'more has one scheduled', 'more have one scheduled') : '', none > 0 ? counted(none, 'has none', 'have none') : ''].filter(Boolean).join('; '),
   withRecords: { proposals: 'regions with proposals', commitments: 'regions with commitments' },
+  noData: 'No information',
+  noDataSentence: {
+    workshops: 'The data says of no workshop in which region it is. That is not zero: it is not known.',
+    proposals: 'No proposal states its region. That is not zero: it is not known.',
+    commitments: 'No commitment states regions. That is not zero: they may be national, or it is not known.',
+  },
   standing: { held: 'Held', scheduled: 'Scheduled', none: 'No workshop' },
   workshopStanding: { held: 'Held', scheduled: 'Scheduled', cancelled: 'Cancelled', undated: 'No valid date' },
   workshops: (count) => counted(count, 'workshop', 'workshops'),

@@ -4,6 +4,7 @@ const commitments = (count: number): string => (count === 1 ? '1 compromiso' : `
 const commitmentsInEnglish = (count: number): string => (count === 1 ? '1 commitment' : `${count} commitments`);
 
 const es = {
+  file: 'cobertura-ods',
   title: 'Objetivos de Desarrollo Sostenible',
   /** Official short names, 1 to 17 (United Nations, Spanish edition of the 2030 Agenda's communication materials). */
   names: [
@@ -43,6 +44,7 @@ const es = {
 };
 
 const en: typeof es = {
+  file: 'sdg-coverage',
   title: 'Sustainable Development Goals',
   names: [
     'No poverty', 'Zero hunger', 'Good health and well-being', 'Quality education', 'Gender equality', 'Clean water and sanitation',

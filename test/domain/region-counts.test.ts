@@ -43,6 +43,10 @@ describe('commitments by region', () => {
     expect(countsOf(counts([commitment(['CL-NB'], { plan: 'p' })], [{ id: 'p', title: 'Plan', end: '2016' }]))).to.deep.equal({ 'CL-AP': 0, 'CL-BI': 0 });
   });
 
+  it('are not known when none states a region', () => {
+    expect([counts([commitment()]).known, counts([commitment(), commitment(['CL-XX'])]).known]).to.deep.equal([false, true]);
+  });
+
   it('are none without any', () => {
     expect(counts([]).total).to.deep.equal(exactly(0));
   });
@@ -93,6 +97,10 @@ describe('proposals by region', () => {
     expect(counts([], { paged: true, consultations, scope: { plan: 'q' } }).unknown).to.have.length(1);
     expect(countsOf(counts([], { paged: true, consultations, scope: { theme: 't' } }))).to.deep.equal({ 'CL-AP': 120, 'CL-NB': 0, 'CL-BI': 0 });
     expect(countsOf(counts([], { paged: true, consultations, scope: { sector: 's' }, minimum: 200 }))['CL-AP']).to.equal('0–199');
+  });
+
+  it('are not known when none states a region', () => {
+    expect([counts([proposal()]).known, counts([proposal('CL-AP')]).known, counts([], { paged: true, consultations: [{ id: 'c', title: 'Consulta', tallies: [{ count: 9 }] }] }).known]).to.deep.equal([false, true, false]);
   });
 
   it('in pages cannot be counted without tallies, nor by institution', () => {

@@ -83,6 +83,12 @@ describe('coverage by workshops', () => {
     expect(within({ plan: '' })).to.have.length(3);
   });
 
+  it('is not known when nothing says where workshops are, unless all are on line', () => {
+    expect(coverage([workshop('2018-07-01'), workshop('2018-07-01', undefined, { mode: 'online' })]).known).to.equal(false);
+    expect(coverage([workshop('2018-07-01', undefined, { mode: 'online' })]).known).to.equal(true);
+    expect(coverage([workshop('2018-07-01'), workshop('2018-07-01', 'CL-XX')]).known).to.equal(true);
+  });
+
   it('counts the regions by standing', () => {
     const result = coverage([workshop('2018-07-01', 'CL-AP'), workshop('2018-09-10', 'CL-BI')]);
     expect(countRegions(result.regions)).to.deep.equal({ held: 1, scheduled: 1, none: 1 });

@@ -127,6 +127,18 @@ describe('<mga-region-coverage> by workshops', () => {
     expect(summary(await show(inChile().withMeeting(workshop('Taller', '2027-01-01', 'CL-AP')).build()))).to.equal('0 de 16 regiones con taller realizado 1 más lo tiene programado; 15 no tienen ninguno');
   });
 
+  it('tells no information from zero when no record says its region', async () => {
+    const feed = inChile().withMeeting(workshop('Taller', '2026-03-02')).withCommitment({ title: 'Agenda' }).withProposal({ title: 'Idea' }).build();
+    for (const measure of ['workshops', 'commitments', 'proposals'] as const) {
+      const widget = await show(feed, { measure });
+      expect(summary(widget), measure).to.equal(`${t.noData} ${t.noDataSentence[measure]}`);
+      expect(tiles(widget)[0], measure).to.equal(`Arica y Parinacota ${t.noData}`);
+      expect(await choose(widget, 'Arica'), measure).to.contain(t.noDataSentence[measure]);
+      widget.shadowRoot!.querySelector<HTMLDetailsElement>('details.as-table')!.open = true;
+      expect(readableText(widget.shadowRoot!.querySelector('[part=row]')!), measure).not.to.contain('0');
+    }
+  });
+
   it('in English', async () => {
     const widget = await show(ofToday().build(), { lang: 'en' });
     expect(summary(widget)).to.equal('1 of 16 regions with a workshop held 1 more has one scheduled; 14 have none');

@@ -9,6 +9,7 @@ import { barsDrawing } from '../../ui/figure/bars-drawing.js';
 import type { Drawing } from '../../ui/figure/drawing.js';
 import type { Figure } from '../../ui/figure/figure.js';
 import { countWords } from './count-words.js';
+import { noData } from './no-data.js';
 import { proposalLines } from './proposal-lines.js';
 import type { DrawnMeasure, RegionTile } from './region-coverage.js';
 import { regionName, type RegionView } from './region-view.js';
@@ -31,22 +32,22 @@ export function countsMeasure(measure: Measure, counts: Counted, view: RegionVie
     key, name, className: 'apart', figure: number(records.count, view),
     panel: () => html`<p class="small">${sentence}</p>${recordLines(measure, records, view)}`,
   });
-  const { unplaced, day } = counts;
+  const { unplaced, day, known } = counts;
   return {
     day,
     regions: regions.map(({ region }) => region),
-    summary: summary(measure, regions, view),
+    summary: known ? summary(measure, regions, view) : noData(view),
     tiles: regions.map(({ region, ...records }) => ({
       key: region.id, name: regionName(region), className: records.count.most > 0 ? 'some' : 'none',
-      figure: html`${bar(records.count, most)}${number(records.count, view)}`,
-      panel: () => (records.count.most > 0 ? recordLines(measure, records, view) : html`<p>${t.noneHere[measure]}</p>`),
+      figure: known ? html`${bar(records.count, most)}${number(records.count, view)}` : html`<span class="small muted">${t.noData}</span>`,
+      panel: () => (records.count.most > 0 ? recordLines(measure, records, view) : html`<p>${known ? t.noneHere[measure] : t.noDataSentence[measure]}</p>`),
     })),
     apart: [
       ...(unplaced.count.most > 0 ? [apart('~unplaced', t.apart[measure], t.apartSentence[measure], unplaced)] : []),
       ...counts.unknown.map(({ code, ...records }) => apart(`~${code}`, t.apart.unknown(code), t.apartSentence.unknown(code, formatDay(day, page.language)), records)),
     ],
     figure: figure(measure, counts, view),
-    draw: () => drawing(measure, regions, view),
+    draw: () => drawing(measure, counts, view),
   };
 }
 
@@ -75,26 +76,35 @@ function recordLines(measure: Measure, { count, items }: Records, view: RegionVi
 }
 
 /** One row for each region, then what counts in none. Counts that are hidden are words. */
-function figure(measure: Measure, { regions, unplaced, unknown }: Counted, view: RegionView): Figure {
+function figure(measure: Measure, { regions, unplaced, unknown, known }: Counted, view: RegionView): Figure {
   const { t } = view;
   const cell = (count: CountRange) => (count.least === count.most ? count.least : countWords(count, view));
   const rows: readonly RegionCount<unknown>[] = regions;
   return {
-    file: `${measure === 'proposals' ? 'propuestas' : 'compromisos'}-por-region`,
+    file: t.files[measure],
     title: t.titles[measure],
     note: t.definition[measure],
     columns: [{ name: t.region }, { name: t.columns.code }, { name: t.columns[measure], numeric: true }],
     rows: [
-      ...rows.map(({ region, count }) => [regionName(region), region.id, cell(count)]),
+      ...rows.map(({ region, count }) => [regionName(region), region.id, known ? cell(count) : undefined]),
       ...(unplaced.count.most > 0 ? [[t.apart[measure], '', cell(unplaced.count)]] : []),
       ...unknown.map(({ code, count }) => [t.apart.unknown(code), code, cell(count)]),
     ],
   };
 }
 
-function drawing(measure: Measure, regions: readonly { region: Region; count: CountRange }[], view: RegionView): Drawing {
+function drawing(measure: Measure, { regions, known }: Counted, { page, t }: RegionView): Drawing {
+  const counted: readonly { region: Region; count: CountRange }[] = regions;
   return barsDrawing({
-    categories: regions.map(({ region }) => regionName(region)),
-    series: [{ name: view.t.columns[measure], values: regions.map(({ count }) => (count.least === count.most ? count.least : undefined)), labels: regions.map(({ count }) => countWords(count, view)), token: '--_accent', pattern: 'solid' }],
+    categories: counted.map(({ region }) => regionName(region)),
+    series: [
+      {
+        name: t.columns[measure],
+        values: counted.map(({ count }) => (known && count.least === count.most ? count.least : undefined)),
+        labels: counted.map(({ count }) => (known ? countWords(count, { page, t }) : t.noData)),
+        token: '--_accent',
+        pattern: 'solid',
+      },
+    ],
   });
 }

@@ -5,6 +5,7 @@ import { formatDay, formatNumber } from '../../i18n/formats.js';
 import type { Drawing } from '../../ui/figure/drawing.js';
 import type { Figure } from '../../ui/figure/figure.js';
 import type { DrawnMeasure, RegionTile } from './region-coverage.js';
+import { noData } from './no-data.js';
 import { regionName, type RegionView } from './region-view.js';
 import { standingBadge } from './standing-badge.js';
 import { stripDrawing } from './strip-drawing.js';
@@ -22,7 +23,7 @@ export function workshopsMeasure(coverage: WorkshopCoverage, view: RegionView): 
     day,
     regions: regions.map(({ region }) => region),
     summary: summary(coverage, view),
-    tiles: regions.map((each) => tile(each, view)),
+    tiles: regions.map((each) => tile(each, coverage.known, view)),
     apart: [
       ...(online.length > 0 ? [apart('~online', t.apart.online, t.apartSentence.online, online)] : []),
       ...(unplaced.length > 0 ? [apart('~unplaced', t.apart.workshops, t.apartSentence.workshops, unplaced)] : []),
@@ -33,7 +34,9 @@ export function workshopsMeasure(coverage: WorkshopCoverage, view: RegionView): 
   };
 }
 
-function summary({ regions }: WorkshopCoverage, { page, t }: RegionView): TemplateResult {
+function summary({ regions, known }: WorkshopCoverage, view: RegionView): TemplateResult {
+  const { page, t } = view;
+  if (!known) return noData(view);
   const { held, scheduled, none } = countRegions(regions);
   const say = (count: number): string => formatNumber(count, page.language);
   const others = t.otherRegions(scheduled, none);
@@ -41,14 +44,14 @@ function summary({ regions }: WorkshopCoverage, { page, t }: RegionView): Templa
     ${others ? html`<p>${others}</p>` : nothing}`;
 }
 
-function tile({ region, standing, workshops }: WorkshopRegion, view: RegionView): RegionTile {
+function tile({ region, standing, workshops }: WorkshopRegion, known: boolean, view: RegionView): RegionTile {
   const { t } = view;
   return {
     key: region.id,
     name: regionName(region),
     className: standing,
-    figure: html`${beside(standing, workshops, view)} ${standingBadge(standing, t.standing[standing])}`,
-    panel: () => (workshops.length > 0 ? workshopLines(workshops, view) : html`<p>${t.noneHere.workshops}</p>`),
+    figure: known ? html`${beside(standing, workshops, view)} ${standingBadge(standing, t.standing[standing])}` : html`<span class="small muted">${t.noData}</span>`,
+    panel: () => (workshops.length > 0 ? workshopLines(workshops, view) : html`<p>${known ? t.noneHere.workshops : t.noDataSentence.workshops}</p>`),
   };
 }
 
@@ -62,28 +65,27 @@ function beside(standing: RegionStanding, workshops: readonly Workshop[], { t }:
 const countOf = (workshops: readonly Workshop[], standing: WorkshopStanding): number => workshops.filter((workshop) => workshop.standing === standing).length;
 
 /** One row for each region, then what counts in none; the codes are those of the feed. */
-function figure({ regions, online, unplaced, unknown }: WorkshopCoverage, { t }: RegionView): Figure {
-  const row = (name: string, code: string | undefined, standing: string | undefined, workshops: readonly Workshop[]) => [
-    name, code ?? '', standing ?? '', countOf(workshops, 'held'), countOf(workshops, 'scheduled'), countOf(workshops, 'cancelled'),
-  ];
+function figure({ regions, online, unplaced, unknown, known }: WorkshopCoverage, { t }: RegionView): Figure {
+  const row = (name: string, code: string, standing: string, workshops: readonly Workshop[]) => [name, code, standing, countOf(workshops, 'held'), countOf(workshops, 'scheduled'), countOf(workshops, 'cancelled')];
+  const empty = [t.noData, undefined, undefined, undefined];
   return {
-    file: 'talleres-por-region',
+    file: t.files.workshops,
     title: t.titles.workshops,
     note: t.definition.workshops,
     columns: [{ name: t.region }, { name: t.columns.code }, { name: t.columns.standing }, ...(['held', 'scheduled', 'cancelled'] as const).map((name) => ({ name: t.columns[name], numeric: true }))],
     rows: [
-      ...regions.map(({ region, standing, workshops }) => row(regionName(region), region.id, t.standing[standing], workshops)),
-      ...(online.length > 0 ? [row(t.apart.online, undefined, undefined, online)] : []),
-      ...(unplaced.length > 0 ? [row(t.apart.workshops, undefined, undefined, unplaced)] : []),
-      ...unknown.map(({ code, items }) => row(t.apart.unknown(code), code, undefined, items)),
+      ...regions.map(({ region, standing, workshops }) => (known ? row(regionName(region), region.id, t.standing[standing], workshops) : [regionName(region), region.id, ...empty])),
+      ...(online.length > 0 ? [row(t.apart.online, '', '', online)] : []),
+      ...(unplaced.length > 0 ? [row(t.apart.workshops, '', '', unplaced)] : []),
+      ...unknown.map(({ code, items }) => row(t.apart.unknown(code), code, '', items)),
     ],
   };
 }
 
 const patterns = { held: 'solid', scheduled: 'diagonal', none: 'empty' } as const;
 
-function drawing({ regions }: WorkshopCoverage, { t }: RegionView): Drawing {
+function drawing({ regions, known }: WorkshopCoverage, { t }: RegionView): Drawing {
   return stripDrawing(
-    regions.map(({ region, standing, workshops }) => ({ name: regionName(region), words: [t.standing[standing], ...(workshops.length > 0 ? [t.workshops(workshops.length)] : [])].join(' · '), pattern: patterns[standing] })),
+    regions.map(({ region, standing, workshops }) => ({ name: regionName(region), words: known ? [t.standing[standing], ...(workshops.length > 0 ? [t.workshops(workshops.length)] : [])].join(' · ') : t.noData, pattern: patterns[standing] })),
   );
 }

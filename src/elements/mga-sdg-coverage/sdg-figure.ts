@@ -10,7 +10,7 @@ export function sdgFigure(view: SdgView): Figure {
   const { coverage, t } = view;
   const silent = new Set(coverage.unstated);
   return {
-    file: 'cobertura-ods',
+    file: t.file,
     title: t.title,
     note: t.definition,
     columns: [{ name: t.commitment }, ...sdgNumbers.map((goal) => ({ name: goalName(goal, view), numeric: true }))],
