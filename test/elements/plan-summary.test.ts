@@ -203,6 +203,18 @@ describe('<mga-plan-summary>', () => {
     expect(lines.find((row) => row.includes(words.name.evidence))).to.include(`${words.name.evidence},,,meses,,Sin meta,2,,`);
   });
 
+  it('is taken away as a picture that stands alone', async () => {
+    const element = await show(aPlan().with({ demonstration: true }).build());
+    button(element, 'Imagen (SVG)')!.click();
+    const { name, text } = await files.next();
+    expect(name).to.equal('resumen-plan-2026-06-01.svg');
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(drawing.querySelector('parsererror')).to.equal(null);
+    const lines = [...drawing.querySelectorAll('text')].map((line) => line.textContent);
+    expect(lines).to.include.members([es.lead(1, 5), words.name.commitments, '✓ Se cumple', '✕ No se cumple', '– Sin meta', 'Meta: entre 2 y 20']);
+    expect(lines.join(' ')).to.include('inventados');
+  });
+
   it('shows text as text, and dates that do not exist as they were written', async () => {
     const markup = '<img src=x onerror=alert(1)>';
     const element = await show(aFeed().withPlan({ id: 'p', title: markup }).withCommitment({ plan: 'p', title: markup, end: '2026-02-30', milestones: [{ id: 'h', title: markup, end: markup, deliverable: markup }] }).build());

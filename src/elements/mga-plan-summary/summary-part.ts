@@ -13,6 +13,7 @@ import { rememberLast } from '../../ui/remember-last.js';
 import { statusStyles } from '../../ui/status-badge.js';
 import { verdictBadge, verdictStyles } from '../../ui/verdict-badge.js';
 import { figureRow } from './figure-row.js';
+import { scorecardDrawing } from './scorecard-drawing.js';
 import { scorecardFigure } from './scorecard-figure.js';
 import { summaryLead } from './summary-lead.js';
 import { summaryStyles } from './summary-styles.js';
@@ -49,7 +50,7 @@ export function content(context: RecordContext, settings: SummarySettings): Temp
     </div>
     ${meanings(view)}
     <p class="small muted">${summary.reckoning === today ? t.reckonedOn(day(today)) : t.reckonedAtEnd(day(summary.reckoning), day(today))}</p>
-    ${figureActions(scorecardFigure(view), context)}`;
+    ${figureActions(scorecardFigure(view), context, () => scorecardDrawing(view))}`;
 }
 
 /** What each verdict on the screen means. */
