@@ -12,6 +12,7 @@ export { MgaProposalForm } from './elements/mga-proposal-form/mga-proposal-form.
 export { MgaProposalReceivedEvent, MgaProposalSubmitEvent, type HostReceipt } from './elements/mga-proposal-form/events.js';
 export { MgaPlanSummary } from './elements/mga-plan-summary/mga-plan-summary.js';
 export { MgaPlanTimeline } from './elements/mga-plan-timeline/mga-plan-timeline.js';
+export { MgaProposalRecord } from './elements/mga-proposal-record/mga-proposal-record.js';
 export { MgaSectorCoverage } from './elements/mga-sector-coverage/mga-sector-coverage.js';
 export { MgaSdgCoverage } from './elements/mga-sdg-coverage/mga-sdg-coverage.js';
 export { MgaRegionCoverage } from './elements/mga-region-coverage/mga-region-coverage.js';

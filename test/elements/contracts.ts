@@ -8,6 +8,7 @@ import { consultationContract } from './contracts/consultation.js';
 import { proposalFormContract } from './contracts/proposal-form.js';
 import { planSummaryContract } from './contracts/plan-summary.js';
 import { planTimelineContract } from './contracts/plan-timeline.js';
+import { proposalRecordContract } from './contracts/proposal-record.js';
 import { regionCoverageContract } from './contracts/region-coverage.js';
 import { sdgCoverageContract } from './contracts/sdg-coverage.js';
 import { sectorCoverageContracts } from './contracts/sector-coverage.js';
@@ -158,6 +159,7 @@ export const contracts: readonly ElementContract[] = [
   ...sectorCoverageContracts,
   consultationContract,
   proposalFormContract,
+  proposalRecordContract,
   sdgCoverageContract,
   regionCoverageContract,
 ];

@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+export const recordStyles = css`
+  :is(#outcome, #record-title, [id^='panel-'], #unchanged, #faults):focus-visible {
+    outline-offset: 4px;
+  }
+  form > * + *,
+  .panel > * + * {
+    margin-block-start: 0.9em;
+  }
+  form[part='key'] {
+    max-inline-size: 34em;
+  }
+  .label {
+    display: block;
+    padding: 0;
+    font-weight: 600;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .hint:empty {
+    display: none;
+  }
+  .field :is(input:not([type='checkbox']), textarea, select) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    margin-block-start: 0.25em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  .field textarea {
+    resize: vertical;
+    line-height: 1.45;
+  }
+  [part='key'] .field input {
+    font-family: ui-monospace, monospace;
+    letter-spacing: 0.04em;
+  }
+  .faulty {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_alert);
+  }
+  .faulty :is(input, textarea, select) {
+    border: 2px solid var(--_alert);
+  }
+  .fault {
+    color: var(--_alert);
+  }
+  .choice {
+    display: flex;
+    align-items: start;
+    gap: 0.5em;
+    padding-block: 0.3em;
+  }
+  .choice input {
+    flex: none;
+    inline-size: max(1.25em, 20px);
+    block-size: max(1.25em, 20px);
+    margin: 0.15em;
+    accent-color: var(--_accent);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.9em var(--_space);
+    align-items: end;
+  }
+  /* Tint upon tint would leave links too little contrast. */
+  .panel .notice {
+    background: none;
+  }
+  .notice ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .record-name {
+    font-size: 1.15em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .code {
+    font-family: ui-monospace, monospace;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.6em var(--_space);
+    margin-block: 0.75em;
+  }
+  .facts dt,
+  .answers dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .answers > div {
+    max-inline-size: 44em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .answers dd p + p {
+    margin-block-start: 0.5em;
+  }
+  .standing {
+    margin-block-start: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_accent);
+    font-size: 1.1em;
+  }
+  .standing.withdrawn,
+  .standing.retired {
+    border-inline-start-color: var(--_not-started);
+  }
+  .reply {
+    max-inline-size: 44em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--_complete);
+  }
+  .reply > * + * {
+    margin-block-start: 0.4em;
+  }
+  .actions li {
+    padding-block: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .actions li > button {
+    margin-block-start: 0.5em;
+  }
+  .actions li > p {
+    max-inline-size: 44em;
+  }
+  @container (inline-size >= 42em) {
+    .actions li {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      align-items: start;
+      column-gap: 1.5em;
+    }
+    .actions li > button {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+      margin-block-start: 0;
+    }
+    .actions li > p {
+      grid-column: 1;
+    }
+    .actions .panel {
+      grid-column: 1 / -1;
+    }
+  }
+  .panel {
+    max-inline-size: 48em;
+    margin-block-start: 0.9em;
+    padding: 0.9em 1em;
+    border-inline-start: 4px solid var(--_control);
+    background: var(--_tint);
+  }
+  .panel .subheading {
+    margin-block-start: 0;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  button.danger {
+    border: 2px solid var(--_alert);
+    color: var(--_alert);
+  }
+  .close {
+    margin-block: 1.25em 0.4em;
+  }
+  .said {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.5em;
+  }
+  .said > summary {
+    font-size: 1.05em;
+    font-weight: 600;
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    form {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ProposalContent } from '../../domain/intake.js';
+import { proposalSteps, stepNames, type ProposalField } from '../../domain/proposal-values.js';
+import { formatFlexibleDate, formatList } from '../../i18n/formats.js';
+import { proposalFormMessages } from '../../i18n/proposal-form.js';
+import { proposalRecordMessages } from '../../i18n/proposal-record.js';
+import { sdgCoverageMessages } from '../../i18n/sdg-coverage.js';
+import { paragraphs } from '../../ui/paragraphs.js';
+import { partyTemplate } from '../../ui/party.js';
+import type { RecordContext } from '../../ui/record-context.js';
+
+const personal: readonly ProposalField[] = ['name', 'email', 'showName', 'consents'];
+
+/** What the proposal says, under the questions it answers. */
+export function recordText(content: ProposalContent, context: RecordContext): TemplateResult {
+  const { page } = context;
+  const t = page.messages(proposalFormMessages);
+  const fields = stepNames.flatMap((step): readonly ProposalField[] => proposalSteps[step]).filter((field) => !personal.includes(field));
+  return html`<dl class="answers">
+    ${fields.map((field) => {
+      const answer = answerTo(field as keyof ProposalContent, content, context);
+      return html`<div><dt>${t.label[field]}</dt><dd>${answer === nothing ? html`<span class="muted">${page.messages(proposalRecordMessages).notSaid}</span>` : answer}</dd></div>`;
+    })}
+  </dl>`;
+}
+
+function answerTo(field: keyof ProposalContent, content: ProposalContent, context: RecordContext): unknown {
+  const { page, feed } = context;
+  const name = (records: readonly { id: string; name: string }[], id: string | undefined): unknown => (id === undefined ? nothing : (records.find((record) => record.id === id)?.name ?? id));
+  switch (field) {
+    case 'ogpValues':
+      return content.ogpValues?.length ? formatList(content.ogpValues.map((value) => page.messages(proposalFormMessages).ogpValue[value].split(':')[0]!), page.language) : nothing;
+    case 'sdgs':
+      return content.sdgs?.length ? formatList(content.sdgs.map((goal) => `${goal}. ${page.messages(sdgCoverageMessages).names[goal - 1] ?? ''}`), page.language) : nothing;
+    case 'theme':
+      return name(feed.themes, content.theme);
+    case 'region':
+      return name(feed.regions, content.region);
+    case 'sector':
+      return name(feed.sectors, content.sector);
+    case 'institution':
+      return content.institution ? partyTemplate(content.institution, context) : nothing;
+    case 'targetDate':
+      return content.targetDate ? formatFlexibleDate(content.targetDate, page.language) : nothing;
+    default:
+      return content[field] ? paragraphs(content[field]) : nothing;
+  }
+}
