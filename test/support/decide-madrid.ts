@@ -43,13 +43,17 @@ export function madridProposals(csv: string): Proposal[] {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ' };
 
+const tags = /<\/?[a-z][^>]*>/gi;
+
 /** Markup as text: blocks as paragraphs, items of lists with a dash, entities as their letters. A "<" that begins no tag stays. */
 export function plainText(markup: string): string {
   return markup
     .replace(/<li\b[^>]*>/gi, '\n– ')
     .replace(/<\/?(?:p|ul|ol|li|br|div|h\d)\b[^>]*>/gi, '\n')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(tags, '')
     .replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) => (code ? String.fromCodePoint(Number(code)) : (entities[name!] ?? whole)))
+    // Somebody tried whether markup written as text comes to life.
+    .replace(tags, '')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../../src/domain/feed.js';
 import { readableText } from './composed-tree.js';
 import { until } from './element-contract.js';
-import { type FetchStub, useFetchStub } from './fetch-stub.js';
+import { type FetchStub, type StubbedRequest, useFetchStub } from './fetch-stub.js';
 import { useQuietConsole } from './quiet-console.js';
 
 let number = 0;
@@ -12,6 +12,8 @@ export function useWidgetPage(tag: string, define: () => Promise<unknown>): {
   show: (feed: FeedDocument, attributes?: Record<string, string>) => Promise<HTMLElement>;
   /** Answers the next request for this address. */
   answer: (url: string, json: unknown) => Promise<void>;
+  /** The next request for this address, to be answered by hand; waits for one to come. */
+  request: (url: string) => Promise<StubbedRequest>;
   /** Answers every request from now on that nobody waits for; see `FetchStub`. */
   serve: FetchStub['serve'];
   /** Lets the test hear a warning like this one. */
@@ -34,6 +36,7 @@ export function useWidgetPage(tag: string, define: () => Promise<unknown>): {
   });
 
   return {
+    request: (url) => stub.next(url),
     serve: (answer) => stub.serve(answer),
     expectWarning: quiet.expect,
     answer: async (url, json) => (await stub.next(url)).respondJson(json),
