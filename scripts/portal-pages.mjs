@@ -11,7 +11,7 @@ const folders = { es: '/', en: '/en/' };
 /** What pages are made from, and are not pages themselves. */
 const pieces = new Set(['layout.html', 'data-switch.html']);
 
-/** A page's file: its title, description and translation in a comment, then its content. @throws when one of them is missing */
+/** A page's file: in a comment its title, description and translation, and the page `within` whose part of the site it is; then its content. @throws when one of the first three is missing */
 function readPage(path) {
   const text = readFileSync(path, 'utf8');
   const [, head, main] = /^<!--\n([\s\S]*?)\n-->\n([\s\S]*)$/u.exec(text) ?? [];
@@ -32,7 +32,8 @@ export function portalPages() {
       const path = base + (name === 'index.html' ? '' : name);
       const values = { ...page, 'data-switch': dataSwitch };
       const whole = layout.replace('{{main}}', () => page.main).replace(/\{\{([\w-]+)\}\}/gu, (_, name) => values[name]);
-      pages.set(path, whole.replace(`<li><a href="${path}">`, `<li><a href="${path}" aria-current="page">`));
+      const [place, current] = page.within ? [page.within, 'true'] : [path, 'page'];
+      pages.set(path, whole.replace(`<li><a href="${place}">`, `<li><a href="${place}" aria-current="${current}">`));
     }
   }
   return pages;
