@@ -244,7 +244,7 @@ export class FormSession implements ReactiveController {
   readonly deleteDraft = (): void => {
     this.#clear();
     this.draft = { status: 'deleted', at: 0 };
-    this.#focusOn('#title');
+    this.#focusOn('#form-title');
   };
 
   /** Puts a proposal that came back, or has not left yet, into the form again. */
@@ -260,14 +260,14 @@ export class FormSession implements ReactiveController {
     this.values = { ...this.values, consents: this.values.consents.filter((id) => !unread.includes(id)) };
     this.intake.reload();
     this.#another = true;
-    this.#focusOn(this.refusal ? '#summary' : '#title');
+    this.#focusOn(this.refusal ? '#summary' : '#form-title');
   }
 
   /** Asks before it throws a text away; what is put away with a receipt is not thrown away. */
   discard(entry: OutboxEntry, sure: boolean): void {
     if (sure) this.intake.forget(entry.key);
     this.discarding = sure ? undefined : entry.key;
-    this.#focusOn(sure ? '#title' : '#discard-yes');
+    this.#focusOn(sure ? '#form-title' : '#discard-yes');
   }
 
   keepEntry(entry: OutboxEntry): void {
@@ -278,14 +278,14 @@ export class FormSession implements ReactiveController {
   readonly writeAnother = (): void => {
     if (this.handOver?.status === 'received') this.handOver = undefined;
     this.#another = true;
-    this.#focusOn('#title');
+    this.#focusOn('#form-title');
   };
 
   /** The person has kept the receipt: it leaves the device. */
   putAway(entry: OutboxEntry): void {
     this.copied = undefined;
     this.intake.forget(entry.key);
-    this.#focusOn('#title');
+    this.#focusOn('#form-title');
   }
 
   /** Copies part of a receipt; where the browser won't, selects it for the person to do so. */

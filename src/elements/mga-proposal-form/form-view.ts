@@ -19,7 +19,7 @@ import { stepFields } from './step-fields.js';
 export function draw(session: FormSession, feed: Feed): TemplateResult {
   const found = session.prepare(feed);
   const t = session.page.messages(proposalFormMessages);
-  return html`<div id="title" class="title" tabindex="-1">${heading(session.host.headingLevel, t.title)}</div>
+  return html`<div id="form-title" class="title" tabindex="-1">${heading(session.host.headingLevel, t.title)}</div>
     ${found.kind === 'open' ? openForm(session, feed, found.consultation, found.choices) : notOpen(session, found)}`;
 }
 
@@ -31,7 +31,7 @@ function form(session: FormSession, feed: Feed, consultation: Consultation, choi
   const { page, step } = session;
   const t = page.messages(proposalFormMessages);
   const last = step === stepNames.at(-1);
-  return html`<form part="form" novalidate autocomplete="on" aria-labelledby="title" @submit=${session.onSubmit} @input=${session.onInput} @focusin=${session.onFocus}>
+  return html`<form part="form" novalidate autocomplete="on" aria-labelledby="form-title" @submit=${session.onSubmit} @input=${session.onInput} @focusin=${session.onFocus}>
     ${about(session, consultation, choices)} ${draftNotice(session)} ${paperNotice(session, consultation)}
     <div class="layout">
       <div class="main">
