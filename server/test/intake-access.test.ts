@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { InjectOptions } from 'fastify';
 import type { ProposalReceipt } from 'mga-widgets/domain';
 import { operations } from '../src/intake/operations.js';
-import { openStore } from '../src/store/store.js';
-import { officeFolder } from './support/office-folder.js';
+import { openStore, type Store } from '../src/store/store.js';
 import { startIntake, type TestIntake } from './support/intake-server.js';
 
 /** Who asks, and what each is answered: by who has the secret, by who has that of another proposal, by who has none. */
@@ -19,14 +21,18 @@ const access: Record<string, { owner: number; other: number; nobody: number; pay
 };
 
 describe('who may do what', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mga-'));
+  let store: Store;
   let intake: TestIntake;
-  const folder = officeFolder({ after }, {});
   before(async () => {
-    const store = await openStore({ file: `${folder}/intake.sqlite` });
+    store = await openStore({ file: join(folder, 'intake.sqlite') });
     intake = await startIntake(undefined, { store });
-    intake.app.addHook('onClose', () => store.close());
   });
-  after(() => intake.app.close());
+  after(async () => {
+    await intake.app.close();
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
 
   const ask = (name: string, folio: string, authorization: string | undefined) => {
     const [method, path] = name.split(' ') as [InjectOptions['method'], string];

@@ -9,10 +9,19 @@ import type { Tables } from './tables.js';
 /** How long to wait for another program that writes. The whole server waits meanwhile, so it is short; afterwards who sent is asked to try again. */
 const busyMilliseconds = 1000;
 
-/** A transaction takes the right to write when it begins: one that read first could be refused it later, without a wait. */
-class ImmediateDriver extends SqliteDriver {
+class Driver extends SqliteDriver {
+  constructor(private readonly sqlite: Database.Database) {
+    super({ database: sqlite });
+  }
+
+  /** A transaction takes the right to write when it begins: one that read first could be refused it later, without a wait. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** On a full disk SQLite has rolled back by itself, and to ask again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.sqlite.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -49,7 +58,7 @@ class SqliteStore implements Store {
     this.#file = file;
     this.#opened = statSync(file).ino;
     const dialect = new SqliteDialect({ database: sqlite });
-    dialect.createDriver = () => new ImmediateDriver({ database: sqlite });
+    dialect.createDriver = () => new Driver(sqlite);
     this.#kysely = new Kysely<Tables>({ dialect });
   }
 
