@@ -46,7 +46,7 @@ export function boardEntries(feed: Feed, today: string): BoardEntry[] {
       irm: commitment.irm?.status,
       overdue: isCommitmentOverdue(commitment, today),
       lacksEvidence: !withdrawn && commitmentLacksEvidence(commitment),
-      unreadableMilestones: hasUnreadableMilestones(commitment),
+      unreadableMilestones: !withdrawn && hasUnreadableMilestones(commitment),
       milestones: countMilestones(commitment.milestones ?? []),
     };
   });

@@ -23,7 +23,13 @@ describe('the entries of the board', () => {
       .withCommitment({ id: 'b' })
       .build());
     expect(entries[0]).to.deep.include({ group: 'limited', irm: 'no-evidence', overdue: true, lacksEvidence: true, milestones: { total: 1, complete: 0, underWay: 0, notStarted: 0, notReported: 1 } });
-    expect(entries[1]).to.deep.include({ group: 'not-reported', irm: undefined, overdue: false, lacksEvidence: false });
+    expect(entries[1]).to.deep.include({ group: 'not-reported', irm: undefined, overdue: false, lacksEvidence: false, unreadableMilestones: false });
+  });
+
+  it('say when milestones could not be read', () => {
+    const milestones = 'dos hitos' as unknown as Commitment['milestones'];
+    const { entries } = board(aFeed().withCommitment({ milestones, ...reported('complete') }).withCommitment({ milestones, withdrawn: '' }).build());
+    expect(entries.map(({ group, unreadableMilestones }) => [group, unreadableMilestones])).to.deep.equal([['substantial', true], ['withdrawn', false]]);
   });
 
   it('put what was withdrawn apart, without warnings', () => {

@@ -43,6 +43,13 @@ describe('the commitment board', () => {
       expect(card('Observatorio')).to.equal('Quinto plan Observatorio');
     });
 
+    it('says on a card that milestones could not be read, and shows it less than complete', async () => {
+      page.expectWarning(/mga-widgets: 1 problem/);
+      const board = await show({}, oneCommitment({ title: 'Único', ...reported('complete'), milestones: 'dos hitos' as never }));
+      expect(board.columns).to.include('Avance sustancial 1: Único');
+      expect(readableText(board.opener('Único').closest('[part~=card]')!)).to.include(words.unreadableMilestones);
+    });
+
     it('does not repeat the plan when the board is of one', async () => {
       const board = await show({ plan: 'p5' });
       expect(readableText(board.opener('Observatorio').closest('[part~=card]')!)).to.equal('Observatorio');

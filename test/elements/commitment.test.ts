@@ -106,6 +106,8 @@ describe('one commitment', () => {
       const given = { reports: [{ period: { end: '2026-05' }, status: 'complete' as const }], milestones } as Partial<Commitment>;
       const self = readableText(section(await show(given), es.selfReported)!);
       expect(self).to.include(words.status.substantial).and.to.include(words.unreadableMilestones).and.to.include(es.unreadableMilestones);
+      const lost = await show({ ...given, milestones: 'un hito' } as unknown as Partial<Commitment>);
+      expect(readableText(section(lost, es.milestonesHeading)!)).to.include(es.noReadableMilestones).and.not.to.include(es.noMilestones);
       expect(readableText(await show({ ...given, milestones: milestones.slice(0, 1) } as Partial<Commitment>))).to.include(words.status.complete).and.not.to.include(words.unreadableMilestones);
     });
 

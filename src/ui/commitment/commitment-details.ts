@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Commitment } from '../../domain/feed.js';
+import { hasUnreadableMilestones } from '../../domain/status.js';
 import { commitmentMessages } from '../../i18n/commitment.js';
 import { heading } from '../heading.js';
 import { paragraphs } from '../paragraphs.js';
@@ -36,7 +37,7 @@ export function commitmentDetails(commitment: Commitment, context: RecordContext
     ${text(t.objective, commitment.objective)} ${text(t.summary, commitment.summary)} ${commitmentFacts(commitment, context)}
     <section>
       ${heading(level + 1, t.milestonesHeading, 'subheading')}
-      ${commitment.milestones?.length ? milestoneList(commitment.milestones, context, level + 2, stands) : html`<p class="muted">${t.noMilestones}</p>`}
+      ${commitment.milestones?.length ? milestoneList(commitment.milestones, context, level + 2, stands) : html`<p class="muted">${hasUnreadableMilestones(commitment) ? t.noReadableMilestones : t.noMilestones}</p>`}
     </section>
     ${ownReports ? html`<section>${heading(level + 1, t.reports, 'subheading')}${progressReports(ownReports, stands ? commitment.end : undefined, context)}</section>` : nothing}
     ${commitment.evidence?.length ? html`<section>${heading(level + 1, t.evidence, 'subheading')}${evidenceList(commitment.evidence, context)}</section>` : nothing}

@@ -24,7 +24,7 @@ export function commitmentStanding(commitment: Commitment, context: RecordContex
       ${counts.total > 0 ? html`<p class="small">${t.milestoneCounts(counts.complete, counts.total)}</p>` : nothing}
       ${isCommitmentOverdue(commitment, today) ? html`<p class="alert">${words.overdue}</p>` : nothing}
       ${!withdrawn && commitmentLacksEvidence(commitment) ? html`<p class="alert">${words.lacksEvidence}</p>` : nothing}
-      ${hasUnreadableMilestones(commitment) ? html`<p class="small"><strong>${words.unreadableMilestones}.</strong> ${t.unreadableMilestones}</p>` : nothing}
+      ${!withdrawn && hasUnreadableMilestones(commitment) ? html`<p class="small"><strong>${words.unreadableMilestones}.</strong> ${t.unreadableMilestones}</p>` : nothing}
       <details class="small">
         <summary>${t.howComputed}</summary>
         <p>${t.statusRule}</p>
