@@ -53,8 +53,11 @@ export const Overview: Story = { args: { plan: 'demo-2025' } };
 /** Enough goals for the target. */
 export const TargetMet: Story = { tags: ['state'], render: () => coverage({ feed: storyFeed('sdg-met', plan([1, 2, 3], [4, 5], [16])) }) };
 
-/** Too few goals; a commitment that states none is said apart. */
-export const TargetNotMet: Story = { tags: ['state'], render: () => coverage({ feed: storyFeed('sdg-not-met', plan([16], [16, 5], undefined)) }) };
+/** Too few goals. */
+export const TargetNotMet: Story = { tags: ['state'], render: () => coverage({ feed: storyFeed('sdg-not-met', plan([16], [16, 5])) }) };
+
+/** Too few goals, and a commitment that does not say which it serves: whether the target is met is not known. */
+export const TargetNotKnown: Story = { tags: ['state'], render: () => coverage({ feed: storyFeed('sdg-not-known', plan([16], [16, 5], undefined)) }) };
 
 /** Commitments that say they serve none: that is zero. */
 export const ZeroCovered: Story = { tags: ['state'], render: () => coverage({ feed: storyFeed('sdg-zero', plan([], [])) }) };

@@ -40,6 +40,7 @@ export * from './regions.js';
 export * from './sdg-coverage.js';
 export * from './sector-coverage.js';
 export * from './sector-records.js';
+export * from './stated-list.js';
 export * from './status.js';
 export * from './target.js';
 export * from './text.js';

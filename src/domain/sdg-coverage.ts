@@ -1,4 +1,5 @@
 import type { Commitment } from './feed.js';
+import { statedList } from './stated-list.js';
 
 /** The Sustainable Development Goals of the 2030 Agenda, in order. */
 export const sdgNumbers: readonly number[] = Array.from({ length: 17 }, (_, index) => index + 1);
@@ -29,7 +30,7 @@ export interface SdgCoverage {
 export function sdgCoverage(commitments: readonly Commitment[]): SdgCoverage {
   const standing = commitments.filter(({ withdrawn }) => withdrawn === undefined);
   const goals = sdgNumbers.map((goal) => ({ goal, commitments: standing.filter(({ sdgs }) => sdgs?.includes(goal)) }));
-  const unstated = standing.filter((commitment) => !statesGoals(commitment));
+  const unstated = standing.filter((commitment) => statedList(commitment, 'sdgs') === undefined);
   return {
     goals,
     covered: unstated.length === standing.length ? undefined : goals.filter(({ commitments: serving }) => serving.length > 0).length,
@@ -37,9 +38,4 @@ export function sdgCoverage(commitments: readonly Commitment[]): SdgCoverage {
     unstated,
     withdrawn: commitments.filter(({ withdrawn }) => withdrawn !== undefined),
   };
-}
-
-/** Whether a commitment says which goals it serves, "none" included. A list of which nothing could be read says nothing. */
-function statesGoals({ sdgs, unreadable = [] }: Commitment): boolean {
-  return sdgs !== undefined && (sdgs.length > 0 || !unreadable.some((pointer) => pointer.startsWith('/sdgs')));
 }

@@ -5,6 +5,7 @@ import type { Commitment, Consultation, Feed, Meeting } from './feed.js';
 import { meetingCalendar } from './meeting-calendar.js';
 import { attendees, sectorOf } from './minutes.js';
 import type { OrganizationIndex } from './organizations.js';
+import { statedList } from './stated-list.js';
 
 /**
  * What the presence of sectors is looked at in: commitments they raised, proposals they made, people of theirs who attended meetings (those that
@@ -69,10 +70,10 @@ export function sectorRecords(feed: Collections, measure: SectorMeasure, scope: 
 
 const given = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
-function commitmentRecord({ id, title, plan, regions = [], themes = [], raisedBy, unreadable = [] }: Commitment): SectorRecord {
-  // A list of which nothing could be read says nothing; an empty one says that no sector raised it.
-  const states = raisedBy !== undefined && (raisedBy.length > 0 || !unreadable.some((pointer) => pointer.startsWith('/raisedBy')));
-  return { id, title, plan, regions, themes, ...(states && { sectors: [...new Set(raisedBy)].map((sector) => ({ sector, count: exactly(1) })) }) };
+function commitmentRecord(commitment: Commitment): SectorRecord {
+  const { id, title, plan, regions = [], themes = [] } = commitment;
+  const raisedBy = statedList(commitment, 'raisedBy');
+  return { id, title, plan, regions, themes, ...(raisedBy && { sectors: [...new Set(raisedBy)].map((sector) => ({ sector, count: exactly(1) })) }) };
 }
 
 function proposalRecords({ proposals, consultations }: Collections, { plan, theme, region, institution }: SectorScope, index: OrganizationIndex): SectorRecord[] {

@@ -74,10 +74,11 @@ describe('the commitments of a plan', () => {
     expect(told(two('q').withPlan({ id: 'q' }), 'commitments', today, 'q')).to.deep.equal([1, 'not-met']);
   });
 
-  it('cover each theme once, and those that name none may cover others', () => {
+  it('cover each theme once, and those that do not say may cover others', () => {
     expect(told(withCommitments({ themes: ['agua', 'agua'] }, { themes: ['agua'] }), 'themes')).to.deep.equal([1, 'not-met']);
     expect(told(withCommitments({ themes: ['agua'] }, {}), 'themes')).to.deep.equal([1, 'no-data', '1 unknown']);
-    expect(told(withCommitments({ themes: ['agua', 'datos'] }, { themes: [] }), 'themes')).to.deep.equal([2, 'met', '1 unknown']);
+    expect(told(withCommitments({ themes: ['agua', 'datos'] }, {}), 'themes')).to.deep.equal([2, 'met', '1 unknown']);
+    expect(told(withCommitments({ themes: [] }, { themes: [] }), 'themes'), 'none is an answer').to.deep.equal([0, 'not-met']);
     expect(told(withCommitments({}, {}), 'themes')).to.deep.equal([undefined, 'no-data', '2 unknown']);
     expect(told(withCommitments({ themes: ['agua'] }, { themes: ['datos'], withdrawn: 'x' }), 'themes')).to.deep.equal([1, 'not-met']);
   });

@@ -36,7 +36,8 @@ describe('coverage of the goals', () => {
 
   it('takes a list that could not be read for one that was not given', () => {
     expect(sdgCoverage([commitment([], { unreadable: ['/sdgs/0'] })]).covered).to.equal(undefined);
-    expect(sdgCoverage([commitment([], { unreadable: ['/milestones/0'] })]).covered).to.equal(0);
+    expect(sdgCoverage([commitment([], { unreadable: ['/milestones/0', '/themes/1'] })]).covered).to.equal(0);
+    expect(sdgCoverage([commitment(undefined, { unreadable: ['/sdgs'] })]).covered).to.equal(undefined);
     expect(sdgCoverage([commitment([3], { unreadable: ['/sdgs/1'] })]).covered).to.equal(1);
   });
 

@@ -89,9 +89,10 @@ describe('<mga-sdg-coverage> compares with the target', () => {
 
   it('met, not met or no data, in words', async () => {
     expect(verdict(await show(aPlan({ min: 2 }).build()))).to.equal(t.verdict.met);
-    expect(verdict(await show(aPlan({ min: 3 }).build()))).to.equal(t.verdict.notMet);
-    expect(verdict(await show(aPlan({ max: 1 }).build()))).to.equal(t.verdict.notMet);
-    expect(verdict(await show(aFeed().with({ forum: { name: 'Mesa', targets: { sdgsPerPlan: { min: 1 } } } }).withCommitment().build()))).to.equal(t.verdict.noData);
+    expect(verdict(await show(aPlan({ max: 1 }).build()))).to.equal(t.verdict['not-met']);
+    expect(verdict(await show(aPlan({ min: 3 }).build())), 'one commitment does not say').to.equal(t.verdict['no-data']);
+    expect(verdict(await show(aFeed().with({ forum: { name: 'Mesa', targets: { sdgsPerPlan: { min: 3 } } } }).withCommitment({ sdgs: [3, 16] }).build()))).to.equal(t.verdict['not-met']);
+    expect(verdict(await show(aFeed().with({ forum: { name: 'Mesa', targets: { sdgsPerPlan: { min: 1 } } } }).withCommitment().build()))).to.equal(t.verdict['no-data']);
   });
 
   it('with its source, linked', async () => {

@@ -1,4 +1,5 @@
 import type { Commitment } from '../feed.js';
+import { statedList } from '../stated-list.js';
 import { countUnreadableMilestones } from '../status.js';
 import { judge, withoutData, type FigureName, type FigureRecord, type FigureSubject, type PlanFigure } from './figure.js';
 import type { PlanRecords } from './plan-records.js';
@@ -19,25 +20,25 @@ export function commitmentsFigure({ commitments, standing, feed }: PlanRecords):
 /** Different themes of the feed that the commitments name. */
 export function themesFigure(plan: PlanRecords): PlanFigure {
   const subjects = new Map(plan.feed.themes.map((theme) => [theme.id, { kind: 'theme' as const, theme }]));
-  return varietyFigure('themes', plan, subjects, (commitment) => commitment.themes, plan.feed.forum.targets?.themesPerPlan, Infinity);
+  return varietyFigure('themes', plan, subjects, (commitment) => statedList(commitment, 'themes'), plan.feed.forum.targets?.themesPerPlan, Infinity);
 }
 
 /** Different Sustainable Development Goals that the commitments name. */
 export function sdgsFigure(plan: PlanRecords): PlanFigure {
   const subjects = new Map(goals.map((goal) => [String(goal), { kind: 'sdg' as const, goal }]));
-  return varietyFigure('sdgs', plan, subjects, (commitment) => commitment.sdgs?.map(String), plan.feed.forum.targets?.sdgsPerPlan, goals.length);
+  return varietyFigure('sdgs', plan, subjects, (commitment) => statedList(commitment, 'sdgs')?.map(String), plan.feed.forum.targets?.sdgsPerPlan, goals.length);
 }
 
 /** Different sectors of the feed that raised the commitments. */
 export function sectorsFigure(plan: PlanRecords): PlanFigure {
   const { sectors, forum } = plan.feed;
   const subjects = new Map(sectors.map((sector) => [sector.id, { kind: 'sector' as const, sector }]));
-  const figure = varietyFigure('sectors', plan, subjects, (commitment) => commitment.raisedBy, forum.targets?.sectorsPerPlan, sectors.length);
+  const figure = varietyFigure('sectors', plan, subjects, (commitment) => statedList(commitment, 'raisedBy'), forum.targets?.sectorsPerPlan, sectors.length);
   return { ...figure, ...(figure.value !== undefined && sectors.length > 0 && { of: sectors.length }) };
 }
 
 /**
- * How many different ones of a list the commitments that stand name. Those that name none may know of any others, so the count is the least it
+ * How many different ones of a list the commitments that stand name. Those that do not say may know of any others, so the count is the least it
  * can be; what the feed does not have is counted apart.
  *
  * @param subjects What can be named, by identifier, in the order it is shown.
@@ -49,7 +50,7 @@ function varietyFigure(
 ): PlanFigure {
   const counts = new Map<string, number>();
   for (const commitment of standing) for (const id of new Set(named(commitment))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const silent = standing.filter((commitment) => !named(commitment)?.length);
+  const silent = standing.filter((commitment) => named(commitment) === undefined);
   const unstated = silent.map((commitment): FigureRecord => ({ subject: { kind: 'commitment', commitment }, counts: undefined }));
   if (silent.length === standing.length) return withoutData(name, target, unstated);
   const value = [...subjects.keys()].filter((id) => counts.has(id)).length;

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Target } from '../../domain/feed.js';
-import { meetsTarget } from '../../domain/target.js';
+import { judge } from '../../domain/plan-figures/figure.js';
+import { sdgNumbers, type SdgCoverage } from '../../domain/sdg-coverage.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import { verdictBadge } from '../../ui/verdict-badge.js';
@@ -27,12 +28,17 @@ export function sdgSummary(view: SdgView): TemplateResult {
 
 function targetLine(target: Target, view: SdgView): TemplateResult {
   const { coverage, t } = view;
-  const met = meetsTarget(coverage.covered, target);
-  const verdict = met === undefined ? 'no-data' : met ? 'met' : 'not-met';
-  const words = { met: t.verdict.met, 'not-met': t.verdict.notMet, 'no-data': t.verdict.noData };
+  const verdict = verdictOf(coverage, target);
   return html`<p class="target">
-    ${bound(target, view)}${isOneWholePlan(view) ? html` ${verdictBadge(verdict, words[verdict])}` : html`. <span class="muted">${t.notOnePlan}</span>`}
+    ${bound(target, view)}${isOneWholePlan(view) ? html` ${verdictBadge(verdict, t.verdict[verdict])}` : html`. <span class="muted">${t.notOnePlan}</span>`}
   </p>`;
+}
+
+/** Commitments that state no goals may serve any, so where they could make the difference nobody knows. */
+function verdictOf({ covered, unstated }: SdgCoverage, target: Target): keyof SdgView['t']['verdict'] {
+  if (covered === undefined) return 'no-data';
+  const verdict = judge(covered, unstated.length > 0 ? sdgNumbers.length : covered, target);
+  return verdict === 'met' || verdict === 'not-met' ? verdict : 'no-data';
 }
 
 /** The target in words; `undefined` when it sets no bound. */
