@@ -18,6 +18,8 @@ interface Refusal {
   readonly detail?: string;
   /** Fields that have to be mended. */
   readonly errors: readonly FieldProblem[];
+  /** Milliseconds to wait, when the server gave a time that may be read. */
+  readonly retryAfter?: number;
 }
 
 /** What can go wrong between a widget and the intake. Codes only: the sentences for people are in `i18n`. */
@@ -34,8 +36,8 @@ export type IntakeProblem =
   | { readonly kind: 'cut-short' }
   /** An answer that is not the intake's, such as the page of a proxy that asks for a login. */
   | { readonly kind: 'not-an-intake'; readonly status: number }
-  /** "Not now": the same request may succeed later. `retryAfter` in milliseconds, when the server gave one that may be read. */
-  | ({ readonly kind: 'busy'; readonly retryAfter?: number } & Refusal)
+  /** "Not now": the same request may succeed later. */
+  | ({ readonly kind: 'busy' } & Refusal)
   /** "No": the same request will be refused again. */
   | ({ readonly kind: 'refused' } & Refusal);
 
@@ -45,8 +47,8 @@ const passingStatuses = new Set([408, 409, 425, 429, 500, 502, 503, 504, 507]);
 /** The problem a status and the body of an answer make. */
 export function refusal(status: number, body: unknown, retryAfter?: number): IntakeProblem {
   const given = body !== null && typeof body === 'object' ? (body as Record<string, unknown>) : {};
-  const said: Refusal = { status, code: text(given['code']), detail: text(given['detail']) ?? text(given['title']), errors: fieldProblems(given['errors']) };
-  if (passingStatuses.has(status)) return { kind: 'busy', ...said, ...(retryAfter !== undefined && { retryAfter }) };
+  const said: Refusal = { status, code: text(given['code']), detail: text(given['detail']) ?? text(given['title']), errors: fieldProblems(given['errors']), ...(retryAfter !== undefined && { retryAfter }) };
+  if (passingStatuses.has(status)) return { kind: 'busy', ...said };
   // A refusal without a code is not the intake's: a firewall or a wrong address said it, and the text must not be given up for it.
   return said.code === undefined ? { kind: 'not-an-intake', status } : { kind: 'refused', ...said };
 }

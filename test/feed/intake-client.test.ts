@@ -76,7 +76,7 @@ describe('a request to the intake', () => {
       const { problem } = (await answer) as Extract<Awaited<typeof answer>, { problem: unknown }>;
       kinds.push([problem.kind, mayPass(problem), mayHaveArrived(problem), 'retryAfter' in problem ? problem.retryAfter : undefined]);
     }
-    expect(kinds).to.deep.equal([['busy', true, true, 7000], ['busy', true, true, 7000], ['refused', false, false, undefined], ['refused', false, false, undefined]]);
+    expect(kinds).to.deep.equal([['busy', true, true, 7000], ['busy', true, true, 7000], ['refused', false, false, 7000], ['refused', false, false, 7000]]);
     const login = sendProposal(intake, 'a-key', submission, options);
     (await stub.next(intake)).status(403);
     expect(await login).to.deep.equal({ problem: { kind: 'not-an-intake', status: 403 } });

@@ -142,10 +142,10 @@ describe('an outbox', () => {
     post();
     refuse(await stub.next(intake), 403, 'form-token-expired');
     (await stub.next(`${intake}/form?consultation=plan-6`)).respondJson(anIntakeForm());
-    refuse(await stub.next(intake), 403, 'form-too-fast');
+    refuse(await stub.next(intake), 403, 'form-too-fast', { headers: { 'retry-after': '3' } });
     await settle();
     expect(only().state.status).to.equal('waiting');
-    world.clock.advance(10_000);
+    world.clock.advance(3_000);
     expect(bodyOf(await next(receipt)).form.token).to.equal('second');
     expect(only().state.status).to.equal('received');
   });
