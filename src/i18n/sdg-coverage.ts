@@ -6,13 +6,6 @@ const commitmentsInEnglish = (count: number): string => (count === 1 ? '1 commit
 const es = {
   file: 'cobertura-ods',
   title: 'Objetivos de Desarrollo Sostenible',
-  /** Official short names, 1 to 17 (United Nations, Spanish edition of the 2030 Agenda's communication materials). */
-  names: [
-    'Fin de la pobreza', 'Hambre cero', 'Salud y bienestar', 'Educación de calidad', 'Igualdad de género', 'Agua limpia y saneamiento',
-    'Energía asequible y no contaminante', 'Trabajo decente y crecimiento económico', 'Industria, innovación e infraestructura',
-    'Reducción de las desigualdades', 'Ciudades y comunidades sostenibles', 'Producción y consumo responsables', 'Acción por el clima',
-    'Vida submarina', 'Vida de ecosistemas terrestres', 'Paz, justicia e instituciones sólidas', 'Alianzas para lograr los objetivos',
-  ] as readonly string[],
   goal: (goal: number) => `ODS ${goal}`,
   goals: 'ODS y sus compromisos',
   hint: 'Elija un objetivo para ver sus compromisos.',
@@ -46,12 +39,6 @@ const es = {
 const en: typeof es = {
   file: 'sdg-coverage',
   title: 'Sustainable Development Goals',
-  names: [
-    'No poverty', 'Zero hunger', 'Good health and well-being', 'Quality education', 'Gender equality', 'Clean water and sanitation',
-    'Affordable and clean energy', 'Decent work and economic growth', 'Industry, innovation and infrastructure', 'Reduced inequalities',
-    'Sustainable cities and communities', 'Responsible consumption and production', 'Climate action', 'Life below water', 'Life on land',
-    'Peace, justice and strong institutions', 'Partnerships for the goals',
-  ],
   goal: (goal) => `SDG ${goal}`,
   goals: 'SDGs and their commitments',
   hint: 'Choose a goal to see its commitments.',

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Feed, OgpValue } from '../../domain/feed.js';
 import type { ProposalStep } from '../../domain/proposal-values.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
-import { sdgCoverageMessages } from '../../i18n/sdg-coverage.js';
+import { sdgNames } from '../../i18n/sdg-names.js';
 import { consents } from './consents.js';
 import { choiceGroup, selectChoice, textField } from './form-fields.js';
 import type { FormSession } from './form-session.js';
@@ -32,7 +32,7 @@ export function stepFields(step: ProposalStep, session: FormSession, feed: Feed)
 function value(session: FormSession, feed: Feed): TemplateResult {
   const { page, values } = session;
   const t = page.messages(proposalFormMessages);
-  const goals = page.messages(sdgCoverageMessages).names.map((name, index) => ({ value: String(index + 1), label: `${index + 1}. ${name}` }));
+  const goals = page.messages(sdgNames).map((name, index) => ({ value: String(index + 1), label: `${index + 1}. ${name}` }));
   return html`${choiceGroup(session, 'ogpValues', 'checkbox', ogpValues.map((each) => ({ value: each, label: t.ogpValue[each] })))}
     <div class="pair">${selectChoice(session, 'theme', feed.themes)} ${selectChoice(session, 'region', feed.regions.filter(({ end }) => !end))}</div>
     ${textField(session, 'institution', { suggestions: feed.organizations.map(({ name }) => name) })}

@@ -4,7 +4,7 @@ import type { OgpValue } from '../../domain/feed.js';
 import type { OwnProposal } from '../../domain/intake.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { proposalRecordMessages } from '../../i18n/proposal-record.js';
-import { sdgCoverageMessages } from '../../i18n/sdg-coverage.js';
+import { sdgNames } from '../../i18n/sdg-names.js';
 import { heading } from '../../ui/heading.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { checkboxes, choice, faultWords, textField } from './correction-fields.js';
@@ -32,8 +32,8 @@ const ogpValues: readonly OgpValue[] = ['transparency', 'participation', 'accoun
 
 function contentFields(session: RecordSession, { feed, page }: RecordContext): TemplateResult {
   const t = page.messages(proposalFormMessages);
-  const goals = page.messages(sdgCoverageMessages).names.map((name, index) => ({ value: String(index + 1), label: `${index + 1}. ${name}` }));
-  return html`${textField(session, 'title')} ${textField(session, 'problem', { rows: 5 })} ${textField(session, 'affected', { rows: 2 })} ${textField(session, 'change', { rows: 5 })}
+  const goals = page.messages(sdgNames).map((name, index) => ({ value: String(index + 1), label: `${index + 1}. ${name}` }));
+  return html`${textField(session, 'problem', { rows: 5 })} ${textField(session, 'affected', { rows: 2 })} ${textField(session, 'title')} ${textField(session, 'change', { rows: 5 })}
     ${textField(session, 'indicator', { rows: 2 })}
     <div class="pair">${textField(session, 'baseline')} ${textField(session, 'target')} ${textField(session, 'targetDate')}</div>
     ${checkboxes(session, 'ogpValues', ogpValues.map((value) => ({ value, label: t.ogpValue[value] })))}

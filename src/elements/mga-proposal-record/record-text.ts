@@ -5,7 +5,7 @@ import { proposalSteps, stepNames, type ProposalField } from '../../domain/propo
 import { formatFlexibleDate, formatList } from '../../i18n/formats.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { proposalRecordMessages } from '../../i18n/proposal-record.js';
-import { sdgCoverageMessages } from '../../i18n/sdg-coverage.js';
+import { sdgNames } from '../../i18n/sdg-names.js';
 import { paragraphs } from '../../ui/paragraphs.js';
 import { partyTemplate } from '../../ui/party.js';
 import type { RecordContext } from '../../ui/record-context.js';
@@ -32,7 +32,7 @@ function answerTo(field: keyof ProposalContent, content: ProposalContent, contex
     case 'ogpValues':
       return content.ogpValues?.length ? formatList(content.ogpValues.map((value) => page.messages(proposalFormMessages).ogpValue[value].split(':')[0]!), page.language) : nothing;
     case 'sdgs':
-      return content.sdgs?.length ? formatList(content.sdgs.map((goal) => `${goal}. ${page.messages(sdgCoverageMessages).names[goal - 1] ?? ''}`), page.language) : nothing;
+      return content.sdgs?.length ? formatList(content.sdgs.map((goal) => `${goal}. ${page.messages(sdgNames)[goal - 1] ?? ''}`), page.language) : nothing;
     case 'theme':
       return name(feed.themes, content.theme);
     case 'region':

@@ -3,7 +3,7 @@ import { barsDrawing } from '../../ui/figure/bars-drawing.js';
 import type { Drawing } from '../../ui/figure/drawing.js';
 import type { Figure } from '../../ui/figure/figure.js';
 import { sdgColors } from '../../ui/sdg/sdg-colors.js';
-import { goalName, type SdgView } from './sdg-view.js';
+import { goalName, shortName, type SdgView } from './sdg-view.js';
 
 /** Commitments × goals: 1 where a commitment serves the goal, 0 where it says it does not, and nothing where it states no goals. */
 export function sdgFigure(view: SdgView): Figure {
@@ -24,7 +24,7 @@ export function sdgDrawing(view: SdgView): Drawing {
   const known = coverage.covered !== undefined;
   const counts = coverage.goals.map(({ commitments }) => (known ? commitments.length : undefined));
   return barsDrawing({
-    categories: coverage.goals.map(({ goal }) => `${goal} ${t.names[goal - 1]}`),
+    categories: coverage.goals.map(({ goal }) => `${goal} ${shortName(goal, view)}`),
     series: [{ name: t.chartColumn, values: counts, labels: counts.map((count) => (count === undefined ? t.noData : String(count))), token: '--_accent', pattern: 'solid', colors: sdgColors }],
   });
 }

@@ -5,7 +5,7 @@ import { commitmentLines } from '../../ui/commitment/commitment-line.js';
 import { disclosureList } from '../../ui/disclosure-list.js';
 import { heading } from '../../ui/heading.js';
 import { sdgMark } from '../../ui/sdg/sdg-mark.js';
-import { goalName, type SdgView } from './sdg-view.js';
+import { goalName, shortName, type SdgView } from './sdg-view.js';
 
 /** The seventeen goals as a list; each opens to its commitments. */
 export function sdgGoals(view: SdgView): TemplateResult {
@@ -20,9 +20,10 @@ export function sdgGoals(view: SdgView): TemplateResult {
     ${disclosureList(entries, { label: t.goals, open: chosen?.toString(), onOpen: (key) => choose(key === undefined ? undefined : Number(key)) })}`;
 }
 
-function goalLabel({ goal, commitments }: GoalCoverage, { coverage, t }: SdgView): TemplateResult {
+function goalLabel({ goal, commitments }: GoalCoverage, view: SdgView): TemplateResult {
+  const { coverage, t } = view;
   const count = coverage.covered === undefined ? t.noData : commitments.length > 0 ? t.commitments(commitments.length) : t.uncovered;
-  return html`${sdgMark(goal, commitments.length > 0)}<span class="goal"><span class="visually-hidden">${t.goal(goal)}</span> <span class="goal-name">${t.names[goal - 1]}</span> <span class="goal-count small">${count}</span></span>`;
+  return html`${sdgMark(goal, commitments.length > 0)}<span class="goal"><span class="visually-hidden">${t.goal(goal)}</span> <span class="goal-name">${shortName(goal, view)}</span> <span class="goal-count small">${count}</span></span>`;
 }
 
 function goalPanel({ goal, commitments }: GoalCoverage, view: SdgView): TemplateResult {

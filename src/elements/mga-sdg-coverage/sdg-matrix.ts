@@ -8,7 +8,7 @@ import { figureActions } from '../../ui/figure/figure-actions.js';
 import { heading } from '../../ui/heading.js';
 import { sdgMark } from '../../ui/sdg/sdg-mark.js';
 import { sdgDrawing, sdgFigure } from './sdg-figure.js';
-import { goalName, type SdgView } from './sdg-view.js';
+import { goalName, shortName, type SdgView } from './sdg-view.js';
 
 /**
  * Commitments × goals. On a narrow page each row becomes the commitment with the marks of its goals. The roles are written out because some
@@ -21,7 +21,7 @@ export function sdgMatrix(view: SdgView): TemplateResult {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${t.commitment}</th>
-          ${sdgNumbers.map((goal) => html`<th role="columnheader" scope="col" class="mark"><span class="visually-hidden">${goalName(goal, view)}</span><span aria-hidden="true" title=${t.names[goal - 1]!}>${goal}</span></th>`)}
+          ${sdgNumbers.map((goal) => html`<th role="columnheader" scope="col" class="mark"><span class="visually-hidden">${goalName(goal, view)}</span><span aria-hidden="true" title=${shortName(goal, view)}>${goal}</span></th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
