@@ -1,5 +1,5 @@
 import { addCounts, suppressSmall, type CountRange } from './count-range.js';
-import type { Region, Sector, Theme } from './feed.js';
+import type { Sector } from './feed.js';
 import type { SectorRecord, SectorShare } from './sector-records.js';
 
 /** A sector of the feed in some records. */
@@ -106,7 +106,7 @@ export function sectorsByRecord(records: readonly SectorRecord[], sectors: reado
  * One row for each region or theme, in the order given, those without records included; then identifiers that the feed does not have, then the
  * records that state none. A record with several is in each.
  */
-export function sectorsBy(records: readonly SectorRecord[], by: 'regions' | 'themes', places: readonly (Region | Theme)[], sectors: readonly Sector[]): SectorGroup[] {
+export function sectorsBy(records: readonly SectorRecord[], by: 'regions' | 'themes', places: readonly { id: string; name: string }[], sectors: readonly Sector[]): SectorGroup[] {
   const known = new Set(places.map(({ id }) => id));
   const codes = [...new Set(records.flatMap((record) => record[by]))].filter((code) => !known.has(code));
   const within = (id: string): SectorRecord[] => records.filter((record) => record[by].includes(id));

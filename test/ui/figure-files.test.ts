@@ -95,6 +95,16 @@ describe('the SVG file of a figure', () => {
   });
 });
 
+describe('a table as a picture', () => {
+  it('cuts no word, also where there are many columns, and stays as wide as it says', () => {
+    const columns = Array.from({ length: 14 }, (_, index) => ({ name: `Organizaciones ${index}`, numeric: index % 2 === 1 }));
+    const drawing = tableDrawing({ ...figure, columns, rows: [columns.map((_, index) => (index % 2 ? 3 : 'Otorrinolaringología y algo más'))] }, say);
+    const written = drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text.split(' ') : []));
+    expect(new Set(written)).to.include.all.keys('Organizaciones', 'Otorrinolaringología');
+    for (const shape of drawing.shapes) if (shape.kind === 'text' && !shape.anchor) expect(shape.x + textWidth(shape.text, shape.size, shape.bold)).to.be.at.most(drawing.width);
+  });
+});
+
 describe('the PNG file of a figure', () => {
   it('is drawn at twice its size, on white', async () => {
     const drawing = figureDrawing(figure, barsDrawing(barsOf(figure, [1, 2], say)), origin);

@@ -8,8 +8,8 @@ import { figureActions } from '../../ui/figure/figure-actions.js';
 import type { Figure } from '../../ui/figure/figure.js';
 import { viewSwitch } from '../../ui/filter-field.js';
 import { heading } from '../../ui/heading.js';
-import { groupName, sectorMatrix } from './sector-matrix.js';
-import { sayNames, viewsOf, type SectorScene } from './sector-view.js';
+import { groupName, saidMissing, sectorMatrix } from './sector-matrix.js';
+import { viewsOf, type SectorScene } from './sector-view.js';
 
 /** Which sectors are in each commitment or meeting, region or theme, and which are missing. */
 export function sectorDetail(scene: SectorScene): TemplateResult {
@@ -25,7 +25,8 @@ export function sectorDetail(scene: SectorScene): TemplateResult {
 
 function groupsOf({ feed, records, today, view }: SectorScene): SectorGroup[] {
   if (view === 'records') return sectorsByRecord(records, feed.sectors);
-  return sectorsBy(records, view, view === 'regions' ? regionsOn(feed.regions, today) : feed.themes, feed.sectors);
+  const regions = regionsOn(feed.regions, today).map(({ id, name, shortName }) => ({ id, name: shortName ?? name }));
+  return sectorsBy(records, view, view === 'regions' ? regions : feed.themes, feed.sectors);
 }
 
 /** How many commitments were raised by as many sectors as the forum aims for. */
@@ -44,6 +45,6 @@ function matrixFigure(groups: readonly SectorGroup[], subtitle: string, scene: S
     file: `${t.file[measure]}-${view}`,
     title: `${t.title[measure]}. ${subtitle}`,
     columns: [{ name: view === 'records' ? t.rowName.records[measure] : t.rowName[view] }, ...feed.sectors.map(({ name }) => ({ name })), { name: t.reachedColumn, numeric: true }, { name: t.missingColumn }],
-    rows: groups.map((group) => [groupName(group, scene), ...group.present.map((there) => (there === undefined ? undefined : there ? t.yes : t.no)), group.reached, group.reached === undefined ? undefined : sayNames(group.missing, scene)]),
+    rows: groups.map((group) => [groupName(group, scene), ...group.present.map((there) => (there === undefined ? undefined : there ? t.yes : t.no)), group.reached, group.reached === undefined ? undefined : saidMissing(group, scene)]),
   };
 }

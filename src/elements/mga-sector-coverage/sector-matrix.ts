@@ -37,6 +37,9 @@ export function groupName({ id, name, records }: SectorGroup, { t, view }: Secto
   return id === undefined ? t.placeless[view] : t.unknownPlace(id);
 }
 
+/** Who is missing in a row, in words. */
+export const saidMissing = ({ missing }: SectorGroup, scene: SectorScene): string => (missing.length === 0 ? scene.t.nobodyMissing : sayNames(missing, scene));
+
 function rowTitle(group: SectorGroup, scene: SectorScene): unknown {
   const { commitmentHref, feed, measure, minutesHref, page, view } = scene;
   const name = groupName(group, scene);
@@ -49,12 +52,12 @@ function rowTitle(group: SectorGroup, scene: SectorScene): unknown {
 
 function cells(group: SectorGroup, scene: SectorScene): TemplateResult {
   const { feed, measure, page, t } = scene;
-  const { missing, present, reached, records } = group;
+  const { present, reached, records } = group;
   if (reached === undefined) return html`<td role="cell" colspan=${feed.sectors.length + 2} class="silent muted">${records.length === 0 ? t.emptyRow[measure] : t.silentRow}</td>`;
   const say = (count: number): string => formatNumber(count, page.language);
   return html`${present.map((there) => html`<td role="cell" class="mark">${mark(there, scene)}</td>`)}
     <td role="cell" class="reached"><bdi>${t.reached(say(reached), say(feed.sectors.length))}</bdi> ${verdict(group, scene)}</td>
-    <td role="cell" class="missing"><span class="narrow-only">${t.missingColumn}: </span>${missing.length === 0 ? t.nobodyMissing : sayNames(missing, scene)}</td>`;
+    <td role="cell" class="missing"><span class="narrow-only">${t.missingColumn}: </span>${saidMissing(group, scene)}</td>`;
 }
 
 /** Whether a commitment reaches the target; groups of commitments have none. */

@@ -41,7 +41,7 @@ export const sectorStyles = css`
     margin-block-start: 0.5em;
   }
   .matrix .mark {
-    inline-size: 7em;
+    inline-size: 6em;
     text-align: center;
   }
   .matrix .reached {
@@ -69,7 +69,7 @@ export const sectorStyles = css`
   .narrow-only {
     display: none;
   }
-  @container (inline-size < 52em) {
+  @container (inline-size < 48em) {
     .matrix,
     .matrix tbody {
       display: block;
@@ -99,12 +99,14 @@ export const sectorStyles = css`
     .matrix td.mark {
       display: none;
     }
-    .matrix .reached .verdict {
-      display: inline-flex;
-      margin-inline-start: 0.5em;
+    .matrix .reached {
+      display: flex;
+      align-items: center;
+      gap: 0.6em;
+      min-inline-size: 4em;
     }
     .matrix .missing {
-      flex: 1 1 100%;
+      flex: 1 1 18em;
     }
     .narrow-only {
       display: inline;

@@ -35,8 +35,8 @@ function planVerdicts(scene: SectorScene): TemplateResult | typeof nothing {
 function planVerdict({ name, reached }: SectorGroup, target: Target, { feed, page, t }: SectorScene): TemplateResult {
   const met = meetsTarget(reached, target);
   const verdict = met === undefined ? 'no-data' : met ? 'met' : 'not-met';
-  const count = reached === undefined ? t.noData : t.reached(formatNumber(reached, page.language), formatNumber(feed.sectors.length, page.language));
-  return html`<span><span lang=${page.contentLanguage(feed) ?? nothing}>${name}</span>: ${count}. ${bound(target, page.language, t)}</span> ${verdictBadge(verdict, t.verdict[verdict])}`;
+  const count = reached === undefined ? '' : `${t.reached(formatNumber(reached, page.language), formatNumber(feed.sectors.length, page.language))}. `;
+  return html`<span><span lang=${page.contentLanguage(feed) ?? nothing}>${name}</span>: ${count}${bound(target, page.language, t)}</span> ${verdictBadge(verdict, t.verdict[verdict])}`;
 }
 
 /** The target in words; nothing when it sets no bound. */
@@ -54,7 +54,7 @@ function definitions(scene: SectorScene): TemplateResult {
   const targets = measure === 'commitments' ? [feed.forum.targets?.sectorsPerPlan, feed.forum.targets?.sectorsPerCommitment] : [];
   const sourced = targets.filter((target, index) => target?.source && targets.findIndex((other) => other?.source === target.source) === index);
   return html`${minimum === undefined ? nothing : html`<p class="small" part="suppressed">${t.suppressed(formatNumber(minimum, page.language))}</p>`}
-    ${apart.most > 0 ? html`<p class="small" part="unclassified">${t.unclassifiedNote(sayCount(apart, scene))} ${unknown.length > 0 ? t.unknownSectors(unknown.map(({ code }) => code).join(', ')) : nothing}</p>` : nothing}
+    ${apart.most > 0 ? html`<p class="small" part="unclassified">${t.unclassifiedNote(sayCount(apart, scene))} ${coverage.sectors.some(({ reached }) => reached === false) ? t.doubtfulZeros : nothing} ${unknown.length > 0 ? t.unknownSectors(unknown.map(({ code }) => code).join(', ')) : nothing}</p>` : nothing}
     <details class="definitions small">
       <summary>${t.howComputed}</summary>
       <p>${t.definition[measure]} ${measure === 'proposals' ? nothing : t.considered[measure](records.length, silent)} ${measure === 'commitments' || coverage.reached === undefined ? nothing : t.total(sayCount(total, scene))}</p>

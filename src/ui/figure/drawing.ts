@@ -64,10 +64,10 @@ export const ink = { text: '#1c2127', muted: '#4d565f', line: '#c3c9cf', accent:
 
 export const drawingFont = 'Arial, Helvetica, sans-serif';
 
-/** About how wide a text is in Arial, erring on the wide side: there is nothing to measure with where an SVG is written. */
+/** About how wide a text is, erring on the wide side because where Arial is missing something wider takes its place: there is nothing to measure with where an SVG is written. */
 export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0;
-  for (const character of text) ems += /[ijlIt.,:;'|()!\s]/.test(character) ? 0.34 : /[mwMW@%—]/.test(character) ? 0.92 : /[A-ZÁÉÍÓÚÑ]/.test(character) ? 0.72 : /[\u2E80-\uFFFF]/.test(character) ? 1 : 0.57;
+  for (const character of text) ems += /[ijlIt.,:;'|()!\s]/.test(character) ? 0.36 : /[mwMW@%—]/.test(character) ? 0.97 : /[A-ZÁÉÍÓÚÑ]/.test(character) ? 0.75 : /[\u2E80-\uFFFF]/.test(character) ? 1 : 0.62;
   return ems * size * (bold ? 1.06 : 1);
 }
 
