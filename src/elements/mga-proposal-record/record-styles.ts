@@ -4,6 +4,13 @@ export const recordStyles = css`
   :is(#outcome, #record-title, [id^='panel-'], #unchanged, #faults):focus-visible {
     outline-offset: 4px;
   }
+  #record-title {
+    inline-size: fit-content;
+    margin-block-end: 0.5em;
+  }
+  article {
+    max-inline-size: 62em;
+  }
   form > * + *,
   .panel > * + * {
     margin-block-start: 0.9em;
