@@ -196,6 +196,20 @@ describe('<mga-sector-coverage> is used', () => {
     await until(() => coverage.shadowRoot!.querySelector('canvas') !== null, () => 'no chart');
   });
 
+  it('beside a chart that goes with it and comes back with it', async () => {
+    const coverage = await show(aPlan().build());
+    const canvas = () => coverage.shadowRoot!.querySelectorAll('canvas').length;
+    await until(() => canvas() === 1, () => 'no chart');
+    const place = coverage.parentElement!;
+    coverage.remove();
+    expect(canvas(), 'destroyed').to.equal(0);
+    place.append(coverage);
+    await until(() => canvas() === 1, () => 'no chart after its return');
+    coverage.setAttribute('plan', 'uno');
+    await settle();
+    expect(canvas()).to.equal(1);
+  });
+
   it('with its figures as files, named for what they are, which say where they come from', async () => {
     const coverage = await show(aPlan().with({ demonstration: true }).build());
     const [csv] = [...composedElements(coverage)].filter((part) => part instanceof HTMLButtonElement && part.textContent.includes('CSV')) as HTMLButtonElement[];

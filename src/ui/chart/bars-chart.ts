@@ -5,7 +5,7 @@ import { directive } from 'lit/directive.js';
 import type { Bars } from '../figure/bars.js';
 import { Part } from '../part.js';
 import type { BarChart } from './bar-chart.js';
-import { chartLook } from './chart-look.js';
+import { chartLook, forcedColors } from './chart-look.js';
 
 const part = new Part(() => import('./bar-chart.js'));
 
@@ -36,6 +36,7 @@ class BarsChart extends AsyncDirective {
   protected override disconnected(): void {
     this.#view?.disconnect();
     this.#place?.removeEventListener('transitionend', this.#redraw);
+    forcedColors.removeEventListener('change', this.#redraw);
     this.#chart?.destroy();
     this.#place?.replaceChildren();
     this.#view = this.#chart = undefined;
@@ -57,6 +58,7 @@ class BarsChart extends AsyncDirective {
     // Its style sheet lets the colour change over a moment too short to see, so that a change from any side (the system's, a switch of the
     // page's own) is told here.
     place.addEventListener('transitionend', this.#redraw);
+    forcedColors.addEventListener('change', this.#redraw);
   }
 
   readonly #redraw = (): void => {

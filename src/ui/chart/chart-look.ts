@@ -14,6 +14,9 @@ export interface ChartLook {
 
 const tokens: readonly SeriesToken[] = ['--_accent', '--_limited', '--_complete', '--_not-started'];
 
+/** Whether the system's colours are imposed on the page. */
+export const forcedColors = matchMedia('(forced-colors: active)');
+
 /**
  * Reads the look at a place of the page. A token may hold `light-dark()` or `currentColor`, which only a property resolves, so each is given to
  * the `color` of a probe for a moment. With forced colours there are two: bars are then told apart by their patterns.
@@ -25,7 +28,7 @@ export function chartLook(place: HTMLElement): ChartLook {
     return getComputedStyle(probe).color;
   };
   const { fontFamily, fontSize, direction } = getComputedStyle(place);
-  const forced = matchMedia('(forced-colors: active)').matches;
+  const forced = forcedColors.matches;
   const text = resolve(forced ? 'CanvasText' : 'inherit');
   const look: ChartLook = {
     text,
