@@ -65,7 +65,7 @@ export const NothingYet: Story = { tags: ['state'], render: () => consultation({
 export const Thousands: Story = { tags: ['state'], render: () => thousands('consultation-thousands') };
 
 /** A page of proposals that cannot be had: the rest stays, and it can be tried again. */
-export const FailedPage: Story = { tags: ['state'], render: () => thousands('consultation-broken', 'propuestas/150.json') };
+export const FailedPage: Story = { tags: ['state'], render: () => thousands('consultation-broken', 'propuestas/149.json') };
 
 /** While the feed is on its way. */
 export const Loading: Story = { tags: ['state'], render: () => consultation({ feed: endlessFeed('consultation-endless') }) };

@@ -23,7 +23,7 @@ const all = (element: Element, selector: string) => [...element.shadowRoot!.quer
 const rows = (element: Element) => all(element, '.ledger > [part~="proposal"]');
 const folios = (element: Element) => rows(element).map((row) => /Folio (\S+)/.exec(readableText(row))?.[1] ?? '');
 const row = (element: Element, folio: string) => rows(element).find((item) => readableText(item).startsWith(`Folio MGA-2026-${folio}`))!;
-const status = (element: Element) => readableText(element.shadowRoot!.querySelector('.count')!);
+const status = (element: Element) => readableText(element.shadowRoot!.querySelector('.count') ?? element);
 const field = <Control extends HTMLElement>(element: Element, label: string) =>
   [...composedElements(element)].find((part) => part.localName === 'label' && readableText(part).startsWith(label))!.querySelector<Control>('select, input')!;
 const listed = (element: Element, count: number) => until(() => rows(element).length === count && status(element) !== t.searching, () => `${rows(element).length} rows: ${readableText(element).slice(0, 400)}`);
@@ -74,7 +74,7 @@ describe('<mga-consultation> tells of a consultation', () => {
 
   it('with its figures and what they mean, in working days without the holidays of the feed', async () => {
     const element = await show(aFeedWithReplies().build());
-    const figures = Object.fromEntries(all(element, '[part~="figure"]').map((figure) => [readableText(figure.querySelector('dt')!), [...figure.querySelectorAll('dd')].map(readableText).join(' | ')]));
+    const figures = Object.fromEntries(all(element, '[part~="figure"]').map((figure) => [readableText(figure.querySelector('dt')!), [...figure.querySelectorAll('dd')].map((part) => readableText(part).replace(/\s%/, '%')).join(' | ')]));
     expect(figures).to.deep.equal({
       [t.answered]: '50% | 2 de 4',
       [t.median]: '2,5 | en días hábiles',
@@ -222,6 +222,14 @@ describe('<mga-consultation> lists every proposal', () => {
   });
 });
 
+/** Not typed letter by letter: WebKit's driver loses one that is repeated. */
+async function lookUp(element: Element, folio: string): Promise<void> {
+  const input = field<HTMLInputElement>(element, t.folioLabel);
+  input.focus();
+  input.value = folio;
+  await sendKeys({ press: 'Enter' });
+}
+
 describe('<mga-consultation> is searched', () => {
   const { show } = useWidgetPage('mga-consultation', define);
   const shown = async (attributes = {}) => {
@@ -291,9 +299,7 @@ describe('<mga-consultation> is searched', () => {
 
   it('by folio, however it was typed; the proposal takes the focus and Close gives it back', async () => {
     const element = await shown();
-    field(element, t.folioLabel).focus();
-    await sendKeys({ type: 'mga 2026 ooo1a' });
-    await sendKeys({ press: 'Enter' });
+    await lookUp(element, 'mga 2026 ooo1a');
     await says(element, t.cited);
     const cited = element.shadowRoot!.querySelector<HTMLElement>('[part~="cited"]')!;
     await until(() => deepActiveElement() === cited, () => String(deepActiveElement()?.localName));
@@ -307,9 +313,7 @@ describe('<mga-consultation> is searched', () => {
 
   it('by a folio that nobody has, saying what to do', async () => {
     const element = await shown();
-    field(element, t.folioLabel).focus();
-    await sendKeys({ type: 'MGA-9999' });
-    await sendKeys({ press: 'Enter' });
+    await lookUp(element, 'MGA-9999');
     await says(element, t.folioNone('MGA-9999'));
   });
 
@@ -428,8 +432,9 @@ describe('<mga-consultation> reads proposals kept in pages', () => {
     button(element, t.more(10))!.click();
     await listed(element, 20);
     button(element, t.more(10))!.click();
-    await listed(element, 30);
-    expect(readableText(element)).to.contain(t.failed);
+    await says(element, t.failed);
+    expect(readableText(element)).to.contain(t.failedRows(10));
+    await until(() => deepActiveElement() === rows(element)[20], () => String(deepActiveElement()?.textContent));
     expect(folios(element).slice(0, 20), 'what came stays').to.deep.equal(expected({}).slice(0, 20));
     expect(await axeViolations(element)).to.deep.equal([]);
     broken.clear();
@@ -444,6 +449,7 @@ describe('<mga-consultation> reads proposals kept in pages', () => {
     serve(new Map());
     await says(element, t.failed);
     expect(rows(element)).to.have.length(0);
+    expect(button(element, t.retry)).not.to.equal(undefined);
     expect(readableText(element)).not.to.contain(t.noneYet);
   });
 
@@ -508,9 +514,14 @@ describe('<mga-consultation> reads proposals kept in pages', () => {
   it('and loads all of them when they have no index', async () => {
     const builder = aFeed().withConsultation({ id: 'consulta' }).withPages('proposals', { href: 'propuestas/25.json', count: 500 });
     const element = await start(builder);
+    let seen = '';
     const asked = serve(paged().files);
-    await until(() => status(element) === t.shown('10', '500', 500), () => status(element));
+    await until(() => {
+      seen += readableText(element);
+      return status(element) === t.shown('10', '500', 500);
+    }, () => status(element));
     expect(asked).to.have.length(25);
+    expect(seen, 'never that there are none').to.not.include(t.noneYet);
   });
 
   it('and drops what was on its way when it leaves, and asks again when it is back', async () => {

@@ -14,7 +14,7 @@ import { consultationPhases } from './consultation-phases.js';
 import type { ConsultationSettings, ConsultationView } from './consultation-settings.js';
 import { consultationStyles } from './consultation-styles.js';
 import { heardStyles, heardTable } from './heard-table.js';
-import { Ledger } from './ledger.js';
+import { Ledger, type LedgerAnswer } from './ledger.js';
 import { ledgerList } from './ledger-list.js';
 import { ledgerStyles } from './ledger-styles.js';
 import { ledgerToolbar } from './ledger-toolbar.js';
@@ -36,14 +36,21 @@ export function content(context: RecordContext, settings: ConsultationSettings, 
   const { page, feed } = context;
   const t = page.messages(consultationMessages);
   const consultation = consultationOf(context, settings);
-  const { choice, cited, level, onView } = settings;
+  const { choice, cited, level } = settings;
   const answer = ledger.read(context, { consultation: consultation?.id, choice: choice.filter, rows: choice.rows, folio: cited });
   return html`${chooser(context, settings, consultation)}
     ${heading(level, html`<span lang=${(consultation && page.contentLanguage(feed)) ?? nothing}>${consultation?.title ?? t.title}</span>`)}
     ${consultation ? html`${consultationPhases(consultation, context)}${consultationFacts(consultation, context)}` : nothing}
     ${consultationFigures(consultation, answer, context)}
     ${citedProposal(answer, context, settings)}
-    ${viewSwitch<ConsultationView>(
+    ${answer.overview?.count === 0 ? html`<p class="empty" part="empty">${t.noneYet}</p>` : proposalsOf(answer, context, settings, ledger.retry)}`;
+}
+
+/** The ledger itself, or what it says by theme. */
+function proposalsOf(answer: LedgerAnswer, context: RecordContext, settings: ConsultationSettings, retry: () => void): TemplateResult {
+  const t = context.page.messages(consultationMessages);
+  const { choice, onView } = settings;
+  return html`${viewSwitch<ConsultationView>(
       'view', t.view,
       [
         { value: 'proposals', label: t.viewProposals },
@@ -54,7 +61,7 @@ export function content(context: RecordContext, settings: ConsultationSettings, 
     )}
     ${choice.view === 'heard'
       ? heardTable(answer, context, settings)
-      : html`${ledgerToolbar(answer, context, settings)}${ledgerList(answer, context, settings, ledger.retry)}`}`;
+      : html`${ledgerToolbar(answer, context, settings)}${ledgerList(answer, context, settings, retry)}`}`;
 }
 
 /** Nothing when the page chose, or there is nothing to choose. */

@@ -25,7 +25,7 @@ export function consultationPhases(consultation: Consultation, context: RecordCo
       ${steps.map((phase) => step(phase, current, consultation, context))}
     </ol>
     ${current === undefined ? html`<p class="small muted">${t.phaseUnknown}</p>` : nothing}
-    ${isPastItsEnd(consultation, today) ? html`<p class="alert small">${t.pastEnd(formatDay(lastDay(consultation.end)!, page.language))}</p>` : nothing}`;
+    ${isPastItsEnd(consultation, today) ? html`<p class="past-end alert small">${t.pastEnd(formatDay(lastDay(consultation.end)!, page.language))}</p>` : nothing}`;
 }
 
 function step(phase: ConsultationPhase, current: ConsultationPhase | undefined, consultation: Consultation, { page }: RecordContext): TemplateResult {

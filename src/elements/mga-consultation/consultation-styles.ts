@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const consultationStyles = css`
+  .empty {
+    margin-block-start: var(--_space);
+  }
   .chooser {
     max-inline-size: 32em;
     margin-block-end: var(--_space);
@@ -31,6 +34,7 @@ export const consultationStyles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
+    forced-color-adjust: auto;
   }
   .phase.past {
     border-block-start-color: var(--_control);
@@ -65,6 +69,9 @@ export const consultationStyles = css`
     .phase.current {
       border-inline-start-color: var(--_accent);
     }
+  }
+  .past-end {
+    margin-block-end: var(--_space);
   }
   .notice.stopped {
     border-inline-start-color: var(--_alert);

@@ -6,27 +6,40 @@ import { consultationMessages } from '../../i18n/consultation.js';
 import { formatNumber } from '../../i18n/formats.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { ROWS, type ConsultationSettings } from './consultation-settings.js';
-import type { LedgerAnswer } from './ledger.js';
+import type { LedgerAnswer, LedgerRow } from './ledger.js';
 import { proposalRow } from './proposal-row.js';
 
 /** The proposals found, as many as were asked for, and the button for more. */
 export function ledgerList(answer: LedgerAnswer, context: RecordContext, settings: ConsultationSettings, retry: () => void): TemplateResult {
   const t = context.page.messages(consultationMessages);
   const { rows, busy, outdated, total } = answer;
-  const failed = answer.problem !== undefined || rows.some(({ problem }) => problem?.retryable);
+  // A page that is not there may have been taken away a moment ago, and be back in the next.
+  const failed = answer.problem !== undefined || rows.some(({ problem }) => problem && problem.kind !== 'not-a-feed');
   return html`<p role="status" class="small muted count">${sayCount(answer, context)}</p>
     ${outdated ? html`<p class="notice" role="status">${t.outdated}</p>` : nothing}
     ${total === 0 && !busy ? nothingFound(context, settings) : nothing}
     ${rows.length === 0 && busy ? html`<div class="waiting" aria-hidden="true">${Array.from({ length: 3 }, () => html`<div class="bone box"></div>`)}</div>` : nothing}
     <ol class="ledger plain" part="list" role="list" aria-busy=${String(busy)} start="1">
       ${repeat(
-        rows,
-        ({ ordinal }) => ordinal,
-        ({ proposal }) => html`<li class="row" part="proposal" tabindex="-1">${proposal ? proposalRow(proposal, context, settings, settings.level + 1) : html`<p class="muted">${t.failedRow}</p>`}</li>`,
+        groupFailures(rows),
+        ({ row }) => row.ordinal,
+        ({ row, place, count }) =>
+          html`<li class="row" part="proposal" tabindex="-1" data-places=${Array.from({ length: count }, (_, index) => place + index).join(' ')}>${row.proposal ? proposalRow(row.proposal, context, settings, settings.level + 1) : html`<p class="muted">${t.failedRows(count)}</p>`}</li>`,
       )}
     </ol>
     ${failed ? html`<div class="notice failed" part="notice" role="status"><p>${t.failed}</p><button type="button" aria-disabled=${String(busy)} @click=${retry}>${t.retry}</button></div>` : nothing}
     ${moreButton(answer, context, settings)}`;
+}
+
+/** What is drawn: each proposal, and those in a row that could not be read as one line. `place` counts from 0. */
+function groupFailures(rows: readonly LedgerRow[]): { row: LedgerRow; place: number; count: number }[] {
+  const groups: { row: LedgerRow; place: number; count: number }[] = [];
+  for (const [place, row] of rows.entries()) {
+    const last = groups.at(-1);
+    if (last && !row.proposal && !last.row.proposal) last.count += 1;
+    else groups.push({ row, place, count: 1 });
+  }
+  return groups;
 }
 
 function sayCount({ total, rows, busy, problem }: LedgerAnswer, { page }: RecordContext): string {

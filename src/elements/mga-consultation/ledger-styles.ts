@@ -48,7 +48,7 @@ export const ledgerStyles = css`
     min-block-size: 1.5em;
     margin-block: 0.75em 0.25em;
   }
-  .ledger {
+  .ledger:not(:empty) {
     border-block-start: 2px solid var(--_line);
   }
   .row {

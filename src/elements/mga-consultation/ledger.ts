@@ -1,9 +1,9 @@
 import type { FeedController } from '../../ui/feed-controller.js';
-import { LedgerReader, type LedgerAnswer, type LedgerQuestion } from '../../ui/proposals/ledger-reader.js';
+import { LedgerReader, type LedgerAnswer, type LedgerQuestion, type LedgerRow } from '../../ui/proposals/ledger-reader.js';
 import { ProposalsOf, type ProposalSource } from '../../ui/proposals/proposals-of.js';
 import type { RecordContext } from '../../ui/record-context.js';
 
-export type { LedgerAnswer };
+export type { LedgerAnswer, LedgerRow };
 
 /** The proposals a widget shows, wherever its feed keeps them. */
 export class Ledger {
@@ -29,7 +29,11 @@ export class Ledger {
       this.#refreshed = source;
       void this.#refresh(source);
     }
-    return { ...answer, outdated: answer.outdated && this.#confirmed === source };
+    const outdated = answer.outdated && this.#confirmed === source;
+    if (source.remote || !this.#isComing(context)) return { ...answer, outdated };
+    // Of what is being loaded whole, nothing that is not there yet can be told.
+    const some = answer.overview?.count ? answer.overview : undefined;
+    return { ...answer, overview: some, total: some && answer.total, busy: true };
   }
 
   readonly retry = (): void => {
@@ -39,6 +43,12 @@ export class Ledger {
 
   stop(): void {
     this.#reader.stop();
+  }
+
+  /** Whether pages without an index are still on their way. */
+  #isComing({ feed }: RecordContext): boolean {
+    const { state } = this.#feed;
+    return feed.pages.proposals !== undefined && state.status === 'ready' && !state.incomplete.proposals;
   }
 
   async #refresh(source: ProposalSource): Promise<void> {

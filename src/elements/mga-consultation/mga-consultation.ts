@@ -107,7 +107,7 @@ export class MgaConsultation extends LitElement {
   }
 
   override updated(): void {
-    const row = this.#nextRow === undefined ? undefined : this.renderRoot.querySelectorAll<HTMLElement>('.ledger > .row')[this.#nextRow];
+    const row = this.#nextRow === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`[data-places~="${this.#nextRow}"]`);
     if (!row) return;
     this.#nextRow = undefined;
     row.focus();
