@@ -1,5 +1,7 @@
-// `npm run setup`: brings what a new machine lacks — packages, and on Debian the three browsers and PostgreSQL. Also the first thing `npm start` and `npm test` do.
-import { existsSync, readFileSync } from 'node:fs';
+// `npm run setup`: brings what a new machine lacks — packages, and on Debian a compiler, the three browsers and PostgreSQL. Also the first thing `npm start` and `npm test` do.
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { debianPackages, findEngine, missingEngines } from './browsers.mjs';
 import { findPostgres, postgresPackage } from './postgres.mjs';
 import { root, run, step } from './run.mjs';
@@ -26,15 +28,48 @@ export function packagesAreCurrent() {
   });
 }
 
+/** True when the one package with a binary, SQLite, was built or fetched for this very Node. */
+function sqliteWorks() {
+  try {
+    const Database = createRequire(`${root}server/package.json`)('better-sqlite3');
+    new Database(':memory:').close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Installs the packages of the lock file when they are missing or others. */
 export async function installPackages() {
-  if (packagesAreCurrent()) return;
+  const current = packagesAreCurrent();
+  if (current && sqliteWorks()) return;
+  await installCompiler();
   // The npm that started this, when one did: it may not be the first in PATH.
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
-  await step('Installing the packages (a minute or less)', () =>
-    npm?.endsWith('js') ? run('node', [npm, ...args]) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args),
+  const args = current ? ['rebuild', 'better-sqlite3'] : ['ci', '--no-audit', '--no-fund'];
+  // A compilation uses the headers this Node came with, where it has them, rather than fetching them.
+  const prefix = join(dirname(realpathSync(process.execPath)), '..');
+  const env = existsSync(join(prefix, 'include/node/node_version.h')) ? { npm_package_config_node_gyp_nodedir: prefix } : {};
+  await step(current ? 'Building SQLite for this Node' : 'Installing the packages (a minute or two)', () =>
+    npm?.endsWith('js') ? run('node', [npm, ...args], { env }) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { env }),
   );
+}
+
+/** What compiles SQLite where its binary cannot be fetched, with the Debian package each program is in. */
+const compiler = { python3: 'python3', make: 'make', 'g++': 'g++' };
+
+/** Installs on Debian what compiling takes; elsewhere, or without the right, says what may be missing and goes on: usually nothing is compiled. */
+async function installCompiler() {
+  const missing = async () => {
+    const found = await Promise.all(Object.keys(compiler).map(async (program) => (await run(program, ['--version'], { quiet: true })).code === 0));
+    return Object.values(compiler).filter((_, index) => !found[index]);
+  };
+  const packages = await missing();
+  if (!packages.length) return;
+  const asRoot = await debian();
+  if (asRoot) await install(asRoot, packages);
+  const still = await missing();
+  if (still.length) console.error(`Not on this machine: ${still.join(', ')}. They are needed where SQLite has no binary to fetch; on Debian: sudo apt-get install ${still.join(' ')}`);
 }
 
 /** Runs apt-get with the right to install; undefined where there is no Debian or no such right. */

@@ -35,7 +35,8 @@ export class RequestLimit {
       this.#counts = new Map();
     }
     const { client, network } = clientAddress(ip);
-    const tooMany = [this.#add(`client ${client}`) > mostOfClient, this.#add(`network ${network}`) > mostOfNetwork].includes(true);
+    // What one client is refused does not count against its neighbours.
+    const tooMany = this.#add(`client ${client}`) > mostOfClient || this.#add(`network ${network}`) > mostOfNetwork;
     return tooMany ? Math.ceil((this.#ends - now.getTime()) / 1000) : 0;
   }
 
