@@ -20,6 +20,20 @@ describe('forum.yaml', () => {
     assert.equal(feed.forum.targets!.commitmentsPerPlan!.max, 20);
   });
 
+  it('keeps counts of few people out of the feed, but not zero', async (test) => {
+    const office = (minimum: string) => ({
+      'forum.yaml': `preset: chile\nforum: { minimumCount: ${minimum} }\n`,
+      'reuniones.csv': 'id;title;start;attendance\nm;Reunión;08-05-2026 10:00;academia: 4|ciudadania: 5|sector-privado: 0\n',
+    });
+    const { feed, problems } = await buildOffice(test, office('5'));
+    assert.deepEqual(problems, []);
+    assert.equal(feed.forum.minimumCount, 5);
+    assert.deepEqual(feed.meetings[0]!.attendance, [{ sector: 'ciudadania', count: 5 }, { sector: 'sector-privado', count: 0 }]);
+    const unread = await buildOffice(test, office('pocas'));
+    assert.match(unread.problems[0]!, /forum\.minimumCount/u);
+    assert.equal(unread.feed.meetings[0]!.attendance!.length, 3);
+  });
+
   it('marks invented content', async (test) => {
     assert.equal((await build(test, `${whole}demonstration: true\n`)).feed.demonstration, true);
     assert.equal('demonstration' in (await build(test, whole)).feed, false);

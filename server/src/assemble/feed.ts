@@ -57,7 +57,7 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   const regionOf = (written: string) => regions.find(({ id, name, shortName }) => [id, name, shortName ?? ''].some((each) => searchable(each) === searchable(written)))?.id;
   const forumNames = [stated.name, stated.shortName].filter((name) => name !== undefined);
   const minutes = office.minutes.flatMap(({ file, text }) => readMinutes(file, text, { directory, forumNames, regionOf, report }) ?? []);
-  const meetings = makeMeetings({ rows: rows.meetings, minutes, directory, references, origins, report, timeZone });
+  const meetings = makeMeetings({ rows: rows.meetings, minutes, directory, references, origins, report, timeZone, minimumCount: stated.minimumCount });
   references.define('meetings', meetings.map(({ id }) => [id, id]));
   const documents = makeDocuments(rows.evidence, directory, references, origins, report);
   const commitments = makeCommitments(rows, documents, directory, references, origins, report);

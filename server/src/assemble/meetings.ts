@@ -11,9 +11,11 @@ import type { References } from './references.js';
 type MeetingRow = OfficeRows['meetings'][number];
 
 /** A meeting of a table as a meeting of the feed, with its references checked. */
-function fromRow({ cells, place }: MeetingRow, directory: Directory, references: References, origins: Origins, report: Report): Meeting {
+function fromRow({ cells, place }: MeetingRow, { directory, references, origins, report, minimumCount = 1 }: MeetingSources): Meeting {
   const { place: where, address, region, accessibility, organizer, facilitator, agenda, attendance, start, end, ...rest } = cells;
   const party = (written: string | undefined, column: string) => (written ? noteUnknown([directory.party(written)], { ...place, column }, directory, report)[0] : undefined);
+  // Few people of one sector are not counted in public; none at all can be.
+  const isShown = (count: number): boolean => count === 0 || count >= minimumCount;
   const ends = end === undefined || (end > start && end.length === start.length);
   if (!ends) report.problem({ ...place, column: 'end' }, 'end-before-start', { found: `${start} – ${end}`, leftOut: 'value' });
   return origins.from(place, given<Meeting>({
@@ -23,7 +25,7 @@ function fromRow({ cells, place }: MeetingRow, directory: Directory, references:
     plan: references.one('plans', rest.plan, place, 'plan'),
     theme: references.one('themes', rest.theme, place, 'theme'),
     invitedSectors: references.many('sectors', rest.invitedSectors, place, 'invitedSectors'),
-    attendance: attendance?.filter(({ sector }) => references.one('sectors', sector, place, 'attendance') !== undefined),
+    attendance: attendance?.filter(({ sector, count }) => references.one('sectors', sector, place, 'attendance') !== undefined && isShown(count)),
     place: given({ name: where, address, region: references.one('regions', region, place, 'region'), accessibility }),
     organizer: party(organizer, 'organizer'),
     facilitator: party(facilitator, 'facilitator'),
@@ -40,6 +42,8 @@ export interface MeetingSources {
   origins: Origins;
   report: Report;
   timeZone: string;
+  /** Smallest count of people that is published. */
+  minimumCount?: number;
 }
 
 /**
@@ -47,8 +51,9 @@ export interface MeetingSources {
  * start, or when the minutes give only the day and the table has one meeting on it. The table then completes the minutes and wins, except for
  * the start, which the minutes know better. In order of start.
  */
-export function makeMeetings({ rows, minutes, directory, references, origins, report, timeZone }: MeetingSources): Meeting[] {
-  const meetings = rows.map((row) => fromRow(row, directory, references, origins, report));
+export function makeMeetings(sources: MeetingSources): Meeting[] {
+  const { rows, minutes, references, origins, report, timeZone } = sources;
+  const meetings = rows.map((row) => fromRow(row, sources));
   for (const told of minutes) {
     const own = told.meeting;
     const index = matchOf(told, meetings);

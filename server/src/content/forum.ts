@@ -3,7 +3,7 @@ import { presets, type Preset } from '../presets/preset.js';
 import type { Report } from '../report/report.js';
 import { UnusableInput } from '../report/unusable.js';
 import type { Directory } from './directory.js';
-import { email, flexibleDate, identifier, instant, language, line, text, timeZone, url, yesOrNo } from './readers.js';
+import { email, flexibleDate, identifier, instant, language, line, text, timeZone, url, whole, yesOrNo } from './readers.js';
 import { expected, value, type Reader } from './reading.js';
 import { readYaml, type YamlShape, type YamlValue } from './read-yaml.js';
 
@@ -35,6 +35,7 @@ export const forumKeys = {
           keys: { organization: { read: line }, person: { read: line }, sector: { read: identifier }, role: { read: line }, start: { read: flexibleDate }, end: { read: flexibleDate } },
         },
       },
+      minimumCount: { read: whole(1) },
       targets: {
         keys: {
           commitmentsPerPlan: target, themesPerPlan: target, sdgsPerPlan: target, sectorsPerPlan: target, sectorsPerCommitment: target, percentMeasurable: target,
