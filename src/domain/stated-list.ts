@@ -1,6 +1,7 @@
 import type { Commitment } from './feed.js';
 
-type Named = 'sdgs' | 'themes' | 'raisedBy' | 'regions';
+/** Lists of a commitment in which an empty one is an answer. */
+export type Named = 'sdgs' | 'themes' | 'raisedBy' | 'regions';
 
 /**
  * What a commitment says it serves, belongs to or was raised by; `undefined` when it says nothing. An empty list is a statement, "none", unless that is what
@@ -8,6 +9,10 @@ type Named = 'sdgs' | 'themes' | 'raisedBy' | 'regions';
  */
 export function statedList<Name extends Named>(commitment: Commitment, name: Name): Commitment[Name] {
   const list = commitment[name];
-  const lost = commitment.unreadable?.some((pointer) => pointer.startsWith(`/${name}`)) ?? false;
-  return list?.length === 0 && lost ? undefined : list;
+  return list?.length === 0 && hasLost(commitment, name) ? undefined : list;
+}
+
+/** Whether some of the list could not be read: then it says more than what is left of it. */
+export function hasLost({ unreadable = [] }: Commitment, name: Named): boolean {
+  return unreadable.some((pointer) => pointer.startsWith(`/${name}`));
 }

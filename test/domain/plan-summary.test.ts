@@ -80,6 +80,7 @@ describe('the commitments of a plan', () => {
     expect(told(withCommitments({ themes: ['agua', 'datos'] }, {}), 'themes')).to.deep.equal([2, 'met', '1 unknown']);
     expect(told(withCommitments({ themes: [] }, { themes: [] }), 'themes'), 'none is an answer').to.deep.equal([0, 'not-met']);
     expect(told(withCommitments({}, {}), 'themes')).to.deep.equal([undefined, 'no-data', '2 unknown']);
+    expect(told(withCommitments({ themes: ['agua', 7 as never] }), 'themes')).to.deep.equal([1, 'no-data']);
     expect(told(withCommitments({ themes: ['agua'] }, { themes: ['datos'], withdrawn: 'x' }), 'themes')).to.deep.equal([1, 'not-met']);
   });
 
@@ -100,6 +101,8 @@ describe('the commitments of a plan', () => {
     expect(told(withCommitments({ raisedBy: ['a', 'b'] }), 'sectorsPerCommitment')).to.deep.equal([1, 1, 'met']);
     expect(told(withCommitments({ raisedBy: ['a', 'b'] }, { raisedBy: ['a', 'a'] }), 'sectorsPerCommitment')).to.deep.equal([1, 2, 'not-met']);
     expect(told(withCommitments({ raisedBy: ['a', 'b'] }, {}), 'sectorsPerCommitment')).to.deep.equal([1, 2, 'no-data', '1 unknown']);
+    expect(told(withCommitments({ raisedBy: ['a', 'b'] }, { raisedBy: [] }), 'sectorsPerCommitment')).to.deep.equal([1, 2, 'not-met']);
+    expect(told(withCommitments({ raisedBy: ['a', 'b'] }, { raisedBy: ['a', 7 as never] }), 'sectorsPerCommitment')).to.deep.equal([1, 2, 'no-data', '1 unknown']);
     expect(told(withCommitments({ raisedBy: ['a', 'x'] }, {}), 'sectorsPerCommitment')).to.deep.equal([0, 2, 'not-met', '1 unknown']);
     const [shortest] = figure(withCommitments({ raisedBy: ['a', 'b'] }, { raisedBy: ['c'] }), 'sectorsPerCommitment').records;
     expect(shortest!.fact).to.deep.equal({ kind: 'sectors', reached: 1, missing: [{ id: 'a', name: 'Academia' }, { id: 'b', name: 'Ciudadanía' }] });

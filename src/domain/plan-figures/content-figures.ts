@@ -1,5 +1,5 @@
-import type { Commitment } from '../feed.js';
-import { statedList } from '../stated-list.js';
+import type { Target } from '../feed.js';
+import { hasLost, statedList, type Named } from '../stated-list.js';
 import { countUnreadableMilestones } from '../status.js';
 import { judge, withoutData, type FigureName, type FigureRecord, type FigureSubject, type PlanFigure } from './figure.js';
 import type { PlanRecords } from './plan-records.js';
@@ -20,43 +20,42 @@ export function commitmentsFigure({ commitments, standing, feed }: PlanRecords):
 /** Different themes of the feed that the commitments name. */
 export function themesFigure(plan: PlanRecords): PlanFigure {
   const subjects = new Map(plan.feed.themes.map((theme) => [theme.id, { kind: 'theme' as const, theme }]));
-  return varietyFigure('themes', plan, subjects, (commitment) => statedList(commitment, 'themes'), plan.feed.forum.targets?.themesPerPlan, Infinity);
+  return varietyFigure('themes', 'themes', plan, subjects, plan.feed.forum.targets?.themesPerPlan, Infinity);
 }
 
 /** Different Sustainable Development Goals that the commitments name. */
 export function sdgsFigure(plan: PlanRecords): PlanFigure {
   const subjects = new Map(goals.map((goal) => [String(goal), { kind: 'sdg' as const, goal }]));
-  return varietyFigure('sdgs', plan, subjects, (commitment) => statedList(commitment, 'sdgs')?.map(String), plan.feed.forum.targets?.sdgsPerPlan, goals.length);
+  return varietyFigure('sdgs', 'sdgs', plan, subjects, plan.feed.forum.targets?.sdgsPerPlan, goals.length);
 }
 
 /** Different sectors of the feed that raised the commitments. */
 export function sectorsFigure(plan: PlanRecords): PlanFigure {
   const { sectors, forum } = plan.feed;
   const subjects = new Map(sectors.map((sector) => [sector.id, { kind: 'sector' as const, sector }]));
-  const figure = varietyFigure('sectors', plan, subjects, (commitment) => statedList(commitment, 'raisedBy'), forum.targets?.sectorsPerPlan, sectors.length);
+  const figure = varietyFigure('sectors', 'raisedBy', plan, subjects, forum.targets?.sectorsPerPlan, sectors.length);
   return { ...figure, ...(figure.value !== undefined && sectors.length > 0 && { of: sectors.length }) };
 }
 
 /**
- * How many different ones of a list the commitments that stand name. Those that do not say may know of any others, so the count is the least it
- * can be; what the feed does not have is counted apart.
+ * How many different ones of a list the commitments that stand name. Those that do not say, or of which some could not be read, may name any others,
+ * so the count is the least it can be; what the feed does not have is counted apart.
  *
+ * @param list Where commitments name them.
  * @param subjects What can be named, by identifier, in the order it is shown.
  * @param most How many different ones there can be.
  */
-function varietyFigure(
-  name: FigureName, { standing }: PlanRecords, subjects: ReadonlyMap<string, FigureSubject>, named: (commitment: Commitment) => readonly string[] | undefined,
-  target: PlanFigure['target'], most: number,
-): PlanFigure {
+function varietyFigure(name: FigureName, list: Named, { standing }: PlanRecords, subjects: ReadonlyMap<string, FigureSubject>, target: Target | undefined, most: number): PlanFigure {
   const counts = new Map<string, number>();
-  for (const commitment of standing) for (const id of new Set(named(commitment))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const silent = standing.filter((commitment) => named(commitment) === undefined);
+  for (const commitment of standing) for (const id of new Set(statedList(commitment, list)?.map(String))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const silent = standing.filter((commitment) => statedList(commitment, list) === undefined);
+  const isOpen = silent.length > 0 || standing.some((commitment) => hasLost(commitment, list));
   const unstated = silent.map((commitment): FigureRecord => ({ subject: { kind: 'commitment', commitment }, counts: undefined }));
   if (silent.length === standing.length) return withoutData(name, target, unstated);
   const value = [...subjects.keys()].filter((id) => counts.has(id)).length;
   const known = [...subjects].map(([id, subject]): FigureRecord => ({ subject, counts: counts.has(id), fact: { kind: 'named-by', commitments: counts.get(id) ?? 0 } }));
   const unclassified = [...counts].filter(([id]) => !subjects.has(id)).map(([id, commitments]): FigureRecord => ({ subject: { kind: 'unclassified', id }, counts: false, fact: { kind: 'named-by', commitments } }));
-  return { name, value, target, verdict: judge(value, silent.length > 0 ? Math.max(value, most) : value, target), unknown: silent.length, records: [...known, ...unclassified, ...unstated] };
+  return { name, value, target, verdict: judge(value, isOpen ? Math.max(value, most) : value, target), unknown: silent.length, records: [...known, ...unclassified, ...unstated] };
 }
 
 /** Milestones one can verify, because they name a deliverable or an indicator. */

@@ -1,3 +1,4 @@
+import { hasLost, statedList } from '../stated-list.js';
 import { judge, withoutData, type FigureRecord, type PlanFigure } from './figure.js';
 import type { PlanRecords } from './plan-records.js';
 
@@ -7,10 +8,12 @@ export function sectorsPerCommitmentFigure({ standing, feed }: PlanRecords): Pla
   const enough = target?.min ?? feed.sectors.length;
   const records = standing.map((commitment): FigureRecord => {
     const subject = { kind: 'commitment' as const, commitment };
-    if (!commitment.raisedBy?.length) return { subject, counts: undefined };
-    const missing = feed.sectors.filter(({ id }) => !commitment.raisedBy!.includes(id));
+    const raisedBy = statedList(commitment, 'raisedBy');
+    if (!raisedBy) return { subject, counts: undefined };
+    const missing = feed.sectors.filter(({ id }) => !raisedBy.includes(id));
     const reached = feed.sectors.length - missing.length;
-    return { subject, counts: reached >= enough, fact: { kind: 'sectors', reached, missing } };
+    const isOpen = reached < enough && hasLost(commitment, 'raisedBy');
+    return { subject, counts: isOpen ? undefined : reached >= enough, fact: { kind: 'sectors', reached, missing } };
   });
   const unknown = records.filter(({ counts }) => counts === undefined).length;
   if (feed.sectors.length === 0 || unknown === records.length) return withoutData('sectorsPerCommitment', target, records);
