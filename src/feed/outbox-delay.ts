@@ -14,7 +14,7 @@ const longestAsked = 86_400_000;
  * @param random 0 to 1: spreads the pages that failed in the same instant.
  */
 export function outboxDelay(problem: IntakeProblem | undefined, attempts: number, random: number): number {
-  const asked = Math.min((problem && 'retryAfter' in problem && problem.retryAfter) || 0, longestAsked);
+  const asked = Math.min(problem && 'retryAfter' in problem ? (problem.retryAfter ?? 0) : 0, longestAsked);
   if (problem?.kind === 'refused') return asked || fillTime;
   const step = steps[Math.min(Math.max(attempts, 1), steps.length) - 1]!;
   return Math.max(step * (0.75 + random / 2), asked * (1 + random / 10));

@@ -31,7 +31,7 @@ describe('<mga-proposal-form> with the keyboard alone', () => {
 
   async function tick(page: ProposalPage, label: string): Promise<void> {
     await tabTo(page, label);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => page.field(label).checked, () => `${label} is not ticked`);
   }
 

@@ -354,8 +354,11 @@ describe('<mga-proposal-form>: the draft', () => {
   });
 
   it('lives in the page where the device keeps nothing, which is said', async () => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: () => { throw new DOMException('The operation is insecure.', 'SecurityError'); } });
+    const { getItem, setItem, removeItem } = Storage.prototype;
+    const forbidden = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, { getItem: forbidden, setItem: forbidden, removeItem: forbidden });
     try {
       const page = await show();
       expect(page.text).to.contain(t.draftNotKept);
@@ -368,7 +371,7 @@ describe('<mga-proposal-form>: the draft', () => {
       await page.reads(s.received);
       await page.press(s.done);
     } finally {
-      Object.defineProperty(globalThis, 'localStorage', own);
+      Object.assign(Storage.prototype, { getItem, setItem, removeItem });
     }
   });
 
