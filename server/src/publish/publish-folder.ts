@@ -12,28 +12,35 @@ export interface PublishedFile {
 /** How long the files of an earlier edition stay for those who are still reading it. */
 export const keptMilliseconds = 10 * 60_000;
 
+/** Files written at the same time: the disk takes many syncs together in the time of one. */
+const together = 16;
+
 /**
  * Publishes files in a folder. Each one appears whole or not at all: it is written beside its place, flushed to disk and renamed. A file whose
- * bytes did not change is not touched, so that its date and the web server's ETag stay. They are written in the order given, so what refers to
- * others comes last.
+ * bytes did not change is not touched, so that its date and the web server's ETag stay. The last one is written when all the others are there, so
+ * it is the one that refers to them.
  *
  * @param now Folders of `proposals/` of earlier editions are removed when nothing in them was written for ten minutes.
  */
 export async function publishFolder(folder: string, files: ReadonlyMap<string, string>, now = new Date()): Promise<PublishedFile[]> {
+  const all = [...files];
   const published: PublishedFile[] = [];
-  const made = new Set<string>();
-  for (const [name, text] of files) {
-    const bytes = Buffer.from(text, 'utf8');
-    const path = join(folder, name);
-    if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
-    made.add(dirname(path));
-    const before = await readFile(path).catch(() => undefined);
-    const changed = !before?.equals(bytes);
-    if (changed) await replace(path, bytes);
-    published.push({ name, bytes: bytes.length, changed });
+  for (const path of new Set(all.map(([name]) => dirname(join(folder, name))))) await mkdir(path, { recursive: true });
+  for (let first = 0; first < all.length - 1; first += together) {
+    published.push(...(await Promise.all(all.slice(first, Math.min(first + together, all.length - 1)).map(([name, text]) => publishFile(folder, name, text)))));
   }
+  for (const [name, text] of all.slice(-1)) published.push(await publishFile(folder, name, text));
   await removeEarlier(folder, files, now);
   return published;
+}
+
+async function publishFile(folder: string, name: string, text: string): Promise<PublishedFile> {
+  const bytes = Buffer.from(text, 'utf8');
+  const path = join(folder, name);
+  const before = await readFile(path).catch(() => undefined);
+  const changed = !before?.equals(bytes);
+  if (changed) await replace(path, bytes);
+  return { name, bytes: bytes.length, changed };
 }
 
 async function replace(path: string, bytes: Buffer): Promise<void> {

@@ -1,0 +1,1 @@
+export declare function bundle(entry: string): Promise<{ file: string; remove(): void }>;

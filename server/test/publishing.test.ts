@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import type { FeedDocument, PageReference, Proposal } from 'mga-widgets/domain';
+import { buildContent } from '../src/build/build-content.js';
+import type { ProposalLedger, Received } from '../src/publish/ledger.js';
+import { keptMilliseconds, publishFolder } from '../src/publish/publish-folder.js';
+import { Publisher } from '../src/publish/publisher.js';
+import { Report } from '../src/report/report.js';
+import { PublishedContent } from '../src/serve/published-content.js';
+import { officeFolder, temporaryFolder } from './support/office-folder.js';
+
+const now = new Date('2026-11-21T12:00:00Z');
+const files = (entries: Record<string, string>): ReadonlyMap<string, string> => new Map(Object.entries(entries));
+
+/** A ledger that holds what a test puts into it. */
+class FakeLedger implements ProposalLedger {
+  listed: Proposal[] = [];
+  failure: Error | undefined;
+  async revision(): Promise<string> {
+    if (this.failure) throw this.failure;
+    return String(this.listed.length);
+  }
+  async received(): Promise<Received> {
+    return { listed: this.listed, waiting: new Map(), updated: '2026-11-20T00:00:00.000Z' };
+  }
+  add(count: number): void {
+    for (let index = 0; index < count; index += 1) this.listed.push({ id: `F-${this.listed.length}`, consultation: 'c1', title: 'Propuesta', submitted: '2026-11-20', status: 'published' });
+  }
+}
+
+/** Publishes an office with one consultation, following a ledger until the test ends. */
+async function publishing(test: TestContext) {
+  const ledger = new FakeLedger();
+  const served = new PublishedContent();
+  const folder = temporaryFolder(test);
+  const problems: unknown[] = [];
+  const publisher = new Publisher({ served, ledger, intake: '/api/proposals', folder, onProblem: (error) => problems.push(error) });
+  const built = await buildContent(officeFolder(test, { 'consultas.csv': 'identificador;título;estado\nc1;Una;abierta\n' }), { report: new Report(), now });
+  await publisher.content('mga', built);
+  const feed = (): FeedDocument => JSON.parse(served.file('mga', 'feed.json')!.body.toString()) as FeedDocument;
+  /** The feed once it has so many proposals. */
+  const published = async (count: number): Promise<FeedDocument> => {
+    for (;;) {
+      const document = feed();
+      const proposals = document.proposals ?? [];
+      if ((Array.isArray(proposals) ? proposals.length : proposals.count) === count) return document;
+      await setTimeout(10);
+    }
+  };
+  const stopping = new AbortController();
+  const following = publisher.follow(stopping.signal);
+  test.after(async () => {
+    stopping.abort();
+    await following;
+  });
+  return { ledger, served, folder: join(folder, 'mga'), problems, published };
+}
+
+describe('publishing', () => {
+  it('follows what is received, in memory and in a folder, and changes nothing that did not', { timeout: 60_000 }, async (test) => {
+    const { ledger, served, folder, published } = await publishing(test);
+    assert.equal((await published(0)).links!.intake, '/api/proposals');
+    ledger.add(120);
+    const before = (await published(120)).proposals as PageReference;
+    const firstPage = before.pages!.replace('{page}', '1');
+    const { etag } = served.file('mga', firstPage)!;
+    ledger.add(1);
+    const after = (await published(121)).proposals as PageReference;
+    assert.equal(served.file('mga', firstPage)!.etag, etag);
+    assert.ok(served.file('mga', `${before.index}index.json`), 'who reads the feed of before still finds its index');
+    assert.ok(served.file('mga', `${after.index}index.json`));
+    for (;;) {
+      const onDisk = JSON.parse(readFileSync(join(folder, 'feed.json'), 'utf8')) as FeedDocument;
+      if ((onDisk.proposals as PageReference).count === 121) break;
+      await setTimeout(10);
+    }
+    for (const path of [firstPage, after.href, `${after.index}index.json`]) assert.equal(readFileSync(join(folder, path), 'utf8'), served.file('mga', path)!.body.toString());
+  });
+
+  it('keeps what was there while the ledger cannot be read, says so, and goes on afterwards', { timeout: 60_000 }, async (test) => {
+    const { ledger, problems, published } = await publishing(test);
+    ledger.add(1);
+    await published(1);
+    ledger.failure = new Error('The database is away');
+    while (!problems.length) await setTimeout(10);
+    assert.equal(((await published(1)).proposals as Proposal[]).length, 1);
+    ledger.add(1);
+    ledger.failure = undefined;
+    await published(2);
+  });
+});
+
+describe('a folder that is published', () => {
+  it('has files that did not change untouched, and nothing left beside them', async (test) => {
+    const folder = temporaryFolder(test);
+    await publishFolder(folder, files({ 'proposals/a/1.json': '1', 'feed.json': '{}' }));
+    const old = new Date('2001-01-01');
+    for (const name of ['proposals/a/1.json', 'feed.json']) utimesSync(join(folder, name), old, old);
+    const published = await publishFolder(folder, files({ 'proposals/a/1.json': '1', 'proposals/a/2.json': '2', 'feed.json': '{"a":1}' }));
+    assert.deepEqual(published.map(({ name, changed }) => [name, changed]), [['proposals/a/1.json', false], ['proposals/a/2.json', true], ['feed.json', true]]);
+    assert.equal(statSync(join(folder, 'proposals/a/1.json')).mtimeMs, old.getTime());
+    assert.deepEqual(readdirSync(join(folder, 'proposals/a')), ['1.json', '2.json']);
+  });
+
+  it('keeps the index of an earlier edition for ten minutes, and what is not its own for ever', async (test) => {
+    const folder = temporaryFolder(test);
+    mkdirSync(join(folder, 'other'), { recursive: true });
+    writeFileSync(join(folder, 'other/page.html'), 'x');
+    await publishFolder(folder, files({ 'proposals/index-one/index.json': '1', 'feed.json': '1' }));
+    await publishFolder(folder, files({ 'proposals/index-two/index.json': '2', 'feed.json': '2' }));
+    assert.deepEqual(readdirSync(join(folder, 'proposals')), ['index-one', 'index-two']);
+    await publishFolder(folder, files({ 'proposals/index-two/index.json': '2', 'feed.json': '2' }), new Date(Date.now() + keptMilliseconds + 1000));
+    assert.deepEqual(readdirSync(join(folder, 'proposals')), ['index-two']);
+    assert.ok(existsSync(join(folder, 'other/page.html')));
+  });
+
+  it('refers to nothing that is not there yet: the feed is written last', async (test) => {
+    const folder = temporaryFolder(test);
+    // A folder where the page should be: publishing fails on the way.
+    mkdirSync(join(folder, 'proposals/a/1.json'), { recursive: true });
+    await assert.rejects(publishFolder(folder, files({ 'proposals/a/1.json': '1', 'feed.json': 'new' })));
+    assert.equal(existsSync(join(folder, 'feed.json')), false);
+  });
+});
+
+describe('what is served', () => {
+  it('is of one edition; what only the one before had is there for ten minutes more', () => {
+    let time = 0;
+    const served = new PublishedContent(() => time);
+    served.publish('mga', files({ 'feed.json': '1', 'proposals/index-one/index.json': 'a' }));
+    served.publish('mga', files({ 'feed.json': '2', 'proposals/index-two/index.json': 'b' }));
+    assert.equal(served.file('mga', 'feed.json')!.body.toString(), '2');
+    assert.equal(served.file('mga', 'proposals/index-one/index.json')!.body.toString(), 'a');
+    time += keptMilliseconds;
+    assert.equal(served.file('mga', 'proposals/index-one/index.json'), undefined);
+    assert.equal(served.file('other', 'feed.json'), undefined);
+  });
+});
