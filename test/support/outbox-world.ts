@@ -18,7 +18,7 @@ export const anIntakeForm = (fields: Partial<IntakeForm> = {}): IntakeForm => ({
 });
 
 /** Answers a request as the intake refuses. */
-export function refuse(request: StubbedRequest, status: number, code: string, more: { detail?: string; errors?: object[]; headers?: Record<string, string> } = {}): void {
+export function refuse(request: StubbedRequest, status: number, code: string, more: { detail?: string; errors?: unknown[]; headers?: Record<string, string> } = {}): void {
   const { headers, ...fields } = more;
   request.respondJson({ type: `urn:mga-widgets:problem:${code}`, title: code, status, detail: `no: ${code}`, code, ...fields }, { status, headers: { 'content-type': 'application/problem+json', ...headers } });
 }
