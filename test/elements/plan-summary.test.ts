@@ -185,6 +185,7 @@ describe('<mga-plan-summary>', () => {
   it('asks for no page of proposals, and takes the figures of the consultation', async () => {
     const feed = aFeed().with({ forum: { name: 'M', targets: { percentReplied: { min: 100 } } } }).withPlan({ id: 'p' }).withPages('proposals', { href: 'p/1.json', count: 100_000 });
     const element = await show(feed.withConsultation({ id: 'c', title: 'Consulta', plan: 'p', status: 'closed-analysing', figures: { published: 100_000, answered: 99_999 } }).build());
+    expect(page.requests(), 'only the feed').to.equal(1);
     expect(line(element, words.name.replies)).to.match(/99[.,]999 de 100[.,]000 No se cumple/);
     const details = await open(element, words.name.replies);
     expect(readableText(details), 'not rounded up').to.match(/\(99\s?%\)/);

@@ -16,6 +16,8 @@ export function useWidgetPage(tag: string, define: () => Promise<unknown>): {
   request: (url: string) => Promise<StubbedRequest>;
   /** Answers every request from now on that nobody waits for; see `FetchStub`. */
   serve: FetchStub['serve'];
+  /** How many requests there have been since the test began. */
+  requests: () => number;
   /** Lets the test hear a warning like this one. */
   expectWarning: (pattern: RegExp) => void;
 } {
@@ -37,6 +39,7 @@ export function useWidgetPage(tag: string, define: () => Promise<unknown>): {
 
   return {
     request: (url) => stub.next(url),
+    requests: () => stub.count(),
     serve: (answer) => stub.serve(answer),
     expectWarning: quiet.expect,
     answer: async (url, json) => (await stub.next(url)).respondJson(json),
