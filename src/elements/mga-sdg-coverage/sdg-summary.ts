@@ -4,9 +4,14 @@ import type { Target } from '../../domain/feed.js';
 import { judge } from '../../domain/plan-figures/figure.js';
 import { sdgNumbers, type SdgCoverage } from '../../domain/sdg-coverage.js';
 import { formatNumber } from '../../i18n/formats.js';
-import { safeUrl } from '../../ui/safe-url.js';
+import { sayTarget, targetSource } from '../../ui/target-words.js';
 import { verdictBadge } from '../../ui/verdict-badge.js';
 import type { SdgView } from './sdg-view.js';
+
+/** "9 de 17 objetivos con compromisos", or that nobody knows. */
+export function sdgHeadline({ coverage: { covered }, page, t }: SdgView): string {
+  return covered === undefined ? t.noData : `${t.covered(formatNumber(covered, page.language))} ${t.coveredLabel(covered)}`;
+}
 
 /** How many goals are covered, against the feed's target for a plan, and what that figure is made of. */
 export function sdgSummary(view: SdgView): TemplateResult {
@@ -14,23 +19,24 @@ export function sdgSummary(view: SdgView): TemplateResult {
   const { covered, commitments, unstated, withdrawn } = coverage;
   const target = feed.forum.targets?.sdgsPerPlan;
   const figure = covered === undefined ? t.noData : t.covered(formatNumber(covered, page.language));
+  const bound = target && sayTarget(target, page.language, t.target);
   return html`<div class="summary" part="summary">
       <p class="total" part="figure"><strong>${figure}</strong> ${covered === undefined ? t.noDataLabel : t.coveredLabel(covered)}</p>
-      ${target && bound(target, view) ? targetLine(target, view) : nothing}
+      ${bound ? targetLine(target, bound, view) : nothing}
       ${covered !== undefined && unstated.length > 0 ? html`<p class="small muted">${t.unstated(unstated.length)}</p>` : nothing}
     </div>
     <details class="definitions small">
       <summary>${t.howComputed}</summary>
       <p>${t.definition} ${t.counted(commitments.length)} ${withdrawn.length > 0 ? t.withdrawn(withdrawn.length) : nothing}</p>
-      ${target ? targetSource(target, view) : nothing}
+      ${target ? targetSource(target, t.source, view) : nothing}
     </details>`;
 }
 
-function targetLine(target: Target, view: SdgView): TemplateResult {
+function targetLine(target: Target, bound: string, view: SdgView): TemplateResult {
   const { coverage, t } = view;
   const verdict = verdictOf(coverage, target);
   return html`<p class="target">
-    ${bound(target, view)}${isOneWholePlan(view) ? html` ${verdictBadge(verdict, t.verdict[verdict])}` : html`. <span class="muted">${t.notOnePlan}</span>`}
+    ${bound}${isOneWholePlan(view) ? html` ${verdictBadge(verdict, t.verdict[verdict])}` : html`. <span class="muted">${t.notOnePlan}</span>`}
   </p>`;
 }
 
@@ -39,20 +45,6 @@ function verdictOf({ covered, unstated }: SdgCoverage, target: Target): keyof Sd
   if (covered === undefined) return 'no-data';
   const verdict = judge(covered, unstated.length > 0 ? sdgNumbers.length : covered, target);
   return verdict === 'met' || verdict === 'not-met' ? verdict : 'no-data';
-}
-
-/** The target in words; `undefined` when it sets no bound. */
-function bound({ min, max }: Target, { page, t }: SdgView): string | undefined {
-  const say = (value: number): string => formatNumber(value, page.language);
-  if (min !== undefined && max !== undefined) return t.target.between(say(min), say(max));
-  if (min !== undefined) return t.target.least(say(min));
-  return max === undefined ? undefined : t.target.most(say(max));
-}
-
-function targetSource({ source, url }: Target, { base, page, feed, t }: SdgView): TemplateResult | typeof nothing {
-  if (!source) return nothing;
-  const address = safeUrl(url, base);
-  return html`<p>${t.source}: <span lang=${page.contentLanguage(feed) ?? nothing}>${address ? html`<a href=${address}>${source}</a>` : source}</span></p>`;
 }
 
 /** The target is for a plan: commitments of several plans, or some of a plan's, can't be held to it. */

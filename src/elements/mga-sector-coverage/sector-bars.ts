@@ -7,6 +7,7 @@ import { barsDrawing } from '../../ui/figure/bars-drawing.js';
 import { figureActions } from '../../ui/figure/figure-actions.js';
 import { figureTable, sayCell } from '../../ui/figure/figure-table.js';
 import type { Figure, FigureCell } from '../../ui/figure/figure.js';
+import { sectorHeadline } from './sector-summary.js';
 import { countCell, type SectorScene } from './sector-view.js';
 
 /** Most plans whose bars stand side by side; with more, all of them are counted together. */
@@ -35,7 +36,7 @@ function countsFigure(scene: SectorScene): { figure: Figure; series: number[] } 
     figure: {
       file: t.file[measure],
       title: t.title[measure],
-      note: t.definition[measure],
+      note: `${sectorHeadline(scene)} ${t.definition[measure]}`,
       columns: [{ name: t.sector }, ...columns.map(({ name }) => ({ name, numeric: true }))],
       rows: names.map((name, index) => [name, ...columns.map(({ cells }) => cells[index])]),
     },

@@ -4,9 +4,15 @@ import type { Target } from '../../domain/feed.js';
 import { sectorsByPlan, unclassified, type SectorGroup } from '../../domain/sector-coverage.js';
 import { meetsTarget } from '../../domain/target.js';
 import { formatNumber } from '../../i18n/formats.js';
-import { safeUrl } from '../../ui/safe-url.js';
+import { sayTarget, targetSource } from '../../ui/target-words.js';
 import { verdictBadge } from '../../ui/verdict-badge.js';
 import { sayCount, sayNames, type SectorScene } from './sector-view.js';
+
+/** "3 de 5 actores levantaron algún compromiso", or that nobody knows. */
+export function sectorHeadline({ coverage: { reached, sectors }, measure, page, t }: SectorScene): string {
+  const say = (count: number): string => formatNumber(count, page.language);
+  return reached === undefined ? t.noDataLabel[measure] : `${t.reached(say(reached), say(sectors.length))} ${t.reachedLabel[measure]}.`;
+}
 
 /** How many of the sectors are there, plan by plan where there are several, and how that is worked out. */
 export function sectorSummary(scene: SectorScene): TemplateResult {
@@ -36,15 +42,7 @@ function planVerdict({ name, reached }: SectorGroup, target: Target, { feed, pag
   const met = meetsTarget(reached, target);
   const verdict = met === undefined ? 'no-data' : met ? 'met' : 'not-met';
   const count = reached === undefined ? '' : `${t.reached(formatNumber(reached, page.language), formatNumber(feed.sectors.length, page.language))}. `;
-  return html`<span><span lang=${page.contentLanguage(feed) ?? nothing}>${name}</span>: ${count}${bound(target, page.language, t)}</span> ${verdictBadge(verdict, t.verdict[verdict])}`;
-}
-
-/** The target in words; nothing when it sets no bound. */
-function bound({ min, max }: Target, language: string, t: SectorScene['t']): string {
-  const say = (value: number): string => formatNumber(value, language);
-  if (min !== undefined && max !== undefined) return t.target.between(say(min), say(max));
-  if (min !== undefined) return t.target.least(say(min));
-  return max === undefined ? '' : t.target.most(say(max));
+  return html`<span><span lang=${page.contentLanguage(feed) ?? nothing}>${name}</span>: ${count}${sayTarget(target, page.language, t.target)}</span> ${verdictBadge(verdict, t.verdict[verdict])}`;
 }
 
 function definitions(scene: SectorScene): TemplateResult {
@@ -52,18 +50,12 @@ function definitions(scene: SectorScene): TemplateResult {
   const { silent, total, minimum, unknown } = coverage;
   const apart = unclassified(coverage);
   const targets = measure === 'commitments' ? [feed.forum.targets?.sectorsPerPlan, feed.forum.targets?.sectorsPerCommitment] : [];
-  const sourced = targets.filter((target, index) => target?.source && targets.findIndex((other) => other?.source === target.source) === index);
+  const sourced = targets.filter((target) => target !== undefined).filter(({ source }, index, all) => all.findIndex((other) => other.source === source) === index);
   return html`${minimum === undefined ? nothing : html`<p class="small" part="suppressed">${t.suppressed(formatNumber(minimum, page.language))}</p>`}
     ${apart.most > 0 ? html`<p class="small" part="unclassified">${t.unclassifiedNote(sayCount(apart, scene))} ${coverage.sectors.some(({ reached }) => reached === false) ? t.doubtfulZeros : nothing} ${unknown.length > 0 ? t.unknownSectors(unknown.map(({ code }) => code).join(', ')) : nothing}</p>` : nothing}
     <details class="definitions small">
       <summary>${t.howComputed}</summary>
       <p>${t.definition[measure]} ${measure === 'proposals' ? nothing : t.considered[measure](records.length, silent)} ${measure === 'commitments' || coverage.reached === undefined ? nothing : t.total(sayCount(total, scene))}</p>
-      ${sourced.map((target) => html`<p>${t.targetSource}: ${sourceLink(target!, scene)}</p>`)}
+      ${sourced.map((target) => targetSource(target, t.targetSource, scene))}
     </details>`;
-}
-
-function sourceLink({ source, url }: Target, { base, feed, page }: SectorScene): TemplateResult {
-  const address = safeUrl(url, base);
-  const language = page.contentLanguage(feed) ?? nothing;
-  return address ? html`<a href=${address} lang=${language}>${source}</a>` : html`<span lang=${language}>${source}</span>`;
 }
