@@ -114,10 +114,15 @@ export function useProposalPages(): {
   request: (page: ProposalPage, path?: string) => Promise<StubbedRequest>;
   /** Requests to the intake of a page so far. */
   sent: (page: ProposalPage) => number;
-  expectWarning: (pattern: RegExp) => void;
+  /** All requests. */
+  requests: {
+    count: () => number;
+    /** Answers every request from now on with a text, or 404 where there is none; returns the way to stop. */
+    answerAll: (textOf: (url: string) => string | undefined) => () => void;
+  };
 } {
   const stub = useFetchStub();
-  const quiet = useQuietConsole();
+  useQuietConsole();
   let place: HTMLElement;
   let number = 0;
 
@@ -148,6 +153,21 @@ export function useProposalPages(): {
     },
     request: (page, path = '') => stub.next(page.intake + path),
     sent: (page) => stub.count(page.intake),
-    expectWarning: quiet.expect,
+    requests: {
+      count: () => stub.count(),
+      answerAll: (textOf) => {
+        let isOn = true;
+        const answer = async (): Promise<void> => {
+          while (isOn) {
+            const request = await stub.next();
+            const text = textOf(request.url);
+            if (text === undefined) request.status(404);
+            else request.respondText(text);
+          }
+        };
+        void answer();
+        return () => void (isOn = false);
+      },
+    },
   };
 }
