@@ -78,6 +78,18 @@ export function isUntouched(values: ProposalValues, start: ProposalValues): bool
   return (Object.keys(values) as ProposalField[]).every((field) => field === 'consents' || JSON.stringify(values[field]) === JSON.stringify(start[field]));
 }
 
+/**
+ * The values once a control says something else: a text, a box that is ticked or not, one of several choices. The same values when the control is of
+ * no field.
+ */
+export function withAnswer(values: ProposalValues, { name, value, checked }: { name: string; value: string; checked?: boolean }): ProposalValues {
+  if (!Object.hasOwn(values, name)) return values;
+  const before: unknown = values[name as ProposalField];
+  const listed = (item: unknown, list: readonly unknown[]): unknown[] => [...list.filter((other) => other !== item), ...(checked ? [item] : [])];
+  const after = Array.isArray(before) ? listed(name === 'sdgs' ? Number(value) : value, before) : typeof before === 'boolean' ? Boolean(checked) : value;
+  return { ...values, [name]: after };
+}
+
 /** Whether the person says anything about themselves. */
 export const hasPerson = ({ name, email }: ProposalValues): boolean => name.trim() !== '' || email.trim() !== '';
 

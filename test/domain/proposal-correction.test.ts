@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { OwnProposal, ProposalAuthor, ProposalContent } from '../../src/domain/intake.js';
 import { correctionOf, correctionValues } from '../../src/domain/proposal-correction.js';
-import type { ProposalValues } from '../../src/domain/proposal-values.js';
+import { withAnswer, type ProposalValues } from '../../src/domain/proposal-values.js';
 
 const organizations = [{ id: 'minsal', name: 'Ministerio de Salud', shortName: 'Minsal' }];
 const content: ProposalContent = {
@@ -51,5 +51,22 @@ describe('a correction', () => {
     expect(corrected({ email: '', showName: false }, { author })).to.deep.equal({ author: { email: null, showName: false } });
     expect(corrected({ name: '', email: '' }, { author })).to.deep.equal({ author: { name: null, email: null, showName: null } });
     expect(corrected({ email: 'nuevo@ejemplo.cl' })).to.deep.equal({});
+  });
+});
+
+describe('an answer', () => {
+  const values = correctionValues(record(), organizations);
+
+  it('goes into the values as its field has them', () => {
+    expect(withAnswer(values, { name: 'title', value: 'Otro' }).title).to.equal('Otro');
+    expect(withAnswer(values, { name: 'showName', value: 'on', checked: true }).showName).to.equal(true);
+    expect(withAnswer(values, { name: 'sdgs', value: '5', checked: true }).sdgs).to.deep.equal([3, 16, 5]);
+    expect(withAnswer(values, { name: 'sdgs', value: '3', checked: false }).sdgs).to.deep.equal([16]);
+    expect(withAnswer(values, { name: 'ogpValues', value: 'transparency', checked: true }).ogpValues).to.deep.equal(['transparency']);
+    expect(values.sdgs, 'the old ones stay').to.deep.equal([3, 16]);
+  });
+
+  it('of no field changes nothing', () => {
+    for (const name of ['', 'website', '__proto__', 'constructor', 'toString']) expect(withAnswer(values, { name, value: 'x' }), name).to.equal(values);
   });
 });

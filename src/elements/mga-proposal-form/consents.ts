@@ -5,7 +5,7 @@ import type { Consent, IntakeForm } from '../../domain/intake.js';
 import { isNeeded } from '../../domain/proposal-values.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { feedMessages } from '../../i18n/feed.js';
-import { faultLine } from './form-fields.js';
+import { faultLine } from '../../ui/proposals/answer-fields.js';
 import type { FormSession } from './form-session.js';
 import { problemWords } from './problem-words.js';
 

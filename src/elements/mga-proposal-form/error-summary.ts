@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { stepOf, type FieldFault } from '../../domain/proposal-faults.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
-import { faultWords } from './form-fields.js';
+import { faultWords } from '../../ui/proposals/answer-fields.js';
 import type { FormSession } from './form-session.js';
 import { problemWords } from './problem-words.js';
 

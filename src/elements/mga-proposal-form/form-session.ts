@@ -3,13 +3,16 @@ import type { Feed, Party, Proposal } from '../../domain/feed.js';
 import type { IntakeForm, ProposalAuthor } from '../../domain/intake.js';
 import { partyName } from '../../domain/organizations.js';
 import { formConsultation, type FormConsultation } from '../../domain/proposal-consultation.js';
-import { faultsOfRefusal, type FieldFault, proposalFaults, stepFaults } from '../../domain/proposal-faults.js';
-import { emptyProposal, isUntouched, type ProposalField, type ProposalStep, type ProposalValues, readProposal, stepNames, submissionOf, valuesOf, withoutPerson } from '../../domain/proposal-values.js';
+import { faultsOfRefusal, type FieldFault } from '../../domain/proposal-faults.js';
+import { emptyProposal, isUntouched, type ProposalStep, submissionOf, valuesOf, withAnswer } from '../../domain/proposal-values.js';
 import type { FeedController, FeedHost } from '../../ui/feed-controller.js';
 import { IntakeController, type IntakeProblem, type OutboxEntry } from '../../ui/intake-controller.js';
 import { organizationsOf } from '../../ui/organizations-of.js';
 import type { PageController } from '../../ui/page-controller.js';
-import { MgaProposalReceivedEvent, MgaProposalSubmitEvent, type HostReceipt } from './events.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { MgaProposalReceivedEvent, MgaProposalSubmitEvent } from './events.js';
+import { FormSteps } from './form-steps.js';
+import { HandOver, type HostRefusal } from './hand-over.js';
 import { SimilarSearch } from './similar-search.js';
 
 /** What the form takes from its element. */
@@ -27,24 +30,11 @@ export type ProposalFormHost = FeedHost & ReactiveElement & {
   intakeForm?: IntakeForm;
 };
 
-/** Where the draft stands: on the device, only in this page, brought back from an earlier visit, or just deleted. */
-export interface DraftState {
-  status: 'none' | 'kept' | 'not-kept' | 'restored' | 'deleted';
-  /** Milliseconds since 1970 when it was kept. */
-  at: number;
-}
-
 /** Why a proposal came back. */
 export interface Refusal {
   problem: IntakeProblem;
   faults: FieldFault[];
 }
-
-/** What a page that took over said so far. */
-export type HandOver = { status: 'sending' } | { status: 'silent' } | { status: 'received'; receipt: HostReceipt; title: string };
-
-/** Pause in typing after which the draft is kept and similar proposals are looked for, in milliseconds. */
-const pause = 400;
 
 export function openSession(host: ProposalFormHost, feed: FeedController, page: PageController): FormSession {
   return new FormSession(host, feed, page);
@@ -54,26 +44,18 @@ export function openSession(host: ProposalFormHost, feed: FeedController, page: 
 export class FormSession implements ReactiveController {
   readonly intake: IntakeController;
   readonly similar: SimilarSearch;
-  /** Whether this device keeps drafts. */
-  readonly lasts: boolean;
+  readonly draft: DraftKeeper;
+  readonly steps = new FormSteps();
+  readonly handOver: HandOver;
   values = emptyProposal();
-  step: ProposalStep = 'problem';
-  draft: DraftState = { status: 'none', at: 0 };
+  /** What the form began with. */
+  start = emptyProposal();
   refusal: Refusal | undefined;
-  handOver: HandOver | undefined;
-  /** The person said that others use this computer: nothing is kept on it. */
-  shared = false;
-  /** The person said that name and e-mail may be in the draft. */
-  keepPerson = false;
-  /** Send was pressed: what is wrong is listed. */
-  attempted = false;
   /** Entry the person was asked whether to discard. */
   discarding: string | undefined;
   /** What a copy button did last, by what it copies. */
   copied: { what: string; done: boolean } | undefined;
   website = '';
-  #checked = new Set<ProposalStep>();
-  #start = emptyProposal();
   #opened: string | undefined;
   #chosen: string | undefined;
   #correcting: OutboxEntry | undefined;
@@ -81,7 +63,6 @@ export class FormSession implements ReactiveController {
   #another = false;
   #standing = new Map<string, string>();
   #signedIn: ProposalAuthor | undefined;
-  #pending: ReturnType<typeof setTimeout> | undefined;
   #focus: string | undefined;
   #feedNow: Feed | undefined;
 
@@ -92,19 +73,9 @@ export class FormSession implements ReactiveController {
   ) {
     this.intake = new IntakeController(host, () => this.#follow());
     this.similar = new SimilarSearch(host, feed);
-    this.lasts = this.intake.lasts;
+    this.draft = new DraftKeeper(host, this.intake, this, () => this.#lookForAlike());
+    this.handOver = new HandOver(({ folio }) => this.#onTaken(folio), (refusal) => this.#onReturned(refusal));
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('pagehide', this.#keepNow);
-    document.addEventListener('visibilitychange', this.#keepNow);
-  }
-
-  hostDisconnected(): void {
-    this.#keepNow();
-    removeEventListener('pagehide', this.#keepNow);
-    document.removeEventListener('visibilitychange', this.#keepNow);
   }
 
   /** Moves the focus where it is expected, once that is drawn. */
@@ -141,34 +112,37 @@ export class FormSession implements ReactiveController {
 
   /** Whether the form is shown: always, unless something of it is on its way and the person has not asked for another. */
   get isWriting(): boolean {
-    return this.handOver?.status !== 'received' && this.handOver?.status !== 'sending' && (this.#another || this.entries.length === 0);
+    return !this.handOver.isHeld && (this.#another || this.entries.length === 0);
   }
 
-  /** What is to be mended: everything once Send was pressed, before that what is in the steps that were left. */
+  /** What is to be mended: in the form, and by what the intake said. */
   get faults(): FieldFault[] {
-    const consents = this.intake.form.status === 'ready' ? this.intake.form.form.consents : undefined;
-    const own = this.attempted ? proposalFaults(this.values, consents) : stepNames.filter((step) => this.#checked.has(step)).flatMap((step) => stepFaults(step, this.values, consents));
+    const { form } = this.intake;
+    const own = this.steps.faults(this.values, form.status === 'ready' ? form.form.consents : undefined);
     return [...own, ...(this.refusal?.faults ?? []).filter(({ field }) => !own.some((fault) => fault.field === field))];
+  }
+
+  /** Whether nothing has been written. */
+  get isUntouched(): boolean {
+    return isUntouched(this.values, this.start);
   }
 
   /** What a field's control says now goes into the values. */
   readonly onInput = (event: Event): void => {
     const control = event.target as HTMLInputElement;
-    const field = control.name as ProposalField;
-    if (!(field in this.values)) return;
-    const before = this.values[field];
-    const value = Array.isArray(before) ? listed(before, field === 'sdgs' ? Number(control.value) : control.value, control.checked) : typeof before === 'boolean' ? control.checked : control.value;
-    this.values = { ...this.values, [field]: value };
-    if (this.refusal) this.refusal = { ...this.refusal, faults: this.refusal.faults.filter((fault) => fault.field !== field) };
-    this.#later();
+    const values = withAnswer(this.values, control);
+    if (values === this.values) return;
+    this.values = values;
+    if (this.refusal) this.refusal = { ...this.refusal, faults: this.refusal.faults.filter((fault) => fault.field !== control.name) };
+    this.draft.touch();
     this.host.requestUpdate();
   };
 
   /** The step follows the focus, so that a page that becomes narrow shows the field that has it. */
   readonly onFocus = (event: FocusEvent): void => {
     const step = (event.target as Element).closest<HTMLElement>('[data-step]')?.dataset['step'] as ProposalStep | undefined;
-    if (!step || step === this.step) return;
-    this.step = step;
+    if (!step || step === this.steps.current) return;
+    this.steps.current = step;
     this.host.requestUpdate();
   };
 
@@ -176,74 +150,42 @@ export class FormSession implements ReactiveController {
     event.preventDefault();
     if (!this.isWriting) return;
     // Enter in a field of an earlier step means "go on", not "send".
-    if (this.isStepwise && this.step !== stepNames.at(-1)) return this.next();
-    this.attempted = true;
+    if (this.isStepwise && !this.steps.isLast) return this.next();
+    this.steps.attempted = true;
     this.refusal = undefined;
     if (this.faults.length > 0) this.#focusOn('#summary');
     else this.#send();
   };
 
-  /** Goes on. A step with something to mend says so the first time, and is left the second. */
-  readonly next = (): void => {
-    const known = this.#checked.has(this.step);
-    this.#checked.add(this.step);
-    if (!known && stepFaults(this.step, this.values, []).length > 0) return this.#focusOn('#summary');
-    this.goTo(stepNames[stepNames.indexOf(this.step) + 1] ?? this.step);
-  };
+  readonly next = (): void => this.#focusOn(this.steps.next(this.values) ? this.#stepTitle : '#summary');
 
   readonly back = (): void => {
-    this.#checked.add(this.step);
-    this.goTo(stepNames[stepNames.indexOf(this.step) - 1] ?? this.step);
+    this.steps.back();
+    this.#focusOn(this.#stepTitle);
   };
-
-  goTo(step: ProposalStep): void {
-    this.step = step;
-    this.#focusOn(`#step-${step}`);
-  }
 
   /** Goes to the answer that has to be mended. */
   goToFault({ field, consent }: FieldFault, step: ProposalStep): void {
-    this.step = step;
+    this.steps.current = step;
     this.#focusOn(consent ? `[name="consents"][value="${CSS.escape(consent)}"]` : `[name="${field}"], #${field}`);
-  }
-
-  /** Whether a step is to be marked as having something to mend. */
-  isFaulty(step: ProposalStep): boolean {
-    return this.#checked.has(step) && stepFaults(step, this.values, []).length > 0;
   }
 
   /** The reader chose another of the open consultations. What was written goes along, unless there is a draft for that one. */
   readonly choose = (id: string): void => {
-    this.#keepNow();
+    this.draft.keepNow();
     const [carried, from] = [this.values, this.intake.key];
     this.#chosen = id;
     this.prepare(this.#feedNow!);
-    if (this.draft.status !== 'restored') {
+    if (this.draft.state.status !== 'restored') {
       this.values = { ...carried, consents: [] };
       this.intake.forgetDraft(from);
-      this.#later();
+      this.draft.touch();
     }
     this.host.requestUpdate();
   };
 
-  readonly share = (event: Event): void => {
-    this.shared = (event.target as HTMLInputElement).checked;
-    if (this.shared) {
-      this.intake.forgetDraft();
-      this.draft = { status: 'none', at: 0 };
-    } else this.#keep();
-    this.host.requestUpdate();
-  };
-
-  readonly keepPersonToo = (event: Event): void => {
-    this.keepPerson = (event.target as HTMLInputElement).checked;
-    this.#keep();
-    this.host.requestUpdate();
-  };
-
   readonly deleteDraft = (): void => {
-    this.#clear();
-    this.draft = { status: 'deleted', at: 0 };
+    this.#clear('deleted');
     this.#focusOn('#form-title');
   };
 
@@ -276,7 +218,7 @@ export class FormSession implements ReactiveController {
   }
 
   readonly writeAnother = (): void => {
-    if (this.handOver?.status === 'received') this.handOver = undefined;
+    if (this.handOver.isHeld) this.handOver.state = undefined;
     this.#another = true;
     this.#focusOn('#form-title');
   };
@@ -331,13 +273,10 @@ export class FormSession implements ReactiveController {
     this.#opened = this.intake.key;
     const { theme = '', region = '', institution = '', sector = '' } = this.host;
     const organization = this.#feedNow!.organizations.find(({ id }) => id === institution);
-    this.#start = { ...emptyProposal(), theme, region, institution: organization?.name ?? institution, sector };
-    this.values = this.#start;
-    const draft = this.intake.draft;
-    this.draft = draft ? { status: 'restored', at: draft.savedAt } : { status: 'none', at: 0 };
-    if (draft) this.values = { ...this.#start, ...readProposal(draft.values) };
-    this.keepPerson = Boolean(this.values.name || this.values.email);
-    this.similar.look(this.values, this.#feedNow!, this.intake.consultation);
+    this.start = { ...emptyProposal(), theme, region, institution: organization?.name ?? institution, sector };
+    const draft = this.draft.bringBack();
+    this.values = { ...this.start, ...draft };
+    this.#lookForAlike();
   }
 
   #signIn(): void {
@@ -354,34 +293,29 @@ export class FormSession implements ReactiveController {
     const submission = submissionOf(this.values, { consultation, language: this.page.language, form: form.form, website: this.website, organizations: this.#feedNow!.organizations });
     const event = new MgaProposalSubmitEvent(submission);
     this.host.dispatchEvent(event);
-    if (event.defaultPrevented) return this.#handOver(event, consultation);
-    const entry = this.intake.post({ submission, lasting: !this.shared }, this.#correcting);
+    if (event.defaultPrevented) {
+      this.draft.keep();
+      this.handOver.follow(event);
+      return this.#focusOn('#handed-over');
+    }
+    const entry = this.intake.post({ submission, lasting: !this.draft.shared }, this.#correcting);
     this.#standing.set(entry.key, 'waiting');
     this.#clear();
     this.#focusOn(`#posting-${entry.key}`);
   }
 
-  #handOver(event: MgaProposalSubmitEvent, consultation: string): void {
-    this.#keep();
-    this.handOver = event.response ? { status: 'sending' } : { status: 'silent' };
+  /** The page that took over has it. */
+  #onTaken(folio: string): void {
+    this.#clear();
+    this.host.dispatchEvent(new MgaProposalReceivedEvent(folio, this.intake.consultation));
     this.#focusOn('#handed-over');
-    event.response?.then(
-      (receipt) => {
-        this.#clear();
-        this.handOver = { status: 'received', receipt, title: event.submission.title };
-        this.host.dispatchEvent(new MgaProposalReceivedEvent(receipt.folio, consultation));
-        this.#focusOn('#handed-over');
-      },
-      (reason: unknown) => {
-        const { message, detail, errors } = Object(reason) as { message?: string; detail?: string; errors?: [] };
-        this.handOver = undefined;
-        this.refusal = {
-          problem: { kind: 'refused', status: 0, detail: detail ?? message, errors: [] },
-          faults: faultsOfRefusal(errors ?? [], event.submission.consents.map(({ id }) => id)),
-        };
-        this.#focusOn('#summary');
-      },
-    );
+  }
+
+  /** The page that took over won't have it. */
+  #onReturned({ detail, errors }: HostRefusal): void {
+    const consents = this.intake.form.status === 'ready' ? this.intake.form.form.consents : [];
+    this.refusal = { problem: { kind: 'refused', status: 0, detail, errors: [] }, faults: faultsOfRefusal(errors, consents.map(({ id }) => id)) };
+    this.#focusOn('#summary');
   }
 
   /** Follows what is on its way: tells what was received, and takes back what was refused, unless something else is being written. */
@@ -398,52 +332,26 @@ export class FormSession implements ReactiveController {
   }
 
   /** An empty form again, and no draft. */
-  #clear(): void {
-    clearTimeout(this.#pending);
-    this.#pending = this.#correcting = this.refusal = this.handOver = undefined;
-    this.#another = this.attempted = false;
-    this.#checked.clear();
-    this.values = { ...this.#start };
-    this.step = 'problem';
-    this.draft = { status: 'none', at: 0 };
-    this.intake.forgetDraft();
+  #clear(draft: 'none' | 'deleted' = 'none'): void {
+    this.#correcting = this.refusal = this.handOver.state = undefined;
+    this.#another = false;
+    this.steps.reset();
+    this.values = { ...this.start };
+    this.draft.forget(draft);
     this.similar.clear();
   }
 
-  #later(): void {
-    clearTimeout(this.#pending);
-    this.#pending = setTimeout(() => {
-      this.#keep();
-      this.similar.look(this.values, this.#feedNow!, this.intake.consultation);
-      this.host.requestUpdate();
-    }, pause);
+  #lookForAlike(): void {
+    this.similar.look(this.values, this.#feedNow!, this.intake.consultation);
+    this.host.requestUpdate();
   }
 
-  /** What was typed last is kept before the page goes. */
-  readonly #keepNow = (): void => {
-    if (this.#pending !== undefined) this.#keep();
-  };
-
-  #keep(): void {
-    clearTimeout(this.#pending);
-    this.#pending = undefined;
-    if (this.shared || !this.#opened) return;
-    if (isUntouched(this.values, this.#start)) {
-      this.intake.forgetDraft();
-      this.draft = { status: 'none', at: 0 };
-      return;
-    }
-    const kept: Partial<ProposalValues> = this.keepPerson ? { ...this.values, consents: [] } : withoutPerson(this.values);
-    this.draft = { status: this.intake.keepDraft(kept) ? 'kept' : 'not-kept', at: Date.now() };
+  get #stepTitle(): string {
+    return `#step-${this.steps.current}`;
   }
 
   #focusOn(selector: string): void {
     this.#focus = selector;
     this.host.requestUpdate();
   }
-}
-
-function listed<Item>(before: readonly Item[], item: Item, isIn: boolean): Item[] {
-  const others = before.filter((other) => other !== item);
-  return isIn ? [...others, item] : others;
 }

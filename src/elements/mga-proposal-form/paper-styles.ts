@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The form on paper: every question with room to write, nothing else. */
 export const paperStyles = css`
-  .paper {
-    display: none;
-  }
   @media print {
     .paper {
       display: block;

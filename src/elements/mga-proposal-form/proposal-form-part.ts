@@ -1,4 +1,5 @@
 // The lazy half of <mga-proposal-form>: what it draws, and all that writing and sending needs.
+import { answerStyles } from '../../ui/proposals/answer-styles.js';
 import { sendingStyles } from './sending-styles.js';
 import { paperStyles } from './paper-styles.js';
 import { proposalFormStyles } from './proposal-form-styles.js';
@@ -6,4 +7,4 @@ import { proposalFormStyles } from './proposal-form-styles.js';
 export { openSession } from './form-session.js';
 export { draw } from './form-view.js';
 
-export const styles = [proposalFormStyles, sendingStyles, paperStyles];
+export const styles = [answerStyles, proposalFormStyles, sendingStyles, paperStyles];

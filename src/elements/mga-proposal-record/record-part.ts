@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Feed } from '../../domain/feed.js';
 import { proposalRecordMessages } from '../../i18n/proposal-record.js';
 import type { PageController } from '../../ui/page-controller.js';
+import { answerStyles } from '../../ui/proposals/answer-styles.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { keyForm } from './key-form.js';
 import { openRecord } from './open-record.js';
@@ -10,7 +11,7 @@ import { recordStyles } from './record-styles.js';
 
 export { openSession } from './record-session.js';
 
-export const styles = [recordStyles];
+export const styles = [answerStyles, recordStyles];
 
 /** A feed without consultations, in a page that names no intake, has nothing anybody could have sent. */
 export function missing(feed: Feed, action: string | undefined, page: PageController): string | undefined {

@@ -4,7 +4,7 @@ import { readFolio } from '../../domain/folio.js';
 import type { OwnProposal } from '../../domain/intake.js';
 import { correctionOf, correctionValues } from '../../domain/proposal-correction.js';
 import { faultsOfRefusal, proposalFaults, type FieldFault } from '../../domain/proposal-faults.js';
-import { emptyProposal, type ProposalField, type ProposalValues } from '../../domain/proposal-values.js';
+import { emptyProposal, withAnswer, type ProposalValues } from '../../domain/proposal-values.js';
 import type { FeedController } from '../../ui/feed-controller.js';
 import { intakeAddress, isOutdated, OwnRecord, type IntakeAnswer, type IntakeProblem } from '../../ui/own-record.js';
 import type { PageController } from '../../ui/page-controller.js';
@@ -160,12 +160,10 @@ export class RecordSession implements ReactiveController {
 
   readonly onCorrect = (event: Event): void => {
     const control = event.target as HTMLInputElement;
-    const field = control.name as ProposalField;
-    if (!(field in this.values)) return;
-    const before = this.values[field];
-    const value = Array.isArray(before) ? listed(before, field === 'sdgs' ? Number(control.value) : control.value, control.checked) : typeof before === 'boolean' ? control.checked : control.value;
-    this.values = { ...this.values, [field]: value };
-    this.faults = this.faults.filter((fault) => fault.field !== field);
+    const values = withAnswer(this.values, control);
+    if (values === this.values) return;
+    this.values = values;
+    this.faults = this.faults.filter((fault) => fault.field !== control.name);
     this.host.requestUpdate();
   };
 
@@ -257,8 +255,4 @@ export class RecordSession implements ReactiveController {
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.isChanged) event.preventDefault();
   };
-}
-
-function listed<Item>(list: readonly Item[], item: Item, present: boolean): Item[] {
-  return present ? [...list.filter((each) => each !== item), item] : list.filter((each) => each !== item);
 }

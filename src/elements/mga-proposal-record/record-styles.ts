@@ -11,73 +11,23 @@ export const recordStyles = css`
   article {
     max-inline-size: 62em;
   }
-  form > * + *,
-  .panel > * + * {
-    margin-block-start: 0.9em;
-  }
   form[part='key'] {
     max-inline-size: 34em;
   }
-  .label {
-    display: block;
-    padding: 0;
-    font-weight: 600;
-  }
-  .hint {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .hint:empty {
-    display: none;
-  }
-  .field :is(input:not([type='checkbox']), textarea, select) {
-    display: block;
-    inline-size: 100%;
-    min-block-size: max(2.75em, 44px);
-    margin-block-start: 0.25em;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-  }
-  .field textarea {
-    resize: vertical;
-    line-height: 1.45;
-  }
   [part='key'] .field input {
+    display: block;
     font-family: ui-monospace, monospace;
     letter-spacing: 0.04em;
   }
-  .faulty {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_alert);
+  [part='key'] button {
+    margin-block-start: 0.75em;
   }
-  .faulty :is(input, textarea, select) {
-    border: 2px solid var(--_alert);
+  [part='key'] > p {
+    margin-block-end: var(--_space);
   }
-  .fault {
-    color: var(--_alert);
-  }
-  .choice {
-    display: flex;
-    align-items: start;
-    gap: 0.5em;
-    padding-block: 0.3em;
-  }
-  .choice input {
-    flex: none;
-    inline-size: max(1.25em, 20px);
-    block-size: max(1.25em, 20px);
-    margin: 0.15em;
-    accent-color: var(--_accent);
-  }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 0.9em var(--_space);
-    align-items: end;
+  .panel > * + .buttons,
+  .panel > * + .notice {
+    margin-block: 0.9em;
   }
   /* Tint upon tint would leave links too little contrast. */
   .panel .notice {
