@@ -33,7 +33,7 @@ describe('the example portal', { skip: cannotVisit }, () => {
     ['/participar.html', 1, ['Demostración: estos datos son inventados.']],
     ['/en/propose.html', 1, ['Demonstration: this data is invented.']],
     ['/mi-propuesta.html', 1, ['Folio']],
-    ['/incrustar.html', 1, ['Formación en Gobierno Abierto']],
+    ['/incrustar.html', 1, ['Plan Nacional de formación cívica']],
   ]) {
     it(`shows the elements of ${path} from one request, with nothing refused by the policy and nothing in the console`, async () => {
       const { page, problems, feeds } = await go(path);
@@ -105,7 +105,7 @@ describe('the example portal', { skip: cannotVisit }, () => {
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('mga-feed').state.feed?.demonstration !== true && document.querySelector('mga-feed').state.status === 'ready');
     assert.equal(await page.$eval('input[value=""]', (radio) => radio.checked), true);
-    await readsText(page, 'Formación en Gobierno Abierto');
+    await readsText(page, 'Justicia Abierta en la Defensoría Penal Pública');
     assert.deepEqual(problems, []);
   });
 
