@@ -307,11 +307,12 @@ describe('<mga-region-coverage> can be taken away', () => {
     expect(lines((await next()).text)[0]).to.equal('Arica y Parinacota,CL-AP,menos de 5');
   });
 
-  it('as a picture: each region with its state in words', async () => {
-    const widget = await show(inChile().withMeeting(workshop('Taller', '2026-03-02', 'CL-AP')).build());
+  it('as a picture: each region with its state in words, how many in all, and which regions they are', async () => {
+    const widget = await show(inChile().withMeeting(workshop('Taller', '2026-03-02', 'CL-AP')).withMeeting(workshop('Otro', '2026-03-02', 'CL-TA', { status: 'cancelled' })).build());
     button(widget, figureMessages.es.svg)!.click();
     const picture = new DOMParser().parseFromString((await next()).text, 'image/svg+xml');
     const words = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
-    expect(words).to.include.members(['Arica y Parinacota', `${t.standing.held} · 1 taller`, 'Magallanes', t.standing.none]);
+    expect(words).to.include.members(['Arica y Parinacota', t.standing.held, `${t.standing.none} · 1 cancelado`, 'Magallanes']);
+    expect(words.join(' ')).to.contain('1 de 16 regiones con taller realizado; 15 no tienen ninguno.').and.to.contain('16 regiones que existían al 2 de marzo de 2026');
   });
 });

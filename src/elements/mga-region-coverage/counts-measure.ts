@@ -11,7 +11,7 @@ import type { Figure } from '../../ui/figure/figure.js';
 import { countWords } from './count-words.js';
 import { noData } from './no-data.js';
 import { proposalLines } from './proposal-lines.js';
-import type { DrawnMeasure, RegionTile } from './region-coverage.js';
+import type { DrawnMeasure, RegionTile, Summary } from './region-coverage.js';
 import { regionName, type RegionView } from './region-view.js';
 
 type Counted = RegionCounts<Commitment> | RegionCounts<Proposal>;
@@ -52,9 +52,9 @@ export function countsMeasure(measure: Measure, counts: Counted, view: RegionVie
 }
 
 /** Regions whose count is hidden have some, so they count as having. */
-function summary(measure: Measure, regions: readonly { count: CountRange }[], { page, t }: RegionView): TemplateResult {
+function summary(measure: Measure, regions: readonly { count: CountRange }[], { page, t }: RegionView): Summary {
   const say = (count: number): string => formatNumber(count, page.language);
-  return html`<p class="total" part="figure"><strong>${t.ofRegions(say(regions.filter(({ count }) => count.most > 0).length), say(regions.length))}</strong> ${t.withRecords[measure]}</p>`;
+  return { figure: t.ofRegions(say(regions.filter(({ count }) => count.most > 0).length), say(regions.length)), label: t.withRecords[measure], more: '' };
 }
 
 const number = (count: CountRange, view: RegionView): TemplateResult => html`<span class="number ${count.least === count.most ? '' : 'small'}">${countWords(count, view)}</span>`;
@@ -83,7 +83,6 @@ function figure(measure: Measure, { regions, unplaced, unknown, known }: Counted
   return {
     file: t.files[measure],
     title: t.titles[measure],
-    note: t.definition[measure],
     columns: [{ name: t.region }, { name: t.columns.code }, { name: t.columns[measure], numeric: true }],
     rows: [
       ...rows.map(({ region, count }) => [regionName(region), region.id, known ? cell(count) : undefined]),

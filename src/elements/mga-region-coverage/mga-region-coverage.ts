@@ -111,7 +111,7 @@ export class MgaRegionCoverage extends LitElement {
     const settings = this.#settings();
     return feedView(this, this.#feed, this.#page, {
       part: this.#part,
-      skeleton: () => html`<div class="bone short"></div>${Array.from({ length: 8 }, () => html`<div class="bone"></div>`)}`,
+      skeleton: () => html`<div class="bone short"></div>${Array.from({ length: 5 }, () => html`<div class="bone box"></div>`)}`,
       empty: (feed, { missing }) => missing(recordContext(feed, this.#feed, this.#page), settings),
       content: (feed, { content }) => content(recordContext(feed, this.#feed, this.#page), settings),
     });

@@ -14,13 +14,22 @@ export interface RegionTile {
   panel: () => TemplateResult;
 }
 
+/** The figure of the whole, in words. */
+export interface Summary {
+  /** "6 de 16". */
+  figure: string;
+  /** What it is of. */
+  label: string;
+  /** What there is to say of the rest; empty when there is nothing. */
+  more: string;
+}
+
 /** One measure, ready to be drawn. */
 export interface DrawnMeasure {
   /** Day whose regions are shown, YYYY-MM-DD. */
   day: string;
   regions: readonly Region[];
-  /** How many of how many, in words. */
-  summary: TemplateResult;
+  summary: Summary;
   tiles: readonly RegionTile[];
   /** What counts in no region. */
   apart: readonly RegionTile[];

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { commitmentsByRegion, proposalsByRegion, type NoProposalCounts } from '../../domain/region-counts.js';
+import type { Feed } from '../../domain/feed.js';
+import type { OrganizationIndex } from '../../domain/organizations.js';
+import { commitmentsByRegion, proposalsByRegion } from '../../domain/region-counts.js';
 import { workshopCoverage } from '../../domain/workshop-coverage.js';
 import { regionCoverageMessages } from '../../i18n/region-coverage.js';
 import { formatDay, formatNumber } from '../../i18n/formats.js';
@@ -11,10 +13,11 @@ import { figureTable, figureTableStyles } from '../../ui/figure/figure-table.js'
 import { heading } from '../../ui/heading.js';
 import { lineStyles } from '../../ui/lines.js';
 import type { RecordContext } from '../../ui/record-context.js';
+import { rememberLast } from '../../ui/remember-last.js';
 import { statusStyles } from '../../ui/status-badge.js';
 import { countsMeasure } from './counts-measure.js';
 import type { DrawnMeasure } from './region-coverage.js';
-import type { RegionSettings } from './region-settings.js';
+import type { RegionMeasure, RegionSettings } from './region-settings.js';
 import { regionStrip } from './region-strip.js';
 import { regionStyles } from './region-styles.js';
 import type { RegionView } from './region-view.js';
@@ -37,40 +40,57 @@ export function content(context: RecordContext, settings: RegionSettings): Templ
   const view = viewOf(context, settings);
   const measured = measuredBy(view);
   if (typeof measured === 'string') return nothing;
-  const { t, level, measure } = view;
+  const { t, level, measure, page } = view;
+  const { summary } = measured;
+  const figure = { ...measured.figure, note: figureNote(measured, view) };
   return html`${heading(level, t.titles[measure])}
-    <div class="summary" part="summary">${measured.summary}</div>
+    <div class="summary" part="summary">
+      <p class="total" part="figure"><strong>${summary.figure}</strong> ${summary.label}</p>
+      ${summary.more ? html`<p>${summary.more}</p>` : nothing}
+    </div>
     ${definitions(measured, view)} ${regionStrip(measured, view)}
     <details class="as-table">
       <summary>${t.table}</summary>
-      ${figureTable(measured.figure, view.page)}
+      ${figureTable(figure, page)}
     </details>
-    ${figureActions(measured.figure, view, measured.draw)}`;
+    ${figureActions(figure, view, measured.draw)}`;
 }
 
 /** The measure asked for, or the sentence that says why there is none. */
 function measuredBy(view: RegionView): DrawnMeasure | string {
   const { feed, measure, scope, organizations, today, t } = view;
-  const isNarrowed = Object.values(scope).some(Boolean);
-  const nothingFor = isNarrowed ? t.noneInScope[measure] : t.none[measure];
-  if (measure === 'workshops') {
-    const coverage = workshopCoverage(feed, scope, organizations, today);
-    return coverage.workshops.length > 0 ? workshopsMeasure(coverage, view) : nothingFor;
-  }
-  const counts = measure === 'commitments' ? commitmentsByRegion(feed, scope, organizations, today) : proposalsByRegion(feed, scope, organizations, today);
-  if (typeof counts === 'string') return noCounts(counts, view);
-  return counts.total.most > 0 ? countsMeasure(measure, counts, view) : nothingFor;
+  const { plan, institution, theme, sector } = scope;
+  const measured = count(feed, measure, organizations, today, plan, institution, theme, sector);
+  const nothingFor = Object.values(scope).some(Boolean) ? t.noneInScope[measure] : t.none[measure];
+  if (typeof measured === 'string') return measured === 'no-tallies' ? t.noTallies : t.noInstitutionInTallies;
+  if ('workshops' in measured) return measured.workshops.length > 0 ? workshopsMeasure(measured, view) : nothingFor;
+  return measured.total.most > 0 ? countsMeasure(measure as Exclude<RegionMeasure, 'workshops'>, measured, view) : nothingFor;
 }
 
-const noCounts = (why: NoProposalCounts, { t }: RegionView): string => (why === 'no-tallies' ? t.noTallies : t.noInstitutionInTallies);
+/** Whether there is something to show is asked before it is drawn, and a feed may have fifty thousand proposals. */
+const count = rememberLast((feed: Feed, measure: RegionMeasure, organizations: OrganizationIndex, today: string, ...[plan, institution, theme, sector]: (string | undefined)[]) => {
+  const scope = { plan, institution, theme, sector };
+  if (measure === 'workshops') return workshopCoverage(feed, scope, organizations, today);
+  return measure === 'commitments' ? commitmentsByRegion(feed, scope, organizations, today) : proposalsByRegion(feed, scope, organizations, today);
+});
 
-function definitions({ day, regions }: DrawnMeasure, { feed, page, measure, t }: RegionView): TemplateResult {
+/** Which regions are considered, in words. */
+const regionsInWords = ({ day, regions }: DrawnMeasure, { page, t }: RegionView): string => t.regionsOf(formatNumber(regions.length, page.language), formatDay(day, page.language));
+
+/** What has to be read with the figure where it is taken away from the page: how many in all, what is counted, and over which regions. */
+function figureNote(measured: DrawnMeasure, view: RegionView): string {
+  const { figure, label, more } = measured.summary;
+  const whole = [`${figure} ${label}`, more].filter(Boolean).join('; ').replace(/\.?$/, '.');
+  return [whole, view.t.definition[view.measure], regionsInWords(measured, view)].join(' ');
+}
+
+function definitions(measured: DrawnMeasure, view: RegionView): TemplateResult {
+  const { feed, page, measure, t } = view;
   const minimum = feed.forum.minimumCount;
-  const say = (count: number): string => formatNumber(count, page.language);
   return html`<details class="definitions small">
     <summary>${t.howComputed}</summary>
     <p>${t.definition[measure]}</p>
-    <p>${t.regionsOf(say(regions.length), formatDay(day, page.language))} ${t.dayOf[measure]}</p>
-    ${minimum !== undefined && minimum > 1 && measure !== 'commitments' ? html`<p>${t.minimum(say(minimum))}</p>` : nothing}
+    <p>${regionsInWords(measured, view)} ${t.dayOf[measure]}</p>
+    ${minimum !== undefined && minimum > 1 && measure !== 'commitments' ? html`<p>${t.minimum(formatNumber(minimum, page.language))}</p>` : nothing}
   </details>`;
 }

@@ -1,10 +1,9 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html } from 'lit';
 import { countRegions, type RegionStanding, type Workshop, type WorkshopCoverage, type WorkshopRegion, type WorkshopStanding } from '../../domain/workshop-coverage.js';
 import { formatDay, formatNumber } from '../../i18n/formats.js';
 import type { Drawing } from '../../ui/figure/drawing.js';
 import type { Figure } from '../../ui/figure/figure.js';
-import type { DrawnMeasure, RegionTile } from './region-coverage.js';
+import type { DrawnMeasure, RegionTile, Summary } from './region-coverage.js';
 import { noData } from './no-data.js';
 import { regionName, type RegionView } from './region-view.js';
 import { standingBadge } from './standing-badge.js';
@@ -34,14 +33,12 @@ export function workshopsMeasure(coverage: WorkshopCoverage, view: RegionView): 
   };
 }
 
-function summary({ regions, known }: WorkshopCoverage, view: RegionView): TemplateResult {
+function summary({ regions, known }: WorkshopCoverage, view: RegionView): Summary {
   const { page, t } = view;
   if (!known) return noData(view);
   const { held, scheduled, none } = countRegions(regions);
   const say = (count: number): string => formatNumber(count, page.language);
-  const others = t.otherRegions(scheduled, none);
-  return html`<p class="total" part="figure"><strong>${t.ofRegions(say(held), say(regions.length))}</strong> ${t.withWorkshops(regions.length)}</p>
-    ${others ? html`<p>${others}</p>` : nothing}`;
+  return { figure: t.ofRegions(say(held), say(regions.length)), label: t.withWorkshops(regions.length), more: t.otherRegions(scheduled, none) };
 }
 
 function tile({ region, standing, workshops }: WorkshopRegion, known: boolean, view: RegionView): RegionTile {
@@ -50,16 +47,16 @@ function tile({ region, standing, workshops }: WorkshopRegion, known: boolean, v
     key: region.id,
     name: regionName(region),
     className: standing,
-    figure: known ? html`${beside(standing, workshops, view)} ${standingBadge(standing, t.standing[standing])}` : html`<span class="small muted">${t.noData}</span>`,
+    figure: known ? html`<span class="small muted">${beside(standing, workshops, view)}</span> ${standingBadge(standing, t.standing[standing])}` : html`<span class="small muted">${t.noData}</span>`,
     panel: () => (workshops.length > 0 ? workshopLines(workshops, view) : html`<p>${known ? t.noneHere.workshops : t.noDataSentence.workshops}</p>`),
   };
 }
 
 /** How many there are when that says more than the state does, and that the only ones were cancelled. */
-function beside(standing: RegionStanding, workshops: readonly Workshop[], { t }: RegionView): TemplateResult | typeof nothing {
+function beside(standing: RegionStanding, workshops: readonly Workshop[], { t }: RegionView): string {
   const cancelled = countOf(workshops, 'cancelled');
-  const words = standing === 'none' ? cancelled > 0 && t.cancelled(cancelled) : workshops.length - cancelled > 1 && t.workshops(workshops.length - cancelled);
-  return words ? html`<span class="small muted">${words}</span>` : nothing;
+  if (standing === 'none') return cancelled > 0 ? t.cancelled(cancelled) : '';
+  return workshops.length - cancelled > 1 ? t.workshops(workshops.length - cancelled) : '';
 }
 
 const countOf = (workshops: readonly Workshop[], standing: WorkshopStanding): number => workshops.filter((workshop) => workshop.standing === standing).length;
@@ -71,7 +68,6 @@ function figure({ regions, online, unplaced, unknown, known }: WorkshopCoverage,
   return {
     file: t.files.workshops,
     title: t.titles.workshops,
-    note: t.definition.workshops,
     columns: [{ name: t.region }, { name: t.columns.code }, { name: t.columns.standing }, ...(['held', 'scheduled', 'cancelled'] as const).map((name) => ({ name: t.columns[name], numeric: true }))],
     rows: [
       ...regions.map(({ region, standing, workshops }) => (known ? row(regionName(region), region.id, t.standing[standing], workshops) : [regionName(region), region.id, ...empty])),
@@ -84,8 +80,9 @@ function figure({ regions, online, unplaced, unknown, known }: WorkshopCoverage,
 
 const patterns = { held: 'solid', scheduled: 'diagonal', none: 'empty' } as const;
 
-function drawing({ regions, known }: WorkshopCoverage, { t }: RegionView): Drawing {
+function drawing({ regions, known }: WorkshopCoverage, view: RegionView): Drawing {
+  const { t } = view;
   return stripDrawing(
-    regions.map(({ region, standing, workshops }) => ({ name: regionName(region), words: known ? [t.standing[standing], ...(workshops.length > 0 ? [t.workshops(workshops.length)] : [])].join(' · ') : t.noData, pattern: patterns[standing] })),
+    regions.map(({ region, standing, workshops }) => ({ name: regionName(region), words: known ? [t.standing[standing], beside(standing, workshops, view)].filter(Boolean).join(' · ') : t.noData, pattern: patterns[standing] })),
   );
 }

@@ -98,7 +98,7 @@ export class MgaSdgCoverage extends LitElement {
     const settings = this.#settings();
     return feedView(this, this.#feed, this.#page, {
       part: this.#part,
-      skeleton: () => html`<div class="bone short"></div><div class="bones">${Array.from({ length: 17 }, () => html`<div class="bone tile"></div>`)}</div>`,
+      skeleton: () => html`<div class="bone short"></div><div class="bones">${Array.from({ length: 17 }, () => html`<div class="bone box"></div>`)}</div>`,
       empty: (feed, { missing }) => missing(recordContext(feed, this.#feed, this.#page), settings),
       content: (feed, { content }) => content(recordContext(feed, this.#feed, this.#page), settings),
     });

@@ -3,6 +3,7 @@ import { barsDrawing } from '../../ui/figure/bars-drawing.js';
 import type { Drawing } from '../../ui/figure/drawing.js';
 import type { Figure } from '../../ui/figure/figure.js';
 import { sdgColors } from '../../ui/sdg/sdg-colors.js';
+import { sdgHeadline } from './sdg-summary.js';
 import { goalName, shortName, type SdgView } from './sdg-view.js';
 
 /** Commitments × goals: 1 where a commitment serves the goal, 0 where it says it does not, and nothing where it states no goals. */
@@ -12,7 +13,7 @@ export function sdgFigure(view: SdgView): Figure {
   return {
     file: t.file,
     title: t.title,
-    note: t.definition,
+    note: `${sdgHeadline(view)}. ${t.definition}`,
     columns: [{ name: t.commitment }, ...sdgNumbers.map((goal) => ({ name: goalName(goal, view), numeric: true }))],
     rows: coverage.commitments.map((commitment) => [commitment.title, ...sdgNumbers.map((goal) => (silent.has(commitment) ? undefined : Number(commitment.sdgs?.includes(goal) ?? false)))]),
   };
