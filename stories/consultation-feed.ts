@@ -1,5 +1,6 @@
-import { buildProposalIndex } from '../src/domain/proposal-index.js';
+import { consultationFigures } from '../src/domain/consultation.js';
 import type { Consultation, FeedDocument, Proposal, Reply } from '../src/domain/feed.js';
+import { buildProposalIndex } from '../src/domain/proposal-index.js';
 import { proposalPages } from '../src/domain/proposal-pages.js';
 import { aFeed, type FeedBuilder } from '../test/support/feed-builder.js';
 
@@ -110,7 +111,8 @@ export function aPagedLedger(count: number): { feed: FeedDocument; files: Map<st
     return { ...base, id: `MGA-2026-${String(number).padStart(6, '0')}`, title: `${base.title!} (${number})`, consultation: 'consulta', submitted: day, support: number % 50, ...(given && number % 3 > 0 && { reply: { ...given, date: '2026-05-27' } }) };
   });
   const { files, reference } = proposalPages(proposals, 'propuestas/', 20);
-  const feed = anEmptyLedger().withPages('proposals', reference).build();
+  const figures = { ...consultationFigures(proposals, new Set()), awaitingModeration: 4 };
+  const feed = anEmptyLedger({ figures }).withPages('proposals', reference).build();
   const beside = new Map([...files].map(([path, text]) => [`propuestas/${path}`, text]));
   for (const [path, text] of buildProposalIndex(proposals, feed.organizations as [], ['consulta'])) beside.set(`propuestas/index/${path}`, text);
   return { feed, files: beside };

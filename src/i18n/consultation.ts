@@ -40,6 +40,8 @@ const es = {
   since: 'desde el',
   notKnown: 'Sin información',
   noPending: 'Nadie espera respuesta',
+  noReplies: 'Aún no hay respuestas',
+  nonePublished: 'Aún no hay propuestas publicadas',
   howComputed: 'Cómo se calcula',
   definition: {
     answered: 'Propuestas publicadas que ya tienen respuesta, del total de las publicadas. No se cuentan las retiradas ni las que esperan publicación.',
@@ -169,6 +171,8 @@ const en: typeof es = {
   since: 'since',
   notKnown: 'No information',
   noPending: 'Nobody is waiting for a reply',
+  noReplies: 'No replies yet',
+  nonePublished: 'No proposals published yet',
   howComputed: 'How this is worked out',
   definition: {
     answered: 'Published proposals that have a reply, of all that are published. Those taken out and those awaiting publication do not count.',

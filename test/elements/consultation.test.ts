@@ -88,6 +88,14 @@ describe('<mga-consultation> tells of a consultation', () => {
     expect(readableText(definitions)).to.contain('1 de junio de 2026');
   });
 
+  it('never taking what is not there for something nobody knows', async () => {
+    const saying = async (builder: FeedBuilder) => readableText((await show(builder.build())).shadowRoot!.querySelector('[part~="figures"]')!);
+    const empty = await saying(aFeed().withConsultation({ id: 'c' }));
+    expect(empty).to.contain(t.nonePublished).and.to.contain(t.noReplies).and.to.contain(t.noPending).and.not.to.contain(t.notKnown);
+    const unknown = await saying(aFeed().withConsultation({ id: 'c' }).withProposal({ consultation: 'c', submitted: '2026-02-31' }));
+    expect(unknown, 'a day that does not exist').to.contain(t.notKnown).and.not.to.contain(t.noPending);
+  });
+
   it('never as if all were answered while one is not', async () => {
     const builder = aFeed().withConsultation({ id: 'c' }).withProposal({ consultation: 'c' });
     for (let number = 0; number < 299; number += 1) builder.withProposal({ id: `r${number}`, consultation: 'c', reply: { date: '2026-04-02', decision: 'partly', reasons: 'Sí.' } });

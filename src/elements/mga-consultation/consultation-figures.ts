@@ -65,19 +65,21 @@ function sayFigures(figures: ConsultationFigures, context: RecordContext, isComi
   const { published = 0, answered = 0, withdrawn = 0, retired = 0, awaitingModeration = 0, oldestPending, medianReplyWorkingDays } = figures;
   const share = answeredShare(figures);
   const figure = (value: string, note?: unknown): TemplateResult => html`<dd class="value">${value}</dd>${note ? html`<dd class="note small muted">${note}</dd>` : nothing}`;
-  const unknown = html`<dd class="note muted">${isComing ? '…' : t.notKnown}</dd>`;
+  const said = (words: string): TemplateResult => html`<dd class="note muted">${words}</dd>`;
+  const unknown = said(isComing ? '…' : t.notKnown);
   const due = published - withdrawn - retired;
-  const isComplete = share !== undefined && answered >= due;
+  const isKnown = figures.published !== undefined && figures.answered !== undefined;
+  const isComplete = isKnown && answered >= due;
   const waited = oldestPending === undefined ? NaN : Math.max(0, workingDaysBetween(oldestPending, today, holidaysOf(feed)));
   return {
     answered:
       share === undefined
-        ? unknown
+        ? isKnown ? said(t.nonePublished) : unknown
         : // Ninety-nine and a half of a hundred is not all of them.
           figure(formatNumber(isComplete ? 1 : Math.min(share, 0.99), page.language, 'percent'), t.answeredOf(number(answered), number(due))),
-    median: medianReplyWorkingDays === undefined ? unknown : figure(number(medianReplyWorkingDays), t.inWorkingDays),
+    median: medianReplyWorkingDays === undefined ? (figures.answered === 0 ? said(t.noReplies) : unknown) : figure(number(medianReplyWorkingDays), t.inWorkingDays),
     oldest: Number.isNaN(waited)
-      ? isComplete ? html`<dd class="note muted">${t.noPending}</dd>` : unknown
+      ? isComplete ? said(t.noPending) : unknown
       : figure(number(waited), html`${t.inWorkingDays}, ${t.since} ${dateTemplate(oldestPending!, page.language, 'medium')}`),
     ...(awaitingModeration > 0 && { awaiting: figure(number(awaitingModeration)) }),
     ...(withdrawn + retired > 0 && { out: figure(number(withdrawn + retired)) }),
