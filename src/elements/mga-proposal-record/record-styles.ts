@@ -121,7 +121,7 @@ export const recordStyles = css`
     background: var(--_tint);
   }
   .panel .subheading {
-    margin-block-start: 0;
+    margin-block: 0 0.9em;
   }
   .buttons {
     display: flex;
