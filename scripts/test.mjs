@@ -39,7 +39,7 @@ const legs = {
   embedding: { ...browser('embedding', embedding), built: true },
   server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
-  portal: { ...node('portal', 'test/portal', '.test.mjs'), built: true, visits: true },
+  portal: { ...node('portal', 'test/portal', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true, databases: true },
   house: node('house', 'test/house', '.test.mjs'),
   check: { name: 'check', built: true, start: (options) => run('node', ['scripts/check.mjs'], { ...options, env: { TEST_COUNTS: join(reports, 'check.json') } }) },
 };

@@ -1,8 +1,10 @@
 // A visitor of the example portal: a browser, the page as `mga serve` gives it, and what goes wrong while it is read.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findEngine } from '../../scripts/browsers.mjs';
 import { root } from '../../scripts/run.mjs';
@@ -14,9 +16,15 @@ const isRoot = process.getuid?.() === 0;
 /** Why the page can't be visited here; under CI that is a failure, not a reason to skip. */
 export const cannotVisit = chromium || process.env.CI === 'true' ? false : 'Chromium is not on this machine: `npm run setup` installs it on Debian';
 
-/** Serves the portal on a free port. */
-export async function servePortal() {
-  const server = spawn(process.execPath, ['server/bin/mga.js', 'serve', '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+/**
+ * Serves the portal, with proposals kept in a folder of its own.
+ * @param {{port?: number | string, data?: string, database?: string}} options `port` of a server there was before, else a free one; `data` a folder that
+ *   stays, else one that goes with the server; `database` the address of a PostgreSQL to be used instead
+ */
+export async function servePortal({ port = 0, data, database } = {}) {
+  const folder = data ?? mkdtempSync(join(tmpdir(), 'mga-portal-'));
+  const kept = database ? [] : ['--data', folder];
+  const server = spawn(process.execPath, ['server/bin/mga.js', 'serve', '--port', String(port), ...kept], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: database ?? '' } });
   let output = '';
   const origin = await new Promise((resolve, reject) => {
     for (const stream of [server.stdout, server.stderr]) {
@@ -33,6 +41,7 @@ export async function servePortal() {
     async stop() {
       server.kill();
       if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+      if (!data) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
