@@ -42,7 +42,6 @@ export * from './sector-coverage.js';
 export * from './sector-records.js';
 export * from './stated-list.js';
 export * from './status.js';
-export * from './target.js';
 export * from './text.js';
 export * from './working-days.js';
 export * from './workshop-coverage.js';

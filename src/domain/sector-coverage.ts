@@ -1,5 +1,6 @@
 import { addCounts, suppressSmall, type CountRange } from './count-range.js';
-import type { Sector } from './feed.js';
+import type { Sector, Target } from './feed.js';
+import { judge, type Verdict } from './plan-figures/figure.js';
 import type { SectorRecord, SectorShare } from './sector-records.js';
 
 /** A sector of the feed in some records. */
@@ -9,7 +10,7 @@ export interface SectorPresence {
   count: CountRange | undefined;
   /** Records it is in. */
   records: number;
-  /** Whether it is in any; `undefined` when nothing says, or it cannot be told. */
+  /** Whether it is in any; `undefined` when that cannot be told, because some record says nothing. */
   reached: boolean | undefined;
 }
 
@@ -46,6 +47,7 @@ export function sectorCoverage(records: readonly SectorRecord[], sectors: readon
   const shares = telling.flatMap((record) => record.sectors!);
   const known = new Set(sectors.map(({ id }) => id));
   const isKnown = ({ sector }: SectorShare): boolean => sector !== undefined && known.has(sector);
+  const silent = records.length - telling.length;
   const codes = [...new Set(shares.filter((share) => !isKnown(share)).flatMap(({ sector }) => sector ?? []))];
   const says = shares.some(isKnown) || (telling.length > 0 && telling.length === records.length && shares.length === 0);
 
@@ -57,7 +59,7 @@ export function sectorCoverage(records: readonly SectorRecord[], sectors: readon
       sector,
       count: says ? shown(sector.id) : undefined,
       records: telling.filter((record) => record.sectors!.some((share) => share.sector === sector.id && share.count.least > 0)).length,
-      reached: least > 0 ? true : most > 0 || !says ? undefined : false,
+      reached: least > 0 ? true : most > 0 || !says || silent > 0 ? undefined : false,
     };
   });
   const unstated = shown(undefined);
@@ -69,7 +71,7 @@ export function sectorCoverage(records: readonly SectorRecord[], sectors: readon
     recordsApart: telling.filter((record) => record.sectors!.some((share) => !isKnown(share))).length,
     total: addCounts([...rows.flatMap(({ count }) => count ?? []), ...unknown.map(({ count }) => count), unstated]),
     stated: telling.length,
-    silent: records.length - telling.length,
+    silent,
     reached: says ? rows.filter(({ reached }) => reached).length : undefined,
     ...(suppressed && { minimum }),
   };
@@ -95,6 +97,14 @@ export interface SectorGroup {
   reached: number | undefined;
   /** Sectors that are not; empty when nothing says. */
   missing: Sector[];
+  /** Sectors of which it cannot be told; empty when nothing says. */
+  uncertain: Sector[];
+}
+
+/** What a row says of a target; sectors of which it cannot be told may make the difference. */
+export function judgeSectors({ reached, uncertain }: SectorGroup, target: Target | undefined): Verdict {
+  const [least, most] = reached === undefined ? [0, Infinity] : [reached, reached + uncertain.length];
+  return judge(least, most, target);
 }
 
 /** One row for each record: a commitment, a meeting. */
@@ -135,6 +145,7 @@ function group(records: readonly SectorRecord[], sectors: readonly Sector[], id?
     present: counts.map((count) => (says ? count.reached : undefined)),
     reached: says ? reached : undefined,
     missing: says ? counts.filter((count) => count.reached === false).map(({ sector }) => sector) : [],
+    uncertain: says ? counts.filter((count) => count.reached === undefined).map(({ sector }) => sector) : [],
   };
 }
 

@@ -3,7 +3,7 @@ import { exactly } from '../../src/domain/count-range.js';
 import type { Feed, FeedDocument, Sector } from '../../src/domain/feed.js';
 import { organizationIndex } from '../../src/domain/organizations.js';
 import { readFeed } from '../../src/domain/read-feed.js';
-import { sectorCoverage, sectorsBy, sectorsByPlan, sectorsByRecord, unclassified, type SectorCoverage } from '../../src/domain/sector-coverage.js';
+import { judgeSectors, sectorCoverage, sectorsBy, sectorsByPlan, sectorsByRecord, unclassified, type SectorCoverage } from '../../src/domain/sector-coverage.js';
 import { sectorRecords, type SectorMeasure, type SectorRecord, type SectorScope } from '../../src/domain/sector-records.js';
 import { aFeed, type FeedBuilder } from '../support/feed-builder.js';
 
@@ -224,6 +224,26 @@ describe('small counts of people', () => {
   it('are all shown without a smallest count, or when none is small', () => {
     expect(coverage(attendance({ publico: 1 }), 'attendance').minimum).to.equal(undefined);
     expect(coverage(attendance({ publico: 9 }), 'attendance', {}, 5).minimum).to.equal(undefined);
+  });
+});
+
+describe('a target of sectors', () => {
+  const verdict = (builder: FeedBuilder, target?: { min?: number; max?: number }) => judgeSectors(sectorsByPlan(records(builder, 'commitments'), [{ id: 'a', title: 'A' }], sectors)[0]!, target);
+
+  it('is met or not, unless records that say nothing could make the difference', () => {
+    const one = () => withSectors().withCommitment({ plan: 'a', raisedBy: ['publico'] });
+    expect(verdict(one(), { min: 1 })).to.equal('met');
+    expect(verdict(one(), { min: 2 })).to.equal('not-met');
+    expect(verdict(one().withCommitment({ plan: 'a' }), { min: 1 })).to.equal('met');
+    expect(verdict(one().withCommitment({ plan: 'a' }), { min: 2 })).to.equal('no-data');
+    expect(verdict(one().withCommitment({ plan: 'a' }), { min: 4 }), 'more than there are').to.equal('not-met');
+    expect(verdict(withSectors().withCommitment({ plan: 'a' }), { min: 1 })).to.equal('no-data');
+    expect(verdict(one())).to.equal('not-measured');
+  });
+
+  it('leaves open who is missing while some say nothing', () => {
+    const [row] = sectorsByPlan(records(withSectors().withCommitment({ plan: 'a', raisedBy: ['publico'] }).withCommitment({ plan: 'a' }), 'commitments'), [{ id: 'a', title: 'A' }], sectors);
+    expect([row!.missing, row!.uncertain.map(({ id }) => id), row!.present]).to.deep.equal([[], ['ciudadania', 'academia'], [undefined, true, undefined]]);
   });
 });
 

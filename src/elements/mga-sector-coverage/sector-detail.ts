@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { regionsOn } from '../../domain/regions.js';
-import { sectorsBy, sectorsByRecord, type SectorGroup } from '../../domain/sector-coverage.js';
-import { meetsTarget } from '../../domain/target.js';
+import { judgeSectors, sectorsBy, sectorsByRecord, type SectorGroup } from '../../domain/sector-coverage.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { figureActions } from '../../ui/figure/figure-actions.js';
 import type { Figure } from '../../ui/figure/figure.js';
@@ -34,7 +33,7 @@ function reaching(groups: readonly SectorGroup[], { feed, measure, page, t, view
   const target = feed.forum.targets?.sectorsPerCommitment;
   const known = groups.filter(({ reached }) => reached !== undefined);
   if (measure !== 'commitments' || view !== 'records' || target?.min === undefined || known.length === 0) return nothing;
-  const met = known.filter(({ reached }) => meetsTarget(reached, target)).length;
+  const met = known.filter((group) => judgeSectors(group, target) === 'met').length;
   return html`<p part="figure">${t.meeting(met, groups.length, formatNumber(target.min, page.language))}</p>`;
 }
 

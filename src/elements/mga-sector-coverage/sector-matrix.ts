@@ -1,7 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SectorGroup } from '../../domain/sector-coverage.js';
-import { meetsTarget } from '../../domain/target.js';
+import { judgeSectors, type SectorGroup } from '../../domain/sector-coverage.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { meetingName } from '../../ui/agreement/meeting-name.js';
 import { commitmentLink } from '../../ui/commitment/commitment-link.js';
@@ -38,7 +37,10 @@ export function groupName({ id, name, records }: SectorGroup, { t, view }: Secto
 }
 
 /** Who is missing in a row, in words. */
-export const saidMissing = ({ missing }: SectorGroup, scene: SectorScene): string => (missing.length === 0 ? scene.t.nobodyMissing : sayNames(missing, scene));
+export function saidMissing({ missing, uncertain }: SectorGroup, scene: SectorScene): string {
+  if (uncertain.length > 0) return [missing.length > 0 ? `${sayNames(missing, scene)}.` : '', scene.t.uncertain(sayNames(uncertain, scene))].join(' ').trim();
+  return missing.length === 0 ? scene.t.nobodyMissing : sayNames(missing, scene);
+}
 
 function rowTitle(group: SectorGroup, scene: SectorScene): unknown {
   const { commitmentHref, feed, measure, minutesHref, page, view } = scene;
@@ -61,9 +63,9 @@ function cells(group: SectorGroup, scene: SectorScene): TemplateResult {
 }
 
 /** Whether a commitment reaches the target; groups of commitments have none. */
-function verdict({ reached }: SectorGroup, { feed, measure, t, view }: SectorScene): TemplateResult | typeof nothing {
-  const met = measure === 'commitments' && view === 'records' ? meetsTarget(reached, feed.forum.targets?.sectorsPerCommitment) : undefined;
-  return met === undefined ? nothing : verdictBadge(met ? 'met' : 'not-met', t.verdict[met ? 'met' : 'not-met']);
+function verdict(group: SectorGroup, { feed, measure, t, view }: SectorScene): TemplateResult | typeof nothing {
+  const found = measure === 'commitments' && view === 'records' ? judgeSectors(group, feed.forum.targets?.sectorsPerCommitment) : undefined;
+  return found === 'met' || found === 'not-met' ? verdictBadge(found, t.verdict[found]) : nothing;
 }
 
 function mark(there: boolean | undefined, { t }: SectorScene): TemplateResult {

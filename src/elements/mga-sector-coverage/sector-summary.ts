@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Target } from '../../domain/feed.js';
-import { sectorsByPlan, unclassified, type SectorGroup } from '../../domain/sector-coverage.js';
-import { meetsTarget } from '../../domain/target.js';
+import { judgeSectors, sectorsByPlan, unclassified, type SectorGroup } from '../../domain/sector-coverage.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { sayTarget, targetSource } from '../../ui/target-words.js';
 import { verdictBadge } from '../../ui/verdict-badge.js';
@@ -38,9 +37,10 @@ function planVerdicts(scene: SectorScene): TemplateResult | typeof nothing {
   return plans.length === 0 ? nothing : html`<ul class="plain plans" aria-label=${t.byPlan}>${plans.map((plan) => html`<li>${planVerdict(plan, target, scene)}</li>`)}</ul>`;
 }
 
-function planVerdict({ name, reached }: SectorGroup, target: Target, { feed, page, t }: SectorScene): TemplateResult {
-  const met = meetsTarget(reached, target);
-  const verdict = met === undefined ? 'no-data' : met ? 'met' : 'not-met';
+function planVerdict(plan: SectorGroup, target: Target, { feed, page, t }: SectorScene): TemplateResult {
+  const { name, reached } = plan;
+  const found = judgeSectors(plan, target);
+  const verdict = found === 'met' || found === 'not-met' ? found : 'no-data';
   const count = reached === undefined ? '' : `${t.reached(formatNumber(reached, page.language), formatNumber(feed.sectors.length, page.language))}. `;
   return html`<span><span lang=${page.contentLanguage(feed) ?? nothing}>${name}</span>: ${count}${sayTarget(target, page.language, t.target)}</span> ${verdictBadge(verdict, t.verdict[verdict])}`;
 }
