@@ -32,7 +32,8 @@ describe('the summary of the plan 2018–2020, from the two minutes and the list
       rhythm: { value: 1, of: undefined, year: undefined, verdict: 'no-data' },
       themes: none('not-measured'),
       oldestPending: none('not-measured'),
-      ...Object.fromEntries((['status', 'overdueCommitments', 'overdueMilestones', 'evidence', 'measurable', 'sdgs', 'sectors', 'sectorsPerCommitment', 'replies'] as const).map((name) => [name, none('no-data')])),
+      status: none('not-measured'),
+      ...Object.fromEntries((['overdueCommitments', 'overdueMilestones', 'evidence', 'measurable', 'sdgs', 'sectors', 'sectorsPerCommitment', 'replies'] as const).map((name) => [name, none('no-data')])),
     });
     assert.equal(summary.reckoning, '2020-12-31');
   });

@@ -96,7 +96,7 @@ const es = {
     oldestPending: (count: number) => (count === 1 ? 'De 1 consulta no se sabe desde cuándo esperan.' : `De ${count} consultas no se sabe desde cuándo esperan.`),
   } satisfies Record<FigureName, (count: number) => string>,
   scheduled: (scheduled: number, missing: number) =>
-    [scheduled === 0 ? '' : scheduled === 1 ? 'hay 1 programada' : `hay ${scheduled} programadas`, missing <= 0 ? '' : missing === 1 ? 'falta convocar 1' : `falta convocar ${missing}`].filter(Boolean).join(' y '),
+    [scheduled === 0 ? '' : scheduled === 1 ? 'hay 1 programada' : `hay ${scheduled} programadas`, missing <= 0 ? '' : missing === 1 ? 'falta 1 por convocar' : `faltan ${missing} por convocar`].filter(Boolean).join(' y '),
   of: (value: string, total: string) => `${value} de ${total}`,
   months: (count: number, number: string) => (count === 0 ? 'menos de 1\u00a0mes' : count === 1 ? '1 mes' : `${number} meses`),
   workingDays: (count: number, number: string) => (count === 1 ? '1 día hábil' : `${number} días hábiles`),

@@ -20,6 +20,8 @@ const es = {
   } satisfies Record<Verdict, string>,
   groups: { done: 'Qué se ha hecho', content: 'El plan', participation: 'Quiénes participan' } satisfies Record<FigureGroup, string>,
   lead: (met: number, checked: number) => (checked === 0 ? 'Todavía no hay datos para comprobar ninguna meta.' : `Cumple ${met} de las ${counted(checked, 'meta que se puede comprobar', 'metas que se pueden comprobar')}.`),
+  leadPartly: (met: number, checked: number, total: number) =>
+    `Con lo publicado solo se ${checked === 1 ? 'puede' : 'pueden'} comprobar ${checked} de sus ${total} metas: ${met === checked ? (met === 1 ? 'la cumple' : `cumple las ${met}`) : met === 0 ? 'no cumple ninguna' : `cumple ${met}`}.`,
   rest: (pending: number, noData: number) =>
     [pending === 0 ? '' : `${pending === 1 ? '1 está' : `${pending} están`} aún en plazo`, noData === 0 ? '' : `de ${noData} no hay datos`].filter(Boolean).join(' y '),
   standing: (total: number) => (total === 1 ? 'Su único compromiso' : `Sus ${total} compromisos`),
@@ -93,6 +95,7 @@ const en: typeof es = {
   },
   groups: { done: 'What has been done', content: 'The plan', participation: 'Who takes part' },
   lead: (met, checked) => (checked === 0 ? 'There is no data yet to check any target.' : `It meets ${met} of the ${counted(checked, 'target that can be checked', 'targets that can be checked')}.`),
+  leadPartly: (met, checked, total) => `With what is published only ${checked} of its ${total} targets can be checked: it meets ${met}.`,
   rest: (pending, noData) => [pending === 0 ? '' : `${pending} still in time`, noData === 0 ? '' : `no data for ${noData}`].filter(Boolean).join(', '),
   standing: (total) => (total === 1 ? 'Its only commitment' : `Its ${total} commitments`),
   overdue: (count) => (count === 0 ? 'None is overdue.' : count === 1 ? '1 is overdue.' : `${count} are overdue.`),

@@ -49,13 +49,13 @@ describe('the summary of a plan of which nothing is published', () => {
     expect(all).to.have.length(15);
     // This year is not over: three open meetings may still be held.
     expect(all.filter(({ value }) => value !== undefined).map(({ name, value, verdict }) => [name, value, verdict])).to.deep.equal([['openMeetings', 0, 'pending']]);
-    expect(new Set(all.filter(({ name }) => name !== 'openMeetings').map(({ verdict }) => verdict))).to.deep.equal(new Set(['no-data']));
+    expect(all.filter(({ name, verdict }) => name !== 'openMeetings' && verdict !== 'no-data').map(({ name, verdict }) => [name, verdict])).to.deep.equal([['status', 'not-measured']]);
   });
 
   it('measures nothing without targets, but what the plan set itself', () => {
     const { feed } = readFeed(aForum({}).build());
     const all = planSummary(feed!, feed!.plans[0]!, today).groups.flatMap(({ figures }) => figures);
-    expect(all.filter(({ verdict }) => verdict !== 'not-measured').map(({ name }) => name)).to.deep.equal(['status', 'overdueCommitments', 'overdueMilestones']);
+    expect(all.filter(({ verdict }) => verdict !== 'not-measured').map(({ name }) => name)).to.deep.equal(['overdueCommitments', 'overdueMilestones']);
   });
 });
 

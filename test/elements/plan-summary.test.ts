@@ -66,6 +66,13 @@ describe('<mga-plan-summary>', () => {
       expect(readableText(all(element, '[part~="lead"]')[0]!)).to.include(es.lead(0, 0));
     });
 
+    it('that begins with what cannot be checked when that is most of it', async () => {
+      const targets = { commitmentsPerPlan: { min: 1 }, percentReplied: { min: 100 } };
+      const element = await show(aFeed().with({ forum: { name: 'Mesa', targets } }).withPlan({ id: 'p' }).withCommitment({ plan: 'p' }).build());
+      // Replies and the two kinds of delay have no data.
+      expect(readableText(all(element, '[part~="lead"]')[0]!)).to.equal('Con lo publicado solo se puede comprobar 1 de sus 4 metas: la cumple. De 3 no hay datos.');
+    });
+
     it('of the plan the page asks for, and says when there is none', async () => {
       expect(readableText(await show(aPlan().build(), { plan: 'anterior' }))).to.include('Plan anterior').and.not.to.include('Plan de prueba');
       expect(readableText(await show(aPlan().build(), { plan: 'otro' }))).to.equal(es.notFound('otro'));
@@ -79,9 +86,9 @@ describe('<mga-plan-summary>', () => {
       expect(line(element, words.name.commitments)).to.equal('Compromisos del plan 2 Se cumple Meta: entre 2 y 20');
       expect(line(element, words.byActors('2'))).to.equal('Compromisos levantados por 2 actores o más 1 de 2 No se cumple Meta: todos');
       expect(line(element, words.name.measurable)).to.match(/1 de 2 No se cumple Meta: 100\s?%/);
-      expect(line(element, 'Reuniones abiertas a todo público en 2026')).to.equal('Reuniones abiertas a todo público en 2026 1 de 3 Aún en plazo Meta: al menos 3 por año Falta convocar 2. 1 reunión no indica si es abierta: no se cuenta.');
-      expect(line(element, words.name.replies)).to.equal('Propuestas respondidas – Sin meta');
-      expect(line(element, words.name.evidence)).to.equal('Antigüedad de la evidencia más nueva – Sin meta');
+      expect(line(element, 'Reuniones abiertas a todo público en 2026')).to.equal('Reuniones abiertas a todo público en 2026 1 de 3 Aún en plazo Meta: al menos 3 por año Faltan 2 por convocar. 1 reunión no indica si es abierta: no se cuenta.');
+      expect(line(element, words.name.replies)).to.equal('Propuestas respondidas – Sin datos Sin meta');
+      expect(line(element, words.name.evidence)).to.equal('Antigüedad de la evidencia más nueva – Sin datos Sin meta');
       expect(line(element, words.name.overdueMilestones)).to.equal('Hitos atrasados 1 de 2 No se cumple Meta: ninguno');
     });
 

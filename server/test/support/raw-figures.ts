@@ -70,7 +70,7 @@ export function rawFigures(json: FeedDocument, planId: string, today: string): R
   const figure = (value?: number, of?: number, verdict?: string) => ({ value, of, year: undefined as number | undefined, verdict });
   const held100 = (part: number, whole: number): string => (part === whole ? 'met' : 'not-met');
   return {
-    status: figure(complete, commitments.length, reported > 0 ? 'not-measured' : 'no-data'),
+    status: reported > 0 ? figure(complete, commitments.length, 'not-measured') : figure(undefined, undefined, 'not-measured'),
     overdueCommitments: figure(late, dated, late === 0 ? 'met' : 'not-met'),
     overdueMilestones: figure(lateMilestones, datedMilestones, lateMilestones === 0 ? 'met' : 'not-met'),
     evidence: figure(evidenceAge, undefined, evidenceAge! <= limit('monthsOfEvidence').max ? 'met' : 'not-met'),

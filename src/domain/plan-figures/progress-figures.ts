@@ -19,7 +19,7 @@ export function statusFigure({ feed, standing, today }: PlanRecords): PlanFigure
     subject: { kind: 'commitment', commitment }, counts: group === 'not-reported' ? undefined : group === 'complete', fact: { kind: 'status', group, unreadableMilestones },
   }));
   const unknown = records.filter(({ counts }) => counts === undefined).length;
-  if (unknown === records.length) return { ...withoutData('status', undefined, records), verdict: 'no-data' };
+  if (unknown === records.length) return withoutData('status', undefined, records);
   return { name: 'status', value: records.filter(({ counts }) => counts).length, of: records.length, verdict: 'not-measured', unknown, records };
 }
 

@@ -16,18 +16,20 @@ export function figureRow(figure: PlanFigure, view: SummaryView): TemplateResult
   const notes = figureNotes(figure, view);
   const isAmount = value !== undefined && unitOf(figure) !== 'months' && unitOf(figure) !== 'workingDays';
   const share = figureShare(figure, view);
+  // Without a target and without data, both are said.
+  const shown = verdict === 'not-measured' && value === undefined ? 'no-data' : verdict;
   return html`<details class="figure ${verdict}" part="figure" ?open=${opened.has(name)} @toggle=${(event: Event) => onToggle(name, (event.target as HTMLDetailsElement).open)}>
     <summary>
       <span class="name">${figureName(figure, view)}</span>
       <span class="value ${isAmount ? 'amount' : ''}"><bdi>${value ?? '–'}</bdi></span>
-      <span class="held">${verdictBadge(verdict, t.verdict[verdict])}${target ? html` <span class="target">${t.target}: ${target}</span>` : nothing}</span>
+      <span class="held">${verdictBadge(shown, t.verdict[shown])}${target || shown !== verdict ? html` <span class="target">${target ? `${t.target}: ${target}` : t.verdict[verdict]}</span>` : nothing}</span>
       ${name === 'openMeetings' && notes.length > 0 ? html`<span class="caveat">${notes.join(' ')}</span>` : nothing}
     </summary>
     <div class="about small">
       <p>${view.words.definition[name]}</p>
       ${name !== 'openMeetings' && notes.length > 0 ? html`<p>${notes.join(' ')}</p>` : nothing}
       <dl class="method">
-        <div><dt>${t.verdictTerm}</dt><dd>${value === undefined ? nothing : html`<strong>${value}${share && figure.of !== undefined && figure.year === undefined ? ` (${share})` : nothing}</strong>. `}${t.verdict[verdict]}: ${lowerFirst(t.verdictMeaning[verdict])}</dd></div>
+        <div><dt>${t.verdictTerm}</dt><dd>${value === undefined ? nothing : html`<strong>${value}${share && figure.of !== undefined && figure.year === undefined ? ` (${share})` : nothing}</strong>. `}${t.verdict[shown]}: ${lowerFirst(t.verdictMeaning[shown])}</dd></div>
         <div><dt>${t.target}</dt><dd>${upperFirst(target ?? t.noTarget)}${targetSource(figure, view)}</dd></div>
         <div><dt>${t.howComputed}</dt><dd>${view.words.computed[name]}</dd></div>
       </dl>

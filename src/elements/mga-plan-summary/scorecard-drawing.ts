@@ -2,6 +2,7 @@ import type { PlanFigure, Verdict } from '../../domain/plan-summary.js';
 import { drawingWidth, ink, textBlock, wrapText } from '../../ui/figure/drawing.js';
 import type { Drawing, Shape } from '../../ui/figure/drawing.js';
 import { figureName, figureValue, targetWords } from './figure-words.js';
+import { leadWords } from './summary-lead.js';
 import type { SummaryView } from './summary-view.js';
 
 const width = drawingWidth - 48;
@@ -21,9 +22,8 @@ const signs: Record<Verdict, { sign: string; fill: string }> = {
 /** The scorecard as it stands on the page, for a report: the sentence, then each group with its figures, verdicts and values. */
 export function scorecardDrawing(view: SummaryView): Drawing {
   const { summary, t } = view;
-  const { met, 'not-met': notMet } = summary.counts;
   const shapes: Shape[] = [];
-  const lead = textBlock(wrapText(t.lead(met, met + notMet), width, 17, true), { y: 0, size: 17, bold: true });
+  const lead = textBlock(wrapText(leadWords(view), width, 17, true), { y: 0, size: 17, bold: true });
   shapes.push(...lead.shapes);
   let y = lead.height + 20;
   for (const { group, figures } of summary.groups) {

@@ -9,12 +9,18 @@ import type { SummaryView } from './summary-view.js';
 /** What one should know after five seconds: how many targets are met, and where the commitments stand. */
 export function summaryLead(view: SummaryView): TemplateResult {
   const { t, summary, context } = view;
-  const { met, 'not-met': notMet, pending, 'no-data': noData } = summary.counts;
-  const rest = t.rest(pending, noData);
+  const rest = t.rest(summary.counts.pending, summary.counts['no-data']);
   const language = context.page.contentLanguage(context.feed) ?? nothing;
   return html`<p class="plan-title muted" lang=${language}>${summary.plan.title}</p>
-    <p class="lead" part="lead"><strong>${t.lead(met, met + notMet)}</strong>${rest ? html` ${rest[0]!.toUpperCase()}${rest.slice(1)}.` : nothing}</p>
+    <p class="lead" part="lead"><strong>${leadWords(view)}</strong>${rest ? html` ${rest[0]!.toUpperCase()}${rest.slice(1)}.` : nothing}</p>
     ${standing(view)}`;
+}
+
+/** How many targets are met; where most of them cannot be checked that comes first, because three of three would sound like all. */
+export function leadWords({ t, summary }: SummaryView): string {
+  const { met, 'not-met': notMet, pending, 'no-data': noData } = summary.counts;
+  const checked = met + notMet;
+  return checked > 0 && noData > checked ? t.leadPartly(met, checked, checked + pending + noData) : t.lead(met, checked);
 }
 
 /** The commitments by status: a bar, for those who see it, and the same in words with the glyphs that tell the parts of the bar apart. */
