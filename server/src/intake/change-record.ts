@@ -2,7 +2,7 @@ import type { ProposalAuthor } from 'mga-widgets/domain';
 import { erasePersonalData } from '../store/erase-personal-data.js';
 import { changeProposal, contentColumns, contentOf, recordEvent, type StoredProposal } from '../store/proposals.js';
 import { choiceFaults } from './check-choices.js';
-import { consentFaults, consentsInForce, consentTextsKept, recordConsents } from './consents.js';
+import { consentFaults, consentRows, consentsInForce, consentTextsKept } from './consents.js';
 import type { Intake } from './intake.js';
 import { mergePatch } from './merge-patch.js';
 import { actionsOf } from './own-record.js';
@@ -50,7 +50,8 @@ export async function correct(intake: Intake, stored: StoredProposal, patch: unk
       await transaction.updateTable('idempotency_keys').set({ fingerprint: null }).where('folio', '=', folio).execute();
       await recordEvent(transaction, { folio, at, kind: 'personal-data-corrected', actor: 'author' });
     } else if (authorChanged) await erasePersonalData(transaction, folio, 'author', at);
-    await recordConsents(transaction, { folio, at, language: stored.row.language }, given, inForce);
+    const said = consentRows({ folio, at, language: stored.row.language }, given, inForce);
+    if (said.length) await transaction.insertInto('consents').values(said).execute();
   });
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Consent, ConsentGiven, ProposalAuthor } from 'mga-widgets/domain';
 import type { Store } from '../store/store.js';
-import type { Tables } from '../store/tables.js';
+import type { ConsentsTable } from '../store/tables.js';
 import { consentTexts, type ConsentFacts } from './consent-texts.js';
 import type { FieldFault } from './field-fault.js';
 
@@ -48,16 +48,11 @@ export async function consentTextsKept(store: Store, inForce: readonly Consent[]
   kept.set(store, known);
 }
 
-/** Keeps what was said to each consent in force. */
-export async function recordConsents(transaction: Kysely<Tables>, about: { folio: string; at: string; language: string }, given: readonly ConsentGiven[], inForce: readonly Consent[]): Promise<void> {
-  const language = about.language.toLowerCase().startsWith('en') ? 'en' : 'es';
-  const known = inForce.flatMap((consent) => {
+/** What was said to each consent in force, as it is kept. */
+export function consentRows({ folio, at, language }: { folio: string; at: string; language: string }, given: readonly ConsentGiven[], inForce: readonly Consent[]): Insertable<ConsentsTable>[] {
+  const shown = language.toLowerCase().startsWith('en') ? 'en' : 'es';
+  return inForce.flatMap((consent) => {
     const answer = given.find(({ id }) => id === consent.id);
-    return answer ? [{ consent, answer }] : [];
+    return answer ? [{ folio, consent: consent.id, version: answer.version, given: answer.given ? 1 : 0, language: shown, at }] : [];
   });
-  if (!known.length) return;
-  await transaction
-    .insertInto('consents')
-    .values(known.map(({ consent, answer }) => ({ folio: about.folio, consent: consent.id, version: answer.version, given: answer.given ? 1 : 0, language, at: about.at })))
-    .execute();
 }

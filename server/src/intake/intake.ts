@@ -3,6 +3,7 @@ import type { ServerKeys } from '../store/server-keys.js';
 import type { Store } from '../store/store.js';
 import type { FindConsultation } from './consultation-rules.js';
 import type { AllowedOrigins } from './cors.js';
+import type { ProposalWriter } from './proposal-writer.js';
 import type { RequestLimits } from './request-limit.js';
 
 /** How the intake is run. */
@@ -39,6 +40,7 @@ export const usualLimits = {
 /** The same with everything decided. */
 export interface Intake {
   readonly store: Store;
+  readonly writer: ProposalWriter;
   readonly keys: ServerKeys;
   readonly consultation: FindConsultation;
   readonly folioPrefix: string;

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { dayIn, formatFolio, type Consent, type ProposalReceipt, type ProposalSubmission } from 'mga-widgets/domain';
-import { contentColumns, recordEvent } from '../store/proposals.js';
-import { consentTextsKept, recordConsents } from './consents.js';
+import type { NewProposal } from '../store/keep-proposals.js';
+import { contentColumns } from '../store/proposals.js';
+import { consentRows, consentTextsKept } from './consents.js';
 import type { ConsultationRules } from './consultation-rules.js';
 import { fingerprint, keyHash } from './idempotency.js';
 import type { Intake } from './intake.js';
@@ -35,29 +36,29 @@ export async function earlierReceipt({ store, keys }: Intake, key: string, submi
 export async function receiveProposal(intake: Intake, key: string, submission: ProposalSubmission, rules: ConsultationRules, consents: readonly Consent[]): Promise<ProposalReceipt> {
   await consentTextsKept(intake.store, consents);
   for (let attempt = 1; ; attempt += 1) {
+    const { arrived, receipt: answer } = proposalOf(intake, key, submission, rules, consents);
     try {
-      return await keep(intake, key, submission, rules, consents);
+      if ((await intake.writer.write(arrived)) === 'kept') return answer;
     } catch (error) {
-      if (!isTaken(error)) throw error;
-      // Either the key, by another process meanwhile, or the folio.
-      const earlier = await earlierReceipt(intake, key, submission);
-      if (earlier) return earlier;
-      if (attempt === attempts) throw error;
+      // Either the key was used by another process at the same moment, or the folio is taken.
+      if (!isTaken(error) || attempt === attempts) throw error;
     }
+    const earlier = await earlierReceipt(intake, key, submission);
+    if (earlier) return earlier;
   }
 }
 
-async function keep({ store, keys, folioPrefix, now }: Intake, key: string, submission: ProposalSubmission, rules: ConsultationRules, consents: readonly Consent[]): Promise<ProposalReceipt> {
+/** Everything that is kept of a proposal, and what is answered when it is. */
+function proposalOf({ keys, folioPrefix, now }: Intake, key: string, submission: ProposalSubmission, rules: ConsultationRules, consents: readonly Consent[]): { arrived: NewProposal; receipt: ProposalReceipt } {
   const moment = now();
   const at = moment.toISOString();
   const folio = formatFolio(folioPrefix, Number(dayIn(rules.timeZone, moment).slice(0, 4)), randomInt(folios));
   const secret = proposalSecret(keys.secret, key, folio);
-  const { author } = submission;
-
-  await store.database.transaction().execute(async (transaction) => {
-    await transaction
-      .insertInto('proposals')
-      .values({
+  const { author, language } = submission;
+  return {
+    receipt: receipt(folio, secret, at, rules.moderation),
+    arrived: {
+      proposal: {
         folio,
         consultation: rules.id,
         version: 1,
@@ -66,18 +67,15 @@ async function keep({ store, keys, folioPrefix, now }: Intake, key: string, subm
         received_at: at,
         updated_at: at,
         secret_hash: secretHash(secret),
-        language: submission.language,
+        language,
         ...contentColumns(submission),
-      })
-      .execute();
-    await transaction.insertInto('idempotency_keys').values({ key_hash: keyHash(key), fingerprint: fingerprint(keys.fingerprint, submission), folio, created_at: at }).execute();
-    if (author?.name !== undefined || author?.email !== undefined) {
-      await transaction.insertInto('personal_data').values({ folio, name: author.name ?? null, email: author.email ?? null, show_name: author.showName ? 1 : 0 }).execute();
-    }
-    await recordConsents(transaction, { folio, at, language: submission.language }, submission.consents, consents);
-    await recordEvent(transaction, { folio, at, kind: 'received', actor: 'author' });
-  });
-  return receipt(folio, secret, at, rules.moderation);
+      },
+      key: { key_hash: keyHash(key), fingerprint: fingerprint(keys.fingerprint, submission), folio, created_at: at },
+      ...((author?.name !== undefined || author?.email !== undefined) && { personalData: { folio, name: author.name ?? null, email: author.email ?? null, show_name: author.showName ? 1 : 0 } }),
+      consents: consentRows({ folio, at, language }, submission.consents, consents),
+      event: { folio, at, kind: 'received', actor: 'author' },
+    },
+  };
 }
 
 /** Whether a row could not be written because there is one with the same key (SQLite, PostgreSQL). */

@@ -8,6 +8,7 @@ import { loggedError, logRequests } from '../log-requests.js';
 import { openApi } from '../open-api.js';
 import { operations } from '../operations.js';
 import { IntakeProblem } from '../problem.js';
+import { ProposalWriter } from '../proposal-writer.js';
 import { RequestLimit } from '../request-limit.js';
 import { formRoute } from './form.js';
 import { ownRecordRoutes } from './own-record.js';
@@ -18,7 +19,7 @@ export const intakePrefix = '/api/proposals';
 
 /** The intake, at `/api/proposals`. Made so that nothing of it, such as its body parser, is seen by the other routes of the server. */
 export async function intakeRoutes(app: FastifyInstance, options: IntakeOptions): Promise<void> {
-  const intake: Intake = { folioPrefix: 'MGA', correctionDays: 7, personalDataMonths: usualPersonalDataMonths, now: () => new Date(), ...options, keys: await serverKeys(options.store) };
+  const intake: Intake = { folioPrefix: 'MGA', correctionDays: 7, personalDataMonths: usualPersonalDataMonths, now: () => new Date(), ...options, writer: new ProposalWriter(options.store), keys: await serverKeys(options.store) };
   const { allowedOrigins = '*', sendLimits = usualLimits.send, readLimits = usualLimits.read } = options;
   const limits = { send: new RequestLimit(sendLimits), read: new RequestLimit(readLimits) };
 

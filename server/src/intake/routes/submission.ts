@@ -26,14 +26,20 @@ export function submissionRoute(app: FastifyInstance, intake: Intake): void {
     if (inProgress.has(hash)) throw new IntakeProblem('in-progress', { retryAfter: 1 });
     inProgress.add(hash);
     try {
-      // An answer that was lost is given again before anything else is asked: its token may be over by now, and the consultation closed.
-      const receipt = (await earlierReceipt(intake, key, submission)) ?? (await take(intake, key, submission));
+      const receipt = await take(intake, key, submission).catch((error: unknown) => takenBefore(error, intake, key, submission));
       reply.code(201).header('location', receipt.statusUrl);
       return receipt;
     } finally {
       inProgress.delete(hash);
     }
   });
+}
+
+/** An answer that was lost is given again whatever is asked for now: the form may be over by then, and the consultation closed. */
+async function takenBefore(error: unknown, intake: Intake, key: string, submission: ProposalSubmission): Promise<ProposalReceipt> {
+  const earlier = error instanceof IntakeProblem ? await earlierReceipt(intake, key, submission) : undefined;
+  if (earlier) return earlier;
+  throw error;
 }
 
 async function take(intake: Intake, key: string, submission: ProposalSubmission): Promise<ProposalReceipt> {
