@@ -486,6 +486,30 @@ describe('<mga-consultation> reads proposals kept in pages', () => {
     expect(readableText(element)).not.to.contain(t.outdated);
   });
 
+  it('and notices a record that is no longer what the index says', async () => {
+    const before = paged();
+    const place = proposals.findIndex(({ status: its, reply }) => its === 'published' && !reply);
+    const answered = proposals.map((proposal, other) => (other === place ? { ...proposal, reply: { date: '2026-05-29', decision: 'partly' as const, reasons: 'Respuesta nueva.' } } : proposal));
+    const after = paged(answered);
+    const element = await start(before.feed, { 'url-state': 'c' });
+    // Pages of the new version beside an index of the old one, until the feed is asked for again.
+    let isNew = false;
+    answerAll((request) => {
+      const path = request.url.replace('https://datos.example/mga-consultation/', '');
+      const isFeed = request.url === element.getAttribute('feed');
+      isNew ||= isFeed;
+      const text = isFeed ? after.feed.with({ updated: '2026-06-01T15:00:00Z' }).text() : (isNew || !path.includes('index') ? after : before).files.get(path);
+      if (text !== undefined) request.respondText(text);
+      return text !== undefined;
+    });
+    await listed(element, 10);
+    expect(isNew).to.equal(false);
+    openFilters(element);
+    choose(element, t.byState, 'pending');
+    const pending = findProposals(answered, { state: 'pending' }, names).map(({ id }) => id);
+    await until(() => isNew && folios(element).join() === pending.slice(0, 10).join(), () => folios(element).join());
+  });
+
   it('and says that it may not be up to date when the feed does not follow', async () => {
     const before = paged();
     const after = paged([{ id: 'NUEVA-1', title: 'Recién llegada', submitted: '2026-05-30', consultation: 'consulta', status: 'published' }, ...proposals]);
