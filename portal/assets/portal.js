@@ -65,9 +65,23 @@ function showAddress() {
   change(feed, 'src', source);
   for (const commitment of document.querySelectorAll('mga-commitment')) change(commitment, 'ref', featured);
   for (const widget of document.querySelectorAll('[plan]')) change(widget, 'plan', plan);
+  for (const { element, name, address } of addresses) change(element, name, withData(address));
   // Data that ended in 2018 says nothing of what is overdue today.
   for (const widget of widgets) change(widget, 'as-of', asOf);
   for (const link of document.querySelectorAll('[data-link]')) change(link, 'href', link.dataset.link === 'feed' ? source : calendar);
+}
+
+/** Addresses of other pages that the page gives its widgets, such as `commitment-href`. */
+const addresses = [...widgets].flatMap((element) =>
+  [...element.attributes].filter(({ name }) => name.endsWith('-href')).map(({ name, value }) => ({ element, name, address: value })),
+);
+
+/** An address of the portal with the data that this page shows. */
+function withData(address) {
+  const data = new URLSearchParams(location.search).get('datos');
+  if (data !== 'demo' || address.startsWith('#')) return address;
+  const [, page, query, fragment] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+  return `${page}${query ? `${query}&` : '?'}datos=${data}${fragment ?? ''}`;
 }
 
 /** Sets or, for `null`, removes an attribute; nothing happens when it is so already. */
@@ -101,7 +115,7 @@ function carry(link, addressOf) {
 
 carry(document.querySelector('.language'), (path) => path + location.search + location.hash);
 for (const link of document.querySelectorAll('.site-nav a, .brand')) {
-  carry(link, (path) => path + (new URLSearchParams(location.search).get('datos') === 'demo' ? '?datos=demo' : ''));
+  carry(link, withData);
 }
 
 /* Where the data is, for portal.css. */

@@ -53,6 +53,14 @@ describe('the example portal', { skip: cannotVisit }, () => {
     await readsText(page, 'Demostración: estos datos son inventados.');
   });
 
+  it('leads from a goal to the commitment that serves it, in the same data', async () => {
+    const { page } = await go('/cobertura.html?datos=demo');
+    const address = await (await page.waitForSelector('mga-sdg-coverage >>> a[href*="compromisos.commitment"]')).evaluate((link) => link.getAttribute('href'));
+    assert.match(address, /^\/\?compromisos\.commitment=DEMO\d\d&datos=demo#compromisos$/);
+    const arrived = await go(address);
+    await arrived.page.waitForSelector('mga-commitment-board >>> dialog[open]');
+  });
+
   it('is served under the strictest policy', async () => {
     const { headers } = await fetch(portal.origin);
     const policy = headers.get('content-security-policy') ?? '';
