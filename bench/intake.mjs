@@ -1,6 +1,6 @@
 // `npm run bench`: how many proposals a second the intake acknowledges, on both databases, beside a bare Fastify route that writes the same rows in one
 // durable transaction (`same`, what the ratio is to), and one that writes a single row (`one`, the floor). Prints JSON lines. Rounds take turns, so that what else the machine does falls on both alike; the ratio is what can be compared between machines.
-//   node --import tsx bench/intake.mjs [--seconds 3] [--rounds 3] [--senders 16]
+//   npm run bench -- intake [--seconds 3] [--rounds 3] [--senders 16]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -99,7 +99,7 @@ async function measure(kind, newPlace, scripts) {
 
 const folder = mkdtempSync(join(tmpdir(), 'mga-bench-'));
 const intake = await bundle('server/test/support/intake-process.ts');
-const scripts = { bare: join(root, 'bench/bare-route.mjs'), intake: intake.file };
+const scripts = { bare: join(root, 'bench/support/bare-route.mjs'), intake: intake.file };
 try {
   let made = 0;
   await measure('sqlite', async () => ({ file: join(folder, `${(made += 1)}.sqlite`) }), scripts);
