@@ -5,13 +5,13 @@ import { axeViolations } from '../support/axe-violations.js';
 import { readableText } from '../support/composed-tree.js';
 import { until } from '../support/element-contract.js';
 import { settle } from '../support/feed-reader.js';
-import { anIntakeForm } from '../support/outbox-world.js';
+import { anIntakeForm, refuse } from '../support/outbox-world.js';
 import { aConsultation, answers, consents, useProposalPages } from '../support/proposal-page.js';
 
 const t = proposalFormMessages.es;
 
 describe('<mga-proposal-form>: the consultation', () => {
-  const { show } = useProposalPages();
+  const { show, request } = useProposalPages();
   const without = () => aConsultation().withAnything({ consultations: [] });
 
   it('says so when it has not begun, with the day it does, and offers no form', async () => {
@@ -26,6 +26,14 @@ describe('<mga-proposal-form>: the consultation', () => {
     expect(page.text).to.contain(t.closed('La anterior')).and.contain('31 de mayo de 2026');
     expect(page.all<HTMLAnchorElement>('a').map(({ href }) => href)).to.deep.equal([new URL('/consulta.html', document.baseURI).href]);
     expect(page.all('form')).to.deep.equal([]);
+  });
+
+  it('says so when the intake takes nothing for it, though the feed says it is open', async () => {
+    const page = await show({ form: false });
+    refuse(await request(page, '/form?consultation=plan-6'), 403, 'consultation-closed', { detail: 'Esta consulta ya no recibe propuestas.' });
+    await page.reads('Esta consulta ya no recibe propuestas.');
+    expect(page.all('form')).to.deep.equal([]);
+    expect(await axeViolations(page.element)).to.deep.equal([]);
   });
 
   it('says which it does not know', async () => {

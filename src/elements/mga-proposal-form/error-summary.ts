@@ -12,7 +12,7 @@ export function errorSummary(session: FormSession): TemplateResult | typeof noth
   if (faults.length === 0 && !refusal) return nothing;
   const t = page.messages(proposalFormMessages);
   return html`<div id="summary" class="summary no-print" part="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
-    <p id="summary-title"><strong>${refusal ? t.refusedSummary : session.attempted ? t.summary(faults.length) : t.stepSummary(faults.length)}</strong></p>
+    <p id="summary-title"><strong>${refusal ? t.refusedSummary : session.steps.attempted ? t.summary(faults.length) : t.stepSummary(faults.length)}</strong></p>
     ${refusal ? html`<p>${problemWords(refusal.problem, session)}</p>` : nothing}
     ${faults.length > 0 ? html`<ul class="plain" role="list">${faults.map((fault) => html`<li>${faultLink(fault, session)}</li>`)}</ul>` : nothing}
   </div>`;

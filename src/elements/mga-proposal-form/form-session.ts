@@ -97,10 +97,6 @@ export class FormSession implements ReactiveController {
     return found;
   }
 
-  get today(): string {
-    return this.feed.today;
-  }
-
   get base(): string {
     return this.feed.base;
   }
@@ -122,9 +118,11 @@ export class FormSession implements ReactiveController {
     return [...own, ...(this.refusal?.faults ?? []).filter(({ field }) => !own.some((fault) => fault.field === field))];
   }
 
-  /** Whether nothing has been written. */
-  get isUntouched(): boolean {
-    return isUntouched(this.values, this.start);
+  /** Why the intake takes nothing for this consultation, while there is nothing to lose by saying it in the place of the form. */
+  get closedFor(): IntakeProblem | undefined {
+    const { form } = this.intake;
+    const isRefused = form.status === 'failed' && form.problem.kind === 'refused';
+    return isRefused && isUntouched(this.values, this.start) ? form.problem : undefined;
   }
 
   /** What a field's control says now goes into the values. */

@@ -12,6 +12,7 @@ import { draftNotice, draftSettings } from './draft-notice.js';
 import { errorSummary } from './error-summary.js';
 import type { FormSession } from './form-session.js';
 import { paperNotice, printButton } from './paper.js';
+import { problemWords } from './problem-words.js';
 import { sendingPanels } from './sending-panel.js';
 import { stepFields } from './step-fields.js';
 
@@ -24,13 +25,14 @@ export function draw(session: FormSession, feed: Feed): TemplateResult {
 }
 
 function openForm(session: FormSession, feed: Feed, consultation: Consultation, choices: readonly Consultation[]): TemplateResult {
-  return html`${sendingPanels(session, consultation)} ${session.isWriting ? form(session, feed, consultation, choices) : nothing}`;
+  const { closedFor, isWriting } = session;
+  const closed = closedFor && html`<div class="empty" part="empty"><p><strong>${consultation.title}</strong></p><p>${problemWords(closedFor, session)}</p></div>`;
+  return html`${sendingPanels(session, consultation)} ${isWriting ? (closed ?? form(session, feed, consultation, choices)) : nothing}`;
 }
 
 function form(session: FormSession, feed: Feed, consultation: Consultation, choices: readonly Consultation[]): TemplateResult {
-  const { page, step } = session;
+  const { page, steps } = session;
   const t = page.messages(proposalFormMessages);
-  const last = step === stepNames.at(-1);
   return html`<form part="form" novalidate autocomplete="on" aria-labelledby="form-title" @submit=${session.onSubmit} @input=${session.onInput} @focusin=${session.onFocus}>
     ${about(session, consultation, choices)} ${draftNotice(session)} ${paperNotice(session, consultation)}
     <div class="layout">
@@ -38,17 +40,17 @@ function form(session: FormSession, feed: Feed, consultation: Consultation, choi
         ${errorSummary(session)}
         ${stepNames.map((name, index) => {
           const title = html`<span class="progress">${t.progress(index + 1, stepNames.length)}</span> <span>${t.step[name]}</span>`;
-          return html`<section class="step ${name === step ? 'current' : ''}" part="step" data-step=${name} aria-labelledby="step-${name}">
+          return html`<section class="step ${name === steps.current ? 'current' : ''}" part="step" data-step=${name} aria-labelledby="step-${name}">
             <div class="bar" aria-hidden="true">${stepNames.map((_, place) => html`<span class=${place <= index ? 'past' : ''}></span>`)}</div>
             <div id="step-${name}" class="step-title" tabindex="-1">${heading(session.host.headingLevel + 1, title, 'subheading')}</div>
             ${t.stepIntro[name] ? html`<p class="step-intro">${t.stepIntro[name]}</p>` : nothing} ${stepFields(name, session, feed)}
           </section>`;
         })}
         <div class="step-nav no-print">
-          ${step === stepNames[0] ? nothing : html`<button type="button" @click=${session.back}>${t.back}</button>`}
-          ${last ? nothing : html`<button type="button" class="primary" @click=${session.next}>${t.next}</button>`}
+          ${steps.current === stepNames[0] ? nothing : html`<button type="button" @click=${session.back}>${t.back}</button>`}
+          ${steps.isLast ? nothing : html`<button type="button" class="primary" @click=${session.next}>${t.next}</button>`}
         </div>
-        <div class="send no-print ${last ? 'current' : ''}">
+        <div class="send no-print ${steps.isLast ? 'current' : ''}">
           <button type="submit" class="primary" part="send">${t.send}</button>
         </div>
         ${draftSettings(session)} ${printButton(session)}

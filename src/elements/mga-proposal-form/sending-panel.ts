@@ -14,7 +14,7 @@ import { receiptPanel } from './receipt.js';
 export function sendingPanels(session: FormSession, consultation: Consultation): TemplateResult {
   const { entries, isWriting } = session;
   const t = session.page.messages(proposalSendingMessages);
-  return html`${entries.map((entry) => panel(entry, session, consultation))} ${handOver(session, consultation)}
+  return html`${entries.map((entry) => panel(entry, session, consultation))} ${handedOver(session, consultation)}
     ${isWriting || entries.length === 0 ? nothing : html`<p class="no-print"><button type="button" @click=${session.writeAnother}>${t.another}</button></p>`}`;
 }
 
@@ -64,8 +64,8 @@ function discardQuestion(entry: OutboxEntry, session: FormSession): TemplateResu
 }
 
 /** What a page that took over says of it. */
-function handOver(session: FormSession, consultation: Consultation): TemplateResult | typeof nothing {
-  const { handOver: state, page } = session;
+function handedOver(session: FormSession, consultation: Consultation): TemplateResult | typeof nothing {
+  const { handOver: { state }, page } = session;
   if (!state) return nothing;
   if (state.status === 'received') {
     return receiptPanel(session, { id: 'handed-over', consultation, title: state.title, receipt: state.receipt, earlier: false, lasting: false, done: session.writeAnother });
