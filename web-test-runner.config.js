@@ -21,9 +21,10 @@ const isRoot = process.getuid?.() === 0;
 const launchers = {
   chromium: ({ browser }) =>
     named('Chromium', 2, puppeteerLauncher({
-      // Two pages are open at once; each believes that it is in front, or keys and focus would go wrong in the other.
+      // Two pages are open at once. Each has a storage of its own, as on a device of its own, and believes that it is in front, or keys and focus
+      // would go wrong in the other.
       createPage: async ({ context }) => {
-        const page = await context.newPage();
+        const page = await (await context.browser().createBrowserContext()).newPage();
         const session = await page.createCDPSession();
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;
