@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, lastDay } from './dates.js';
+import { daysBetween, firstDay, isDay, lastDay } from './dates.js';
 import type { Consultation, Plan, Stage } from './feed.js';
 
 /** What a piece of the cycle is for; `other` when the source does not say. */
@@ -18,8 +18,8 @@ export interface CycleItem {
   /** Its dates as the source wrote them: real ones or words. */
   start?: string;
   end?: string;
-  /** First and last day its dates may mean, when there is a real one. `openStart` and `openEnd`: that one is not stated as a date. */
-  span?: { start: string; end: string; openStart: boolean; openEnd: boolean };
+  /** First and last day its dates may mean, when there is a real one. `looseStart` and `looseEnd`: the source does not state that day. */
+  span?: { start: string; end: string; looseStart: boolean; looseEnd: boolean };
   /** Its end comes before its start: a mistake of the source. It has no span. */
   reversed: boolean;
   moment?: CycleMoment;
@@ -73,7 +73,7 @@ function cycleItem({ abandoned = false, ...piece }: Piece, today: string): Cycle
   const [from, to] = [firstDay(piece.start), lastDay(piece.end)];
   const reversed = from !== undefined && to !== undefined && from > to;
   const [start, end] = [from ?? firstDay(piece.end), to ?? lastDay(piece.start)];
-  const span = start && end && !reversed ? { start, end, openStart: from === undefined, openEnd: to === undefined } : undefined;
+  const span = start && end && !reversed ? { start, end, looseStart: !isDay(piece.start ?? ''), looseEnd: !isDay(piece.end ?? '') } : undefined;
   const moment = reversed || abandoned ? undefined : momentOf(piece, today);
   return { ...piece, reversed, abandoned, ...(span && { span }), ...(moment && { moment }) };
 }

@@ -56,9 +56,9 @@ describe('the cycle of a plan', () => {
   });
 
   it('spans the days its dates may mean', () => {
-    expect(only({ start: '2026-03', end: '2026-04-30' }).span).to.deep.equal({ start: '2026-03-01', end: '2026-04-30', openStart: false, openEnd: false });
-    expect(only({ start: '2027', end: 'Cuando se programe' }).span).to.deep.equal({ start: '2027-01-01', end: '2027-12-31', openStart: false, openEnd: true });
-    expect(only({ end: '2024-02' }).span).to.deep.equal({ start: '2024-02-01', end: '2024-02-29', openStart: true, openEnd: false });
+    expect(only({ start: '2026-03', end: '2026-04-30' }).span).to.deep.equal({ start: '2026-03-01', end: '2026-04-30', looseStart: true, looseEnd: false });
+    expect(only({ start: '2027', end: 'Cuando se programe' }).span).to.deep.equal({ start: '2027-01-01', end: '2027-12-31', looseStart: true, looseEnd: true });
+    expect(only({ end: '2024-02' }).span).to.deep.equal({ start: '2024-02-01', end: '2024-02-29', looseStart: true, looseEnd: true });
     expect(only({ start: 'Pronto' }).span).to.equal(undefined);
   });
 

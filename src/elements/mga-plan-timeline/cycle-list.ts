@@ -56,7 +56,7 @@ function track({ span }: CycleItem, axis: MonthAxis, today: string): TemplateRes
     ${isOn(axis, today) ? html`<span class="now-line" .style=${place('at', axisPosition(axis, today))}></span>` : nothing}
     ${span
       ? html`<span
-          class="${isPoint ? 'point' : 'bar'} ${span.openStart ? 'open-start' : ''} ${span.openEnd ? 'open-end' : ''}"
+          class="${isPoint ? 'point' : 'bar'} ${span.looseStart ? 'loose-start' : ''} ${span.looseEnd ? 'loose-end' : ''}"
           part="bar"
           .style=${`${place('from', axisPosition(axis, span.start))}; ${place('to', axisPosition(axis, span.end, 'ends'))}`}
         ></span>`

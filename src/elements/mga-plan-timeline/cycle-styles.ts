@@ -185,10 +185,11 @@ export const cycleStyles = css`
     .untold .bar {
       border-style: dashed;
     }
-    .track .open-start {
+    /* An edge whose day the source does not state. */
+    .track .loose-start {
       border-inline-start-style: dotted;
     }
-    .track .open-end {
+    .track .loose-end {
       border-inline-end-style: dotted;
     }
     .track .point {

@@ -122,10 +122,8 @@ export const tradeStyles = css`
   .strip span {
     flex: 0 0 calc(var(--size) * 100%);
     min-inline-size: 0;
-    overflow: hidden;
     padding-block-start: 0.15em;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    line-height: 1.3;
   }
   .strip .enough {
     border-block-start: 4px solid var(--_complete);
