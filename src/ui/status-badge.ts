@@ -2,6 +2,7 @@ import { css, html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { BoardGroup } from '../domain/commitment-board.js';
 import type { ShownStatus } from '../domain/status.js';
+import { badgeStyles } from './badge-styles.js';
 
 type Badge = ShownStatus | BoardGroup;
 
@@ -18,39 +19,11 @@ const glyphs: Record<Badge, TemplateResult> = {
 
 /** A status as glyph, word and colour together. */
 export function statusBadge(status: Badge, word: string): TemplateResult {
-  return html`<span class="status ${status}" part="status"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[status]}</svg>${word}</span>`;
+  return html`<span class="badge status ${status}" part="status"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[status]}</svg>${word}</span>`;
 }
 
 export const statusStyles = css`
-  .status {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    font-weight: 600;
-  }
-  .status svg {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    color: var(--_status, var(--_not-started));
-    forced-color-adjust: auto;
-  }
-  .status .fill {
-    fill: currentColor;
-  }
-  .status .check {
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  @media (forced-colors: active) {
-    .status .check {
-      stroke: Canvas;
-      forced-color-adjust: none;
-    }
-  }
+  ${badgeStyles}
   .limited {
     --_status: var(--_limited);
   }

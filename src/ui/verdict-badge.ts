@@ -1,5 +1,6 @@
 import { css, html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { badgeStyles } from './badge-styles.js';
 
 /**
  * Whether a target is met. "No data" is neither, nor are "depends" (the data are not exact enough to tell), "pending" (there is still time) and
@@ -18,46 +19,21 @@ const glyphs: Record<Verdict, TemplateResult> = {
 
 /** A verdict as glyph, word and colour together. */
 export function verdictBadge(verdict: Verdict, word: string): TemplateResult {
-  return html`<span class="verdict ${verdict}" part="verdict"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[verdict]}</svg>${word}</span>`;
+  return html`<span class="badge verdict ${verdict}" part="verdict"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[verdict]}</svg>${word}</span>`;
 }
 
 export const verdictStyles = css`
+  ${badgeStyles}
   .verdict {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    font-weight: 600;
+    --_status: var(--_not-started);
   }
-  .verdict svg {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    color: var(--_not-started);
-    forced-color-adjust: auto;
+  .verdict.met {
+    --_status: var(--_complete);
   }
-  .verdict.met svg {
-    color: var(--_complete);
+  .verdict.not-met {
+    --_status: var(--_alert);
   }
-  .verdict.not-met svg {
-    color: var(--_alert);
-  }
-  .verdict.pending svg {
-    color: var(--_accent);
-  }
-  .verdict .fill {
-    fill: currentColor;
-  }
-  .verdict .check {
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  @media (forced-colors: active) {
-    .verdict .check {
-      stroke: Canvas;
-      forced-color-adjust: none;
-    }
+  .verdict.pending {
+    --_status: var(--_accent);
   }
 `;

@@ -1,6 +1,7 @@
 import { css, html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RegionStanding, WorkshopStanding } from '../../domain/workshop-coverage.js';
+import { badgeStyles } from '../../ui/badge-styles.js';
 
 /** Told by their shape, without colour: a check, a clock, an empty ring, a struck ring, a question. */
 const glyphs: Record<RegionStanding | WorkshopStanding, TemplateResult> = {
@@ -13,38 +14,19 @@ const glyphs: Record<RegionStanding | WorkshopStanding, TemplateResult> = {
 
 /** Whether a workshop was held, or a region had one, as glyph, word and colour together. */
 export function standingBadge(standing: RegionStanding | WorkshopStanding, word: string): TemplateResult {
-  return html`<span class="standing ${standing}" part="standing"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[standing]}</svg>${word}</span>`;
+  return html`<span class="badge standing ${standing}" part="standing"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[standing]}</svg>${word}</span>`;
 }
 
 export const standingStyles = css`
+  ${badgeStyles}
   .standing {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    font-weight: 600;
+    --_status: var(--_not-started);
   }
-  .standing svg {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    color: var(--_not-started);
-    forced-color-adjust: auto;
+  .standing.held {
+    --_status: var(--_complete);
   }
-  .standing .fill {
-    fill: currentColor;
-  }
-  .standing .check {
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .standing.held svg {
-    color: var(--_complete);
-  }
-  .standing.scheduled svg {
-    color: var(--_accent);
+  .standing.scheduled {
+    --_status: var(--_accent);
   }
   .standing:is(.none, .undated, .cancelled) {
     color: var(--_muted);
