@@ -12,14 +12,17 @@ interface Waiting {
 /** Most proposals of one transaction. A statement may have 32,766 values on SQLite, and a proposal has about 40. */
 const mostTogether = 50;
 
+/** Transactions at a time: SQLite has one writer, and on PostgreSQL several wait for the network and the disk together. */
+const transactions = { sqlite: 1, postgresql: 4 } as const satisfies Record<Store['kind'], number>;
+
 /**
- * Writes proposals one transaction after the other. Those that arrive while one is under way share the next: most of what a proposal costs is waiting
- * for the disk, and the disk can be waited for once for all of them.
+ * Writes proposals. Those that arrive while others are being written share the next transaction: most of what a proposal costs is waiting for the
+ * disk, and the disk can be waited for once for all of them.
  */
 export class ProposalWriter {
   readonly #store: Store;
   #waiting: Waiting[] = [];
-  #writing = false;
+  #writing = 0;
 
   constructor(store: Store) {
     this.#store = store;
@@ -29,18 +32,18 @@ export class ProposalWriter {
   write(arrived: NewProposal): Promise<'kept' | 'key-used'> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ arrived, resolve, reject });
-      if (!this.#writing) void this.#writeAll();
+      if (this.#writing < transactions[this.#store.kind]) void this.#writeAll();
     });
   }
 
   async #writeAll(): Promise<void> {
-    this.#writing = true;
+    this.#writing += 1;
     while (this.#waiting.length) {
       // SQLite does not leave this thread: what has arrived at the network meanwhile is taken along here.
       await setImmediate();
       await this.#keep(this.#waiting.splice(0, mostTogether));
     }
-    this.#writing = false;
+    this.#writing -= 1;
   }
 
   async #keep(together: readonly Waiting[]): Promise<void> {
