@@ -98,6 +98,8 @@ describe('<mga-proposal-form>: sending', () => {
     (await request(page)).respondJson(receipt, { status: 201 });
     await page.reads(s.received);
     expect(kept('outbox')).to.have.length(1);
+    await page.press(s.done);
+    expect(page.all('.fault'), 'a new form, with nothing wrong yet').to.deep.equal([]);
   });
 
   it('waits when the intake cannot be reached, claims nothing, and sends the same when asked', async () => {
@@ -343,6 +345,7 @@ describe('<mga-proposal-form>: the draft', () => {
     expect(page.text).to.contain(t.draftShared);
     await page.write({ [t.label.title]: 'Otro' });
     dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(kept('draft')).to.deep.equal([]);
     await page.press(t.send);
     expect([kept('draft'), kept('outbox')]).to.deep.equal([[], []]);
     (await request(page)).fail();

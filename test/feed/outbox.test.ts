@@ -205,6 +205,16 @@ describe('an outbox', () => {
     close();
   });
 
+  it('sends one at a time also where there are no locks', async () => {
+    world.hasLocks = false;
+    post();
+    outbox.retry('key-1');
+    world.comeBack('online');
+    await settle();
+    expect(stub.count()).to.equal(1);
+    await next(receipt);
+  });
+
   it('takes up, on a later visit, what an earlier one left', async () => {
     post();
     await next();

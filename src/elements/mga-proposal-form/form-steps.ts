@@ -9,6 +9,10 @@ export class FormSteps {
   attempted = false;
   readonly #left = new Set<ProposalStep>();
 
+  get isFirst(): boolean {
+    return this.current === stepNames[0];
+  }
+
   get isLast(): boolean {
     return this.current === stepNames.at(-1);
   }

@@ -47,7 +47,7 @@ function form(session: FormSession, feed: Feed, consultation: Consultation, choi
           </section>`;
         })}
         <div class="step-nav no-print">
-          ${steps.current === stepNames[0] ? nothing : html`<button type="button" @click=${session.back}>${t.back}</button>`}
+          ${steps.isFirst ? nothing : html`<button type="button" @click=${session.back}>${t.back}</button>`}
           ${steps.isLast ? nothing : html`<button type="button" class="primary" @click=${session.next}>${t.next}</button>`}
         </div>
         <div class="send no-print ${steps.isLast ? 'current' : ''}">
@@ -70,8 +70,9 @@ function about(session: FormSession, consultation: Consultation, choices: readon
       ${choices.map(({ id, title }) => html`<option value=${id} .selected=${id === consultation.id}>${title}</option>`)}
     </select>
   </label>`;
-  return html`<div class="about">
-    ${choices.length > 1 ? choice : html`<p><strong lang=${language ?? nothing}>${consultation.title}</strong></p>`}
+  return html`<div class="about ${session.steps.isFirst ? '' : 'known'}">
+    ${choices.length > 1 ? choice : nothing}
+    <p class=${choices.length > 1 ? 'paper' : ''}><strong lang=${language ?? nothing}>${consultation.title}</strong></p>
     ${consultation.end ? html`<p class="muted">${t.openUntil(formatFlexibleDate(consultation.end, page.language))}</p>` : nothing}
     <p class="no-print">${t.intro}</p>
   </div>`;

@@ -161,8 +161,15 @@ export const proposalFormStyles = css`
       gap: 0.6em 1.5em;
     }
   }
+  .choose {
+    display: block;
+    margin-block-end: 0.75em;
+  }
   @media screen {
     @container (inline-size < 40em) {
+      .about.known > :is(.muted, .no-print:not(.choose)) {
+        display: none;
+      }
       .step:not(.current),
       .send:not(.current) {
         display: none;

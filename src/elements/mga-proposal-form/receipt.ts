@@ -46,7 +46,7 @@ export function receiptPanel(session: FormSession, view: ReceiptView): TemplateR
       <button type="button" @click=${() => window.print()}>${t.print}</button>
       ${link ? html`<a class="button" href=${link}>${t.open}</a>` : nothing}
     </p>
-    ${secret ? html`<p class="hint">${lasting ? t.onDevice : t.notOnDevice}</p>` : nothing}
+    ${secret ? html`<p class="hint no-print">${lasting ? t.onDevice : t.notOnDevice}</p>` : nothing}
     <p class="no-print"><button type="button" class="primary" @click=${done}>${secret ? t.done : t.another}</button></p>
   </section>`;
 }
