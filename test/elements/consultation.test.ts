@@ -72,6 +72,11 @@ describe('<mga-consultation> tells of a consultation', () => {
     expect((await oneIn({ status: 'closed-analysing', participateUrl: 'https://mesa.example/' })).shadowRoot!.querySelector('[part~="participate"]')).to.equal(null);
   });
 
+  it('with the way in the page gives, for this consultation', async () => {
+    const element = await show(aFeed().withConsultation({ id: 'c-1', participateUrl: 'https://mesa.example/' }).build(), { 'participate-href': '/proponer?consulta={id}' });
+    expect(element.shadowRoot!.querySelector('[part~="participate"]')!.getAttribute('href')).to.match(/\/proponer\?consulta=c-1$/);
+  });
+
   it('with its figures and what they mean, in working days without the holidays of the feed', async () => {
     const element = await show(aFeedWithReplies().build());
     const figures = Object.fromEntries(all(element, '[part~="figure"]').map((figure) => [readableText(figure.querySelector('dt')!), [...figure.querySelectorAll('dd')].map((part) => readableText(part).replace(/\s%/, '%')).join(' | ')]));

@@ -11,15 +11,20 @@ import { dateTemplate } from '../../ui/flexible-date.js';
 import { holidaysOf } from '../../ui/holidays-of.js';
 import { paragraphs } from '../../ui/paragraphs.js';
 import { partyTemplate } from '../../ui/party.js';
+import { recordAddress } from '../../ui/record-address.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { safeUrl } from '../../ui/safe-url.js';
 
-/** What is asked, until when, by when everyone is answered and by whom; and the way in while it is open. */
-export function consultationFacts(consultation: Consultation, context: RecordContext): TemplateResult {
+/**
+ * What is asked, until when, by when everyone is answered and by whom; and the way in while it is open.
+ *
+ * @param participateHref Template of the address of the way in; the feed's by default.
+ */
+export function consultationFacts(consultation: Consultation, context: RecordContext, participateHref: string | undefined): TemplateResult {
   const { page, feed, base, today } = context;
   const t = page.messages(consultationMessages);
   const { summary, start, end, replyBy, organizer, moderation, report, documents = [], participateUrl, status } = consultation;
-  const participate = consultationPhase(consultation, today) === 'open' && !isOverdue(end, today) ? safeUrl(participateUrl, base) : undefined;
+  const participate = consultationPhase(consultation, today) === 'open' && !isOverdue(end, today) ? (recordAddress(participateHref, consultation.id) ?? safeUrl(participateUrl, base)) : undefined;
   const fact = (name: string, value: unknown): TemplateResult | typeof nothing => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing);
   const day = (date: string | undefined): TemplateResult | undefined => (date ? dateTemplate(date, page.language) : undefined);
   return html`${summary ? html`<div class="summary">${paragraphs(summary, page.contentLanguage(feed))}</div>` : nothing}

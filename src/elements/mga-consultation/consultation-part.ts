@@ -40,7 +40,7 @@ export function content(context: RecordContext, settings: ConsultationSettings, 
   const answer = ledger.read(context, { consultation: consultation?.id, choice: choice.filter, rows: choice.rows, folio: cited });
   return html`${chooser(context, settings, consultation)}
     ${heading(level, html`<span lang=${(consultation && page.contentLanguage(feed)) ?? nothing}>${consultation?.title ?? t.title}</span>`)}
-    ${consultation ? html`${consultationPhases(consultation, context)}${consultationFacts(consultation, context)}` : nothing}
+    ${consultation ? html`${consultationPhases(consultation, context)}${consultationFacts(consultation, context, settings.participateHref)}` : nothing}
     ${consultationFigures(consultation, answer, context)}
     ${citedProposal(answer, context, settings)}
     ${answer.overview?.count === 0 ? html`<p class="empty" part="empty">${t.noneYet}</p>` : proposalsOf(answer, context, settings, ledger.retry)}`;

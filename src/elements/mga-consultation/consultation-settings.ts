@@ -39,6 +39,8 @@ export interface ConsultationSettings {
   /** Level of the widget's own heading. */
   level: number;
   commitmentHref: string | undefined;
+  /** Template of the address to take part on. */
+  participateHref: string | undefined;
   onChoose: (ref: string) => void;
   onView: (view: ConsultationView) => void;
   onFilter: (change: ProposalChoice) => void;

@@ -86,6 +86,9 @@ export class MgaConsultation extends LitElement {
   /** Address of a commitment, with `{id}` in the place of its identifier: "/compromisos?ref={id}". Without it a commitment links to its own page, if it has one. */
   @property({ attribute: 'commitment-href' }) commitmentHref?: string;
 
+  /** Address of the page to take part on, with `{id}` in the place of the consultation's identifier: "/proponer?consulta={id}". Without it the one the feed tells, if it does. */
+  @property({ attribute: 'participate-href' }) participateHref?: string;
+
   @state() private choice: ConsultationChoice = { view: 'proposals', filter: {}, rows: ROWS };
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private copied?: CopiedLink;
@@ -128,7 +131,7 @@ export class MgaConsultation extends LitElement {
   }
 
   #settings(): ConsultationSettings {
-    const { ref, plan, choice, opened, copied, headingLevel, commitmentHref } = this;
+    const { ref, plan, choice, opened, copied, headingLevel, commitmentHref, participateHref } = this;
     return {
       ref,
       plan,
@@ -138,6 +141,7 @@ export class MgaConsultation extends LitElement {
       copied,
       level: headingLevel,
       commitmentHref,
+      participateHref,
       onChoose: this.#onChoose,
       onView: this.#onView,
       onFilter: this.#onFilter,
