@@ -50,7 +50,8 @@ export const agreementStyles = css`
   }
   .agreement-updates a {
     display: inline-block;
-    min-block-size: 24px;
+    /* Two more than the rule asks, because the line after it may begin within the last one. */
+    min-block-size: 26px;
   }
   .agreement-updates > ol {
     margin-block-start: 0.25em;
