@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { renameSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -67,6 +67,17 @@ describe('a SQLite store', () => {
     renameSync(`${file}.away`, file);
     await store.check();
     await store.close();
+  });
+
+  it('says that a folder may not be written to', async (test) => {
+    const folder = officeFolder(test, { 'intake.sqlite': '' });
+    chmodSync(join(folder, 'intake.sqlite'), 0o444);
+    chmodSync(folder, 0o555);
+    // Whoever has every right on this machine is somebody else for this.
+    const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const said = ['intake.sqlite', 'new.sqlite', 'new/intake.sqlite'].map((file) => spawnSync(process.execPath, ['--import', 'tsx', opener, JSON.stringify({ file: join(folder, file) })], { ...user, encoding: 'utf8' }).stdout);
+    chmodSync(folder, 0o755);
+    assert.deepEqual(said, ['read-only', 'read-only', 'read-only']);
   });
 
   it('says what is wrong with the place', async (test) => {

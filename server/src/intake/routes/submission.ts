@@ -18,7 +18,8 @@ export function submissionRoute(app: FastifyInstance, intake: Intake): void {
   /** Keys whose proposal is being kept by this process. A crash forgets them, and there is nothing else to forget. */
   const inProgress = new Set<string>();
 
-  app.post('/', async (request, reply): Promise<ProposalReceipt> => {
+  // Not with a slash at the end: the address in the answer is relative to this one.
+  app.post('/', { prefixTrailingSlash: 'no-slash' }, async (request, reply): Promise<ProposalReceipt> => {
     const key = idempotencyKey(request.headers['idempotency-key']);
     if (key === undefined) throw new IntakeProblem('idempotency-key-missing');
     const submission = readSubmission(request.body);
