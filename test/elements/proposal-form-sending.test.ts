@@ -138,6 +138,24 @@ describe('<mga-proposal-form>: sending', () => {
     await later.reads(s.received);
   });
 
+  it('can be finished without network with the consents of an earlier visit, and is sent with a token of this one', async () => {
+    const first = await show();
+    first.element.remove();
+    const page = await show({ address: first.intake.replace(/\/intake$/, ''), form: false });
+    (await request(page, '/form?consultation=plan-6')).fail();
+    await page.fill();
+    await page.press(t.send);
+    (await request(page)).fail();
+    await page.reads(s.waiting);
+    await page.press(s.tryNow);
+    refuse(await request(page), 403, 'form-token-expired');
+    (await request(page, '/form?consultation=plan-6')).respondJson(anIntakeForm({ token: 'fresh', consents }));
+    const third = await request(page);
+    expect(bodyOf(third)).to.deep.include({ form: { token: 'fresh' } }).and.nested.include({ 'consents[0].version': '2026-01' });
+    third.respondJson(receipt, { status: 201 });
+    await page.reads(s.received);
+  });
+
   it('tells when a busy intake will be asked again', async () => {
     const page = await ready();
     await page.press(t.send);
