@@ -6,6 +6,7 @@ import { describe, it, type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import type { ProposalReceipt } from 'mga-widgets/domain';
+import { unavailable } from '../src/store/store-unavailable.js';
 import { openStore } from '../src/store/store.js';
 import { onBothStores } from './support/both-stores.js';
 import { problemIn, startIntake, type TestIntake } from './support/intake-server.js';
@@ -87,6 +88,22 @@ describe('an intake on PostgreSQL', { skip: withoutPostgres }, () => {
       end: () => postgres.start(),
     });
     assert.equal((await intake.own(earlier)).statusCode, 200, 'what was acknowledged is still there');
+  });
+
+  it('goes on when a connection ends in the middle of a transaction', async (test) => {
+    const postgres = await startPostgres();
+    test.after(() => postgres.stop());
+    const store = await openStore({ url: await postgres.database() });
+    test.after(() => store.close());
+    const lost = store.database.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+      await sql`select pg_terminate_backend(${rows[0]!.pid})`.execute(store.database);
+      // It learns of its end while nothing is asked of it.
+      await sql`select pg_sleep(0.1)`.execute(store.database);
+      await sql`select 1`.execute(transaction);
+    });
+    await assert.rejects(lost, (error) => unavailable(error)?.problem === 'unreachable');
+    await store.check();
   });
 
   it('says so while another program keeps the table, without waiting for it for ever', async (test) => {

@@ -15,6 +15,8 @@ export function openPostgresql(url: string): Store {
   const pool = new pg.Pool({ connectionString: url, application_name: 'mga', max: 10, keepAlive: true, ...waits });
   // A connection that ends while nobody uses it is left by the pool; the next query makes another.
   pool.on('error', () => undefined);
+  // One that ends while it is used fails its next query as well; told to nobody, it would end this process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,
