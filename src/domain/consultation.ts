@@ -59,8 +59,9 @@ export function isPastItsEnd(consultation: Consultation, today: string): boolean
 
 /**
  * The figures of these proposals: `received` are all of them; `published` those that are or were public, so all but the ones that wait for
- * moderation; `answered` those published, and neither withdrawn nor retired, that have a reply. Times are in working days, from the day a proposal was received to that of
- * its reply; of an even number the median is the mean of the two in the middle. A reply dated before its proposal has no time to count.
+ * moderation; `answered` those published, and neither withdrawn nor retired, that have a reply. Times are in working days, from the day a
+ * proposal was received to that of its reply; of an even number the median is the mean of the two in the middle. A reply dated before its
+ * proposal has no time to count.
  */
 export function consultationFigures(proposals: readonly Proposal[], holidays: ReadonlySet<string>): ConsultationFigures {
   const states = proposals.map(proposalState);
@@ -84,7 +85,10 @@ export function consultationFigures(proposals: readonly Proposal[], holidays: Re
   };
 }
 
-/** Of those that are to be answered (published, neither withdrawn nor retired), the part that is, from 0 to 1; `undefined` when there are none or it is not known. */
+/**
+ * Of those that are to be answered (published, neither withdrawn nor retired), the part that is, from 0 to 1; `undefined` when there are none or
+ * it is not known.
+ */
 export function answeredShare({ published, answered, withdrawn = 0, retired = 0 }: ConsultationFigures): number | undefined {
   if (published === undefined || answered === undefined) return undefined;
   const due = published - withdrawn - retired;

@@ -1,4 +1,4 @@
-import { decisions, isAnswered, isPublic, proposalState, type Decision, type ProposalState } from './consultation.js';
+import { isAnswered, isPublic, proposalState, type Decision, type ProposalState } from './consultation.js';
 import type { Proposal } from './feed.js';
 import { partyKey, partyName, type OrganizationIndex } from './organizations.js';
 
@@ -68,11 +68,12 @@ export function proposalOverview(proposals: readonly Proposal[], organizations: 
       const value = facets[name];
       const known = counts[name].get(value);
       if (known) known.count += 1;
-      else counts[name].set(value, { value, count: 1, ...(name === 'institution' && value.startsWith('~') && value !== UNSTATED && { label: partyName(proposal.institution!, organizations) }) });
+      else counts[name].set(value, { value, count: 1, ...(isUnknown(name, value) && { label: partyName(proposal.institution!, organizations) }) });
     }
     if (isPublic(facets.state as ProposalState)) hear(proposal, facets, heard);
   }
-  const facets = Object.fromEntries(facetNames.map((name) => [name, [...counts[name].values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))])) as ProposalOverview['facets'];
+  const frequentFirst = (a: FacetValue, b: FacetValue): number => b.count - a.count || (a.value < b.value ? -1 : 1);
+  const facets = Object.fromEntries(facetNames.map((name) => [name, [...counts[name].values()].sort(frequentFirst)])) as ProposalOverview['facets'];
   return {
     count: proposals.length,
     facets,
@@ -81,6 +82,9 @@ export function proposalOverview(proposals: readonly Proposal[], organizations: 
   };
 }
 
+/** Whether it is the key of an institution the feed does not know. */
+const isUnknown = (name: FacetName, value: string): boolean => name === 'institution' && value.startsWith('~') && value !== UNSTATED;
+
 function hear({ reply }: Proposal, { theme, state }: Record<FacetName, string>, heard: Map<string, HeardRow>): void {
   const row = heard.get(theme) ?? { ...(theme !== UNSTATED && { theme }), heard: 0, pending: 0, decisions: {}, commitments: [] };
   heard.set(theme, row);
@@ -88,9 +92,4 @@ function hear({ reply }: Proposal, { theme, state }: Record<FacetName, string>, 
   if (!isAnswered(state)) row.pending += 1;
   else row.decisions[state] = (row.decisions[state] ?? 0) + 1;
   if (reply?.commitment !== undefined && !row.commitments.includes(reply.commitment)) row.commitments = [...row.commitments, reply.commitment].sort();
-}
-
-/** Proposals answered in a row. */
-export function heardAnswered(row: HeardRow): number {
-  return decisions.reduce((sum, decision) => sum + (row.decisions[decision] ?? 0), 0);
 }

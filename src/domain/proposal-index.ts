@@ -70,7 +70,8 @@ function writeConsultation(files: Map<string, string>, folder: string, ordinals:
   files.set(`${folder}index.json`, JSON.stringify(index));
   for (const [letters, entries] of shards) files.set(folder + wordsFile(letters), JSON.stringify(Object.fromEntries(entries)));
   for (const name of facetNames) writeGroups(files, facets[name]!, (value) => folder + facetFile(name, value));
-  const inOrder = <Key>(groups: Map<Key, number[]>, compare: (a: Key, b: Key) => number) => JSON.stringify([...groups].sort(([a], [b]) => compare(a, b)).map(([key, places]) => [key, encodeOrdinals(places)]));
+  const inOrder = <Key>(groups: Map<Key, number[]>, compare: (a: Key, b: Key) => number) =>
+    JSON.stringify([...groups].sort(([a], [b]) => compare(a, b)).map(([key, places]) => [key, encodeOrdinals(places)]));
   files.set(`${folder}pending.json`, inOrder(pending, (a, b) => (a < b ? -1 : 1)));
   files.set(`${folder}support.json`, inOrder(support, (a, b) => b - a));
 }

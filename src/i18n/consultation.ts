@@ -57,7 +57,7 @@ const es = {
   filters: 'Filtros',
   activeFilters: (count: number) => (count === 1 ? '1 activo' : `${count} activos`),
   search: 'Buscar en las propuestas',
-  searchHint: 'Palabras del título, del problema o del cambio; de tres letras o más.',
+  searchHint: 'Se buscan palabras del título, del problema y del cambio propuesto, de tres letras o más.',
   byState: 'Respuesta',
   byTheme: 'Tema',
   byRegion: 'Región',
@@ -84,7 +84,6 @@ const es = {
   folio: 'Folio',
   folioSearch: 'Ver',
   folioLabel: 'Buscar por folio',
-  folioHint: 'El código que recibió al proponer.',
   folioNone: (folio: string) => `No hay una propuesta publicada con el folio «${folio}». Revise que esté completo. Si la envió hace poco, puede que aún no se publique.`,
   folioSearching: 'Buscando el folio…',
   cited: 'Propuesta buscada',
@@ -130,7 +129,6 @@ const es = {
   heard: 'Propuestas',
   noTheme: 'Sin tema indicado',
   commitments: 'Compromisos',
-  total: 'Total',
 };
 
 const en: typeof es = {
@@ -188,7 +186,7 @@ const en: typeof es = {
   filters: 'Filters',
   activeFilters: (count) => (count === 1 ? '1 active' : `${count} active`),
   search: 'Search the proposals',
-  searchHint: 'Words of the title, the problem or the change; of three letters or more.',
+  searchHint: 'Words of the title, the problem and the proposed change are searched, of three letters or more.',
   byState: 'Reply',
   byTheme: 'Theme',
   byRegion: 'Region',
@@ -215,7 +213,6 @@ const en: typeof es = {
   folio: 'Folio',
   folioSearch: 'Show',
   folioLabel: 'Look up a folio',
-  folioHint: 'The code you were given when you proposed.',
   folioNone: (folio) => `There is no published proposal with the folio “${folio}”. Check that it is complete. If you sent it recently it may not be published yet.`,
   folioSearching: 'Looking up the folio…',
   cited: 'Proposal looked up',
@@ -261,7 +258,6 @@ const en: typeof es = {
   heard: 'Proposals',
   noTheme: 'No theme stated',
   commitments: 'Commitments',
-  total: 'Total',
 };
 
 /** Words of the public ledger of a consultation. */

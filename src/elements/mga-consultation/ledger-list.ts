@@ -53,7 +53,10 @@ function sayCount({ total, rows, busy, problem }: LedgerAnswer, { page }: Record
 function nothingFound({ page }: RecordContext, { choice, onClear }: ConsultationSettings): TemplateResult {
   const t = page.messages(consultationMessages);
   const isNarrowed = Boolean(choice.filter.query) || facetNames.some((name) => choice.filter[name]);
-  return html`<p class="empty" part="empty">${isNarrowed ? html`${t.noneFound} <button type="button" class="link" @click=${onClear}>${t.clear}</button>` : t.noneYet}</p>`;
+  if (!isNarrowed) return html`<p class="empty" part="empty">${t.noneYet}</p>`;
+  return html`<p class="empty" part="empty">
+    ${t.noneFound} ${choice.filter.query ? t.searchHint : nothing} <button type="button" class="link" @click=${onClear}>${t.clear}</button>
+  </p>`;
 }
 
 /** The focus goes to the first of the new proposals, where reading goes on; the button is further down then, or gone. */

@@ -9,8 +9,8 @@ export interface Answer<Value> {
 }
 
 /**
- * The answer to the question asked last. Asking the same again (by reference, part by part) costs nothing; asking another drops the answer that was on its way
- * and keeps showing the old one until the new one is there.
+ * The answer to the question asked last. Asking the same again (by reference, part by part) costs nothing; asking another drops the answer that
+ * was on its way and keeps showing the old one until the new one is there.
  */
 export class Latest<Value> {
   #key: readonly unknown[] | undefined;
