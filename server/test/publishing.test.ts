@@ -6,11 +6,17 @@ import { setTimeout } from 'node:timers/promises';
 import type { FeedDocument, PageReference, Proposal } from 'mga-widgets/domain';
 import { buildContent } from '../src/build/build-content.js';
 import type { ProposalLedger, Received } from '../src/publish/ledger.js';
+import { PublishThread } from '../src/publish/publish-thread.js';
+import { publishedFilesWith } from '../src/publish/published-files.js';
 import { keptMilliseconds, publishFolder } from '../src/publish/publish-folder.js';
 import { Publisher } from '../src/publish/publisher.js';
 import { Report } from '../src/report/report.js';
+import { StoreLedger } from '../src/publish/store-ledger.js';
 import { PublishedContent } from '../src/serve/published-content.js';
+import { openStore } from '../src/store/store.js';
+import { onBothStores } from './support/both-stores.js';
 import { officeFolder, temporaryFolder } from './support/office-folder.js';
+import { putProposal } from './support/received-proposals.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const files = (entries: Record<string, string>): ReadonlyMap<string, string> => new Map(Object.entries(entries));
@@ -37,7 +43,12 @@ async function publishing(test: TestContext) {
   const served = new PublishedContent();
   const folder = temporaryFolder(test);
   const problems: unknown[] = [];
-  const publisher = new Publisher({ served, ledger, intake: '/api/proposals', folder, onProblem: (error) => problems.push(error) });
+  const publisher = new Publisher({
+    served, folder,
+    filesOf: (content) => publishedFilesWith(ledger, content, '/api/proposals'),
+    revision: () => ledger.revision(),
+    onProblem: (error) => problems.push(error),
+  });
   const built = await buildContent(officeFolder(test, { 'consultas.csv': 'identificador;título;estado\nc1;Una;abierta\n' }), { report: new Report(), now });
   await publisher.content('mga', built);
   const feed = (): FeedDocument => JSON.parse(served.file('mga', 'feed.json')!.body.toString()) as FeedDocument;
@@ -90,6 +101,33 @@ describe('publishing', () => {
     ledger.add(1);
     ledger.failure = undefined;
     await published(2);
+  });
+});
+
+onBothStores('a thread that publishes', (stores) => {
+  it('gives the same files as this one would, and says why it cannot', { timeout: 60_000 }, async (test) => {
+    const place = await stores.place();
+    const store = await openStore(place);
+    const thread = new PublishThread(place);
+    test.after(() => Promise.all([thread.close(), store.close()]));
+    for (let count = 0; count < 110; count += 1) await putProposal(store);
+    const content = await buildContent(officeFolder(test, { 'consultas.csv': 'identificador;título;estado\nc1;Una;abierta\n' }), { report: new Report(), now });
+    const files = await thread.files(content, '/api/proposals');
+    assert.deepEqual([...files], [...(await publishedFilesWith(new StoreLedger(store), content, '/api/proposals'))]);
+    assert.ok(files.size > 10);
+    await store.database.schema.dropTable('ledger_lines').execute();
+    await assert.rejects(thread.files(content, '/api/proposals'), /ledger_lines/u);
+  });
+
+  it('ends what it was asked for when it is closed', async (test) => {
+    const place = await stores.place();
+    const store = await openStore(place);
+    test.after(() => store.close());
+    const thread = new PublishThread(place);
+    const content = await buildContent(officeFolder(test, { 'consultas.csv': 'identificador;título;estado\nc1;Una;abierta\n' }), { report: new Report(), now });
+    const asked = assert.rejects(thread.files(content, '/api/proposals'), /has ended/u);
+    await thread.close();
+    await asked;
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -161,5 +161,41 @@ describe('mga serve', () => {
     const run = await runMga('serve', '--content', officeFolder(test, { 'forum.yaml': 'forum: [' }), '--no-intake', '--port', '0');
     assert.equal(run.code, 2);
     assert.match(run.err, /forum\.yaml, línea 1/u);
+  });
+});
+
+describe('mga serve and the intake', () => {
+  it('says where proposals are kept, offers the form of the open consultation, and stops with nothing left open', async (test) => {
+    const { base, child, ended } = await serve(test);
+    const form = await ask(base, '/api/proposals/form?consultation=proximo-plan');
+    assert.equal(form.status, 200);
+    const feed = JSON.parse((await ask(base, '/feeds/demo/feed.json')).body) as { links: Record<string, string> };
+    assert.equal(feed.links['intake'], '/api/proposals');
+    const real = JSON.parse((await ask(base, '/feeds/mga/feed.json')).body) as { links: Record<string, string> };
+    assert.equal(real.links['intake'], undefined, 'no consultation, no intake');
+    child.kill('SIGTERM');
+    const run = await ended;
+    assert.equal(run.code, 0);
+    assert.match(run.out, /recibe propuestas; se guardan en .*intake\.sqlite[\s\S]*Terminado\./u);
+  });
+
+  it('takes none with --no-intake, and opens no database', async (test) => {
+    const data = temporaryFolder(test);
+    const { child } = startMga('serve', '--content', content('mga'), '--demo', content('demo'), '--data', data, '--no-intake', '--port', '0');
+    test.after(() => child.kill('SIGKILL'));
+    const [, base] = await printed(child, /Abra (http:\S+)[\s\S]*Ctrl\+C/u);
+    assert.equal((await ask(base!, '/api/proposals/form?consultation=proximo-plan')).status, 404);
+    assert.deepEqual(readdirSync(data), []);
+    assert.equal((JSON.parse((await ask(base!, '/feeds/demo/feed.json')).body) as { links: Record<string, string> }).links['intake'], undefined);
+  });
+
+  it('writes the feeds to a folder too, when asked', async (test) => {
+    const folder = temporaryFolder(test);
+    const { child, ended } = startMga('serve', '--content', content('mga'), '--demo', content('demo'), '--data', temporaryFolder(test), '--publish', folder, '--port', '0');
+    test.after(() => child.kill('SIGKILL'));
+    const [, base] = await printed(child, /Abra (http:\S+)[\s\S]*Ctrl\+C/u);
+    for (const name of ['mga', 'demo']) assert.equal(readFileSync(join(folder, name, 'feed.json'), 'utf8'), (await ask(base!, `/feeds/${name}/feed.json`)).body);
+    child.kill('SIGTERM');
+    await ended;
   });
 });

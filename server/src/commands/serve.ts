@@ -8,6 +8,8 @@ import { intakePrefix } from '../intake/routes/index.js';
 import { commandMessages, type CommandMessages } from '../messages/commands.js';
 import { findingText } from '../messages/findings.js';
 import type { Language } from '../messages/language.js';
+import { PublishThread } from '../publish/publish-thread.js';
+import { publishedFiles } from '../publish/published-files.js';
 import { Publisher } from '../publish/publisher.js';
 import { StoreLedger } from '../publish/store-ledger.js';
 import { Report } from '../report/report.js';
@@ -20,7 +22,7 @@ import type { Terminal } from '../terminal.js';
 import { contentFolders, folderOf } from './content-folders.js';
 import { listen, portOf } from './listen.js';
 import { retain } from './retention.js';
-import { openStoreOf, storePlaceText } from './store-place.js';
+import { openStoreOf, storePlace, storePlaceText } from './store-place.js';
 
 export const serveShape: CommandShape = {
   options: {
@@ -36,11 +38,14 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
   const host = line.text('host') ?? '127.0.0.1';
   const contents = contentFolders(line, terminal, say);
   const store = line.flag('no-intake') ? undefined : await openStoreOf(line);
+  const ledger = store && new StoreLedger(store);
+  const thread = store && new PublishThread(storePlace(line));
   try {
     const served = new PublishedContent();
     const publisher = new Publisher({
       served,
-      ...(store && { ledger: new StoreLedger(store), intake: intakePrefix }),
+      filesOf: (content) => (thread ? thread.files(content, intakePrefix) : Promise.resolve(publishedFiles(content))),
+      ...(ledger && { revision: () => ledger.revision() }),
       ...(line.text('publish') !== undefined && { folder: resolve(line.text('publish')!) }),
       onProblem: (error) => terminal.err(`${say.notPublished(reasonOf(error))}\n`),
     });
@@ -88,6 +93,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
     terminal.out(say.bye);
     return 0;
   } finally {
+    await thread?.close();
     await store?.close();
   }
 }

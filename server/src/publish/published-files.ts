@@ -1,17 +1,29 @@
+import type { FeedDocument } from 'mga-widgets/domain';
 import type { BuiltContent } from '../build/build-content.js';
 import { makeEdition } from './edition.js';
-import type { Received } from './ledger.js';
+import type { ProposalLedger, Received } from './ledger.js';
 
-/** The name of the file that refers to all the others; who replaces files one by one replaces it last. */
-export const feedFile = 'feed.json';
+/** What is published of a content by itself. */
+export type ContentToPublish = Pick<BuiltContent, 'document' | 'calendar'>;
+
+/** The files to publish, by path. The feed comes last: it refers to all the others, so who replaces files one by one replaces it when they are there. */
+export type PublishedFiles = ReadonlyMap<string, string>;
 
 /**
- * The files to publish of an office's content and of what was received, by path; the feed comes last. The same input gives the same bytes.
+ * The files to publish of an office's content and of what was received. The same input gives the same bytes.
  *
  * @param intake Address that takes proposals, relative to the feed, where the content does not state one.
  */
-export function publishedFiles({ document, calendar }: BuiltContent, received?: Received, intake?: string): ReadonlyMap<string, string> {
+export function publishedFiles({ document, calendar }: ContentToPublish, received?: Received, intake?: string): PublishedFiles {
   const takesProposals = intake !== undefined && document.consultations !== undefined;
   const edition = makeEdition(takesProposals ? { ...document, links: { intake, ...document.links } } : document, received);
-  return new Map([['calendar.ics', calendar], ...edition.files, [feedFile, `${JSON.stringify(edition.document, null, 1)}\n`]]);
+  return new Map([['calendar.ics', calendar], ...edition.files, ['feed.json', `${JSON.stringify(edition.document, null, 1)}\n`]]);
 }
+
+/** The same with what the ledger holds for the content's consultations. */
+export async function publishedFilesWith(ledger: ProposalLedger, content: ContentToPublish, intake: string): Promise<PublishedFiles> {
+  const asked = consultationsOf(content.document);
+  return publishedFiles(content, asked.length ? await ledger.received(asked, content.document.timeZone) : undefined, intake);
+}
+
+const consultationsOf = ({ consultations }: FeedDocument): string[] => (Array.isArray(consultations) ? consultations.map(({ id }) => id) : []);

@@ -3,8 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Feed } from 'mga-widgets/domain';
 import type { BuiltContent } from '../build/build-content.js';
 import type { PublishedContent } from '../serve/published-content.js';
-import type { ProposalLedger } from './ledger.js';
-import { publishedFiles } from './published-files.js';
+import type { PublishedFiles } from './published-files.js';
 import { publishFolder } from './publish-folder.js';
 
 /** How often the ledger is asked whether anything changed, in milliseconds. Other processes may write to it as well. */
@@ -14,13 +13,13 @@ const pauseRatio = 5;
 
 export interface PublisherOptions {
   served: PublishedContent;
-  /** Absent where nothing is received. */
-  ledger?: ProposalLedger;
-  /** Where proposals are sent to, relative to the feed. */
-  intake?: string;
+  /** The files of a content, with what was received for it. */
+  filesOf: (content: BuiltContent) => Promise<PublishedFiles>;
+  /** A text that changes whenever what was received does; absent where nothing is received. */
+  revision?: () => Promise<string>;
   /** Folder that gets the files as well, each content in a folder of its name; for a web server or a CDN. */
   folder?: string;
-  /** Told when something could not be published; what was there before stays. */
+  /** Told why nothing can be published, once for each reason; what was there before stays. */
   onProblem: (error: unknown) => void;
 }
 
@@ -48,19 +47,22 @@ export class Publisher {
 
   /** Publishes what changes in the ledger until it is told to stop; resolves then, with no work left half done. */
   async follow(stop: AbortSignal): Promise<void> {
-    const { ledger, onProblem } = this.#options;
-    while (ledger && !stop.aborted) {
+    const { revision, onProblem } = this.#options;
+    let problem = '';
+    while (revision && !stop.aborted) {
       const start = performance.now();
       let pause = lookEvery;
       try {
-        const revision = await ledger.revision();
-        if (revision !== this.#revision) {
+        const now = await revision();
+        if (now !== this.#revision) {
           for (const [name, built] of this.#contents) await this.#next(() => this.#publish(name, built));
-          this.#revision = revision;
+          this.#revision = now;
           pause = Math.max(pause, (performance.now() - start) * pauseRatio);
         }
+        problem = '';
       } catch (error) {
-        onProblem(error);
+        if (String(error) !== problem) onProblem(error);
+        problem = String(error);
       }
       await setTimeout(pause, undefined, { signal: stop }).catch(() => undefined);
     }
@@ -75,10 +77,8 @@ export class Publisher {
   }
 
   async #publish(name: string, built: BuiltContent): Promise<void> {
-    const { served, ledger, intake, folder } = this.#options;
-    const { consultations, timeZone } = built.feed;
-    const received = consultations.length ? await ledger?.received(consultations.map(({ id }) => id), timeZone) : undefined;
-    const files = publishedFiles(built, received, ledger && intake);
+    const { served, filesOf, folder } = this.#options;
+    const files = await filesOf(built);
     served.publish(name, files);
     if (folder !== undefined) await publishFolder(join(folder, name), files);
   }

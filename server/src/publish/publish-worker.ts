@@ -1,0 +1,25 @@
+// A thread that makes editions of what a store received: with a hundred thousand proposals that takes seconds, in which the server goes on answering.
+import { parentPort, workerData } from 'node:worker_threads';
+import { openStore, type StorePlace } from '../store/store.js';
+import { publishedFilesWith, type ContentToPublish } from './published-files.js';
+import { StoreLedger } from './store-ledger.js';
+
+/** What is asked for, and what is answered under the same number. */
+export interface PublishRequest {
+  id: number;
+  content: ContentToPublish;
+  intake: string;
+}
+export interface PublishAnswer {
+  id: number;
+  files?: [path: string, text: string][];
+  problem?: string;
+}
+
+const port = parentPort!;
+const ledger = new StoreLedger(await openStore(workerData as StorePlace));
+port.on('message', ({ id, content, intake }: PublishRequest) => {
+  void publishedFilesWith(ledger, content, intake)
+    .then((files): PublishAnswer => ({ id, files: [...files] }), (error: unknown): PublishAnswer => ({ id, problem: error instanceof Error ? error.message : String(error) }))
+    .then((answer) => port.postMessage(answer));
+});
