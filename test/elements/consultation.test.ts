@@ -317,6 +317,7 @@ describe('<mga-consultation> is searched', () => {
     const cited = element.shadowRoot!.querySelector<HTMLElement>('[part~="cited"]')!;
     await until(() => deepActiveElement() === cited, () => String(deepActiveElement()?.localName));
     expect(readableText(cited)).to.contain('no conocen sus mediciones');
+    expect(readableText(row(element, '0001-A')), 'the same one in the list').not.to.contain('no conocen sus mediciones');
     expect(await axeViolations(element)).to.deep.equal([]);
     button(element, t.close)!.click();
     await until(() => !element.shadowRoot!.querySelector('[part~="cited"]'), () => readableText(element));

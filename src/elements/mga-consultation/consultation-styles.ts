@@ -146,6 +146,7 @@ export const consultationStyles = css`
     margin-block-start: 0.25em;
   }
   .cited .row {
+    padding-block-start: 0;
     border: 0;
   }
   @media print {
