@@ -71,6 +71,31 @@ describe('mga moderate', () => {
     assert.deepEqual([restored.state, restored.state_reason, restored.events.at(-1)!.kind], ['published', null, 'restored']);
   });
 
+  it('shows every text that would be published, the name that is to be shown among them, and no other personal data', async (test) => {
+    const { data } = await dataFolder(
+      test,
+      { folio: folio(1), state: 'received', affected: 'Los comités', indicator: 'Pozos medidos', baseline: 'doce', target: 'noventa', target_date: 'el 2028', institution: '{"name":"Un municipio"}', name: 'Ana Prueba', showName: true },
+    );
+    const { out } = await mga('moderate', 'list', '--data', data);
+    for (const text of ['Los comités', 'Pozos medidos', 'Línea base: doce', 'Meta: noventa', 'Plazo: el 2028', 'Institución: Un municipio', 'Nombre que se publicará: Ana Prueba']) assert.ok(out.includes(`  ${text}\n`), text);
+    assert.doesNotMatch(out, /correo\.example/u);
+    assert.equal((JSON.parse((await mga('moderate', 'list', '--json', '--data', data)).out) as { author: string }[])[0]!.author, 'Ana Prueba');
+  });
+
+  it('publishes only what was read: one that was corrected goes by its version', async (test) => {
+    const { data, row } = await dataFolder(test, { folio: folio(1), state: 'received', version: 2 });
+    assert.match((await mga('moderate', 'list', '--data', data)).out, new RegExp(`^${folio(1)}:2, recibida`, 'mu'));
+    for (const name of [folio(1), `${folio(1)}:1`, `${folio(1)}:3`]) {
+      const { code, out } = await mga('moderate', 'publish', name, '--data', data);
+      assert.equal(code, 1);
+      assert.match(out, /cambió después de llegar/u);
+    }
+    assert.match((await mga('moderate', 'publish', `${folio(1)}:x`, '--data', data)).out, /no es un folio/u);
+    assert.equal((await row(folio(1))).state, 'received');
+    assert.equal((await mga('moderate', 'publish', `${folio(1)}:2`, '--data', data)).code, 0);
+    assert.equal((await row(folio(1))).state, 'published');
+  });
+
   it('does what it can of several and ends with 1 for the others', async (test) => {
     const { data, row } = await dataFolder(test, { folio: folio(1), state: 'received' }, { folio: folio(2), state: 'withdrawn' });
     const { code, out } = await mga('moderate', 'publish', folio(2), folio(3), 'MGA-2026-XXXX', folio(1), '--data', data);

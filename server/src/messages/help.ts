@@ -51,11 +51,12 @@ las consultas abiertas, y publica lo que se modera.
   --log              Anota en la salida de errores una línea JSON por solicitud, sin textos ni direcciones
   --watch            Vuelve a construir cuando cambia el contenido`,
     moderate: `mga moderate list [--json]
-mga moderate publish FOLIO…
+mga moderate publish FOLIO[:VERSIÓN]…
 mga moderate retire FOLIO… --reason MOTIVO
 
 Muestra las propuestas que esperan revisión, publica las que se indican o las retira. De una retirada queda su folio y el motivo, que se
-publica. Lo retirado por error se vuelve a publicar con publish.
+publica. Lo retirado por error se vuelve a publicar con publish. La que su autor corrigió aparece como FOLIO:VERSIÓN y se publica así, para que
+no salga un texto que nadie leyó.
 
   --reason MOTIVO    Por qué se retira, para quien lo lea
   --json             Muestra la lista en JSON
@@ -123,11 +124,12 @@ consultations that are open, and publishes what is moderated.
   --log              Writes a line of JSON for each request to the error output, without texts or addresses
   --watch            Builds again when the content changes`,
     moderate: `mga moderate list [--json]
-mga moderate publish FOLIO…
+mga moderate publish FOLIO[:VERSION]…
 mga moderate retire FOLIO… --reason REASON
 
 Shows the proposals that wait to be read, publishes those that are named or retires them. Of a retired one its folio stays, and the reason,
-which is published. What was retired by mistake is published again with publish.
+which is published. What was retired by mistake is published again with publish. One its author corrected is listed as
+FOLIO:VERSION and is published by that, so that no text leaves that nobody has read.
 
   --reason REASON    Why it is retired, for whoever reads it
   --json             Shows the list in JSON
