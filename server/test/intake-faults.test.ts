@@ -195,7 +195,7 @@ onBothStores('an intake', (stores) => {
     await begun;
     const closed = intake.app.close();
     const answer = await sent;
-    assert.equal(answer.status, 201);
+    assert.deepEqual([answer.status, answer.headers.get('connection')], [201, 'close']);
     await closed;
     const { folio } = (await answer.json()) as ProposalReceipt;
     assert.equal((await store.database.selectFrom('proposals').select('folio').where('folio', '=', folio).execute()).length, 1);

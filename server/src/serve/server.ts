@@ -42,6 +42,15 @@ export async function createServer({ content, portal, widgets, intake, log, trus
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin');
   });
+  // What was being answered when the server is stopped is the last thing on its connection: kept open, it would hold up the end for a minute.
+  let ending = false;
+  app.addHook('preClose', (done) => {
+    ending = true;
+    done();
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('connection', 'close');
+  });
   // A page of another site that mistyped the address of a feed must be able to read that it is not there.
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).header('Access-Control-Allow-Origin', '*').type('text/plain; charset=utf-8').send('No existe esta página.\nThere is no such page.\n'),
