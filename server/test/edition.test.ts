@@ -32,6 +32,12 @@ describe('an edition', () => {
     assert.equal(consultation!.tallies, undefined, 'they can be counted in the feed');
   });
 
+  it('counts one that was taken back to be read again once, and among those that wait', () => {
+    const [consultation] = makeEdition(content, received([proposal(1, { status: 'received' }), proposal(2)], 3)).document.consultations as { figures: Record<string, unknown> }[];
+    const { received: all, awaitingModeration, published } = consultation!.figures;
+    assert.deepEqual({ all, awaitingModeration, published }, { all: 6, awaitingModeration: 4, published: 2 });
+  });
+
   it('of many has pages and an index, and the figures that cannot be counted without them', () => {
     const { document, files } = makeEdition(content, received(many(120), 2));
     const pages = document.proposals as PageReference;

@@ -37,6 +37,18 @@ onBothStores('the ledger of what was received', (stores) => {
     assert.deepEqual((await ledger.received(['c1'], zone)).listed.map(({ title }) => title), ['A la vista', 'Sin revisar']);
   });
 
+  it('counts one that was taken back to be read again by its line, and not once more as waiting', async () => {
+    const store = await stores.open();
+    const ledger = new StoreLedger(store);
+    const corrected = await putProposal(store);
+    await putProposal(store, { state: 'received' });
+    await ledger.received(['c1'], zone);
+    await changeProposal(store, corrected, { state: 'received' });
+    const { listed, waiting } = await ledger.received(['c1'], zone);
+    assert.deepEqual(listed.map(({ id, status }) => [id, status]), [[corrected, 'received']]);
+    assert.deepEqual([...waiting], [['c1', 1]]);
+  });
+
   it('adds each line at the end and never moves one, whatever clocks said', async () => {
     const store = await stores.open();
     const ledger = new StoreLedger(store);

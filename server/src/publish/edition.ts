@@ -53,7 +53,8 @@ const consultationsOf = ({ consultations }: FeedDocument): Consultation[] => (Ar
 function withFigures(consultation: Consultation, proposals: readonly Proposal[], waiting: number, paged: boolean, { holidays, forum }: FeedDocument): Consultation {
   const own = proposals.filter((proposal) => proposal.consultation === consultation.id);
   if (waiting === 0 && !(paged && own.length > 0)) return consultation;
-  const figures = { ...consultationFigures(own, holidaySet(holidays)), received: own.length + waiting, awaitingModeration: waiting };
+  const counted = consultationFigures(own, holidaySet(holidays));
+  const figures = { ...counted, received: own.length + waiting, awaitingModeration: (counted.awaitingModeration ?? 0) + waiting };
   return { ...consultation, figures, ...(paged && { tallies: proposalTallies(own, forum.minimumCount) }) };
 }
 

@@ -7,7 +7,7 @@ export interface Received {
    * order only grows at the end. One that is `received` again was taken back, and its text is not public.
    */
   listed: readonly Proposal[];
-  /** How many of each consultation wait to be read before they are published. */
+  /** How many of each consultation wait to be read before they are published and have no line yet. */
   waiting: ReadonlyMap<string, number>;
   /** When anything of it last changed, as the feed writes moments; absent while there is nothing. */
   updated?: string;

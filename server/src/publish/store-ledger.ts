@@ -37,6 +37,8 @@ export class StoreLedger implements ProposalLedger {
       const replies = await this.#replies(transaction);
       const waiting = await transaction
         .selectFrom('proposals')
+        .leftJoin('ledger_lines', 'ledger_lines.folio', 'proposals.folio')
+        .where('ledger_lines.folio', 'is', null)
         .where('state', '=', 'received')
         .where('moderation', '=', 'before-publication')
         .where('consultation', 'in', consultations)
