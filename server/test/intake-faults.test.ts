@@ -9,7 +9,7 @@ import type { ProposalReceipt } from 'mga-widgets/domain';
 import { unavailable } from '../src/store/store-unavailable.js';
 import { openStore } from '../src/store/store.js';
 import { onBothStores } from './support/both-stores.js';
-import { problemIn, startIntake, type TestIntake } from './support/intake-server.js';
+import { november, problemIn, startIntake, type TestIntake } from './support/intake-server.js';
 import { officeFolder } from './support/office-folder.js';
 import { startPostgres, withoutPostgres } from './support/postgres.js';
 
@@ -170,6 +170,9 @@ onBothStores('an intake', (stores) => {
     const forged = Buffer.from(JSON.stringify(['plan-7', intake.now().getTime() - 60_000, 'x'])).toString('base64url');
     for (const bad of ['x', '.', `${text}.`, `.${signature}`, `${text}.${signature}.`, `${forged}.${signature}`, `${text}.${'A'.repeat(43)}`, text, `${text}=.${signature}`, ' ', '🌊']) assert.equal(await code(bad), 'form-token-invalid', bad);
     assert.equal(await code((await (await startIntake(test, { store: await stores.open() })).form()).token), 'form-token-invalid', 'of another server');
+
+    const other = await startIntake(test, { store, consultation: (id) => ({ ...november, id }) });
+    assert.equal(problemIn(await other.send({ ...submission, consultation: 'otra' })).code, 'form-token-invalid', 'of another consultation');
 
     const answer = await intake.app.inject('/api/proposals/form?consultation=plan-7');
     const fresh = answer.json<{ token: string }>().token;

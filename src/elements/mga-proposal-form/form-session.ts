@@ -198,6 +198,8 @@ export class FormSession implements ReactiveController {
     // Consents may be what was refused: their texts are asked for again, and to be read again.
     const unread = this.refusal?.faults.map(({ consent }) => consent) ?? [];
     this.values = { ...this.values, consents: this.values.consents.filter((id) => !unread.includes(id)) };
+    // A browser may have filled in the field nobody sees: who sends again must not be refused for it again.
+    this.website = '';
     this.intake.reload();
     this.#another = true;
     this.#focusOn(this.refusal ? '#summary' : '#form-title');
