@@ -75,7 +75,7 @@ describe('<mga-sector-coverage> shows who raised the commitments', () => {
     const coverage = await show(aForum().withCommitment({ title: 'Uno' }).build());
     expect(rows(coverage, 'table').map(([, count]) => count)).to.deep.equal(['sin información', 'sin información', 'sin información']);
     expect(figures(coverage)).to.deep.equal([`${t.noData} ${t.noDataLabel.commitments}`]);
-    expect(coverage.shadowRoot!.querySelector('[part~="chart"]'), 'nothing to draw').to.equal(null);
+    expect(coverage.shadowRoot!.querySelectorAll('[part~="chart"]').length, 'nothing to draw').to.equal(0);
     expect(verdicts(coverage)).to.deep.equal([]);
     expect(await axeViolations(coverage)).to.deep.equal([]);
   });
@@ -94,7 +94,7 @@ describe('<mga-sector-coverage> shows who raised the commitments', () => {
   it('as text, markup included', async () => {
     const coverage = await show(aForum().withSectors({ id: 'x', name: '<b>Equis</b>' }).withCommitment({ title: '<img src=x>', raisedBy: ['x'] }).build());
     expect(readableText(coverage)).to.contain('<b>Equis</b>').and.to.contain('<img src=x>');
-    expect(coverage.shadowRoot!.querySelector('b, img')).to.equal(null);
+    expect(coverage.shadowRoot!.querySelectorAll('b, img')).to.have.length(0);
   });
 
   it('also when a page asks for a measure nobody knows', async () => {

@@ -58,7 +58,10 @@ describe('a chart of bars', () => {
     show(bars([1]));
     // An observer that comes later hears later: by then the chart has heard that it is out of view.
     await new Promise((resolve) => new IntersectionObserver(resolve).observe(plot()));
-    expect(canvas()).to.equal(null);
+    // A chart that did not wait would be here once its code is.
+    await import('../../src/ui/chart/bar-chart.js');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(Boolean(canvas())).to.equal(false);
     place.scrollIntoView();
     await drawn();
   });
@@ -66,8 +69,8 @@ describe('a chart of bars', () => {
   it('is not read aloud, and takes no focus', async () => {
     show(bars([1, 2]));
     await drawn();
-    expect(canvas()!.closest('[aria-hidden="true"]')).not.to.equal(null);
-    expect(root.querySelector('[tabindex], button, a')).to.equal(null);
+    expect(canvas()!.matches('[aria-hidden="true"] *')).to.equal(true);
+    expect(root.querySelectorAll('[tabindex], button, a').length).to.equal(0);
   });
 
   it('has a legend when there are several series, each with a mark of its own', () => {
@@ -76,7 +79,7 @@ describe('a chart of bars', () => {
     expect(entries.map((entry) => entry.textContent.trim())).to.deep.equal(['Personas', 'Reuniones']);
     expect(new Set(entries.map((entry) => entry.querySelector('svg')!.getAttribute('class'))).size).to.equal(2);
     show(bars([1]));
-    expect(root.querySelector('.legend')).to.equal(null);
+    expect(root.querySelectorAll('.legend').length).to.equal(0);
   });
 
   it('takes its colours from the tokens, and again when the page turns dark', async () => {
@@ -95,14 +98,14 @@ describe('a chart of bars', () => {
     const first = canvas();
     show(bars([1], [['Academia', 3, 2], ['Ciudadanía', 9, 0], ['ONG', 1, 1]]));
     await until(() => pixels() !== before, () => 'the same picture');
-    expect(canvas()).to.equal(first);
+    expect(canvas() === first).to.equal(true);
   });
 
   it('goes with the place, and comes back with it', async () => {
     show(bars([1]));
     await drawn();
     render(html``, root);
-    expect(canvas()).to.equal(null);
+    expect(Boolean(canvas())).to.equal(false);
     show(bars([1]));
     await drawn();
     expect(root.querySelectorAll('canvas')).to.have.length(1);
@@ -110,7 +113,7 @@ describe('a chart of bars', () => {
 
   it('draws nothing when there is no bar to draw', () => {
     show(bars([1], [['Academia', undefined, 1]]));
-    expect(root.querySelector('.chart')).to.equal(null);
+    expect(root.querySelectorAll('.chart').length).to.equal(0);
   });
 
   it('follows the width of its place', async () => {
@@ -120,12 +123,20 @@ describe('a chart of bars', () => {
     await until(() => Math.abs(canvas()!.getBoundingClientRect().width - plot().clientWidth) <= 1 && plot().clientWidth < 300, () => `${canvas()!.getBoundingClientRect().width}`);
   });
 
-  it('runs from the right in a page that does', async () => {
+  it('runs from the right in a page that does, away from the names', async () => {
+    /** Mean place of the pixels of a kind, from the left. */
+    const middle = (isOne: (red: number, green: number, blue: number) => boolean): number => {
+      const { width, height } = canvas()!;
+      const { data } = canvas()!.getContext('2d')!.getImageData(0, 0, width, height);
+      const places = Array.from({ length: data.length / 4 }, (_, index) => index).filter((at) => data[at * 4 + 3]! > 200 && isOne(data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!));
+      return places.reduce((sum, at) => sum + (at % width), 0) / places.length;
+    };
+    const barsBegin = () => middle((red, green, blue) => red < 10 && Math.abs(green - 111) < 10 && Math.abs(blue - 179) < 10) - middle((red, green, blue) => red + green + blue < 60);
     show(bars([1]));
     await drawn();
-    const before = pixels();
+    expect(barsBegin()).to.be.greaterThan(0);
     place.dir = 'rtl';
     show(bars([1]));
-    await until(() => pixels() !== before, () => 'as before');
+    await until(() => barsBegin() < 0, () => `${barsBegin()}`);
   });
 });
