@@ -18,6 +18,7 @@ export class IntakeProcesses {
   readonly #starting = new Set<ChildProcess>();
   readonly #ready = new Set<IntakeProcess>();
   readonly #waiting = new Set<() => void>();
+  #acknowledged = 0;
   #ended = false;
 
   private constructor(file: string, place: StorePlace, private readonly remove: () => void) {
@@ -57,9 +58,16 @@ export class IntakeProcesses {
     return this.#first(() => [...this.#ready].find((each) => each.acknowledged >= acknowledged));
   }
 
+  /** Waits until all of them together gave so many folios more than now. */
+  async acknowledgeMore(count: number): Promise<void> {
+    const enough = this.#acknowledged + count;
+    await this.#first(() => (this.#acknowledged >= enough ? [...this.#ready][0] : undefined));
+  }
+
   /** Says that a process gave a folio. */
   acknowledge(intake: IntakeProcess): void {
     intake.acknowledged += 1;
+    this.#acknowledged += 1;
     this.#wake();
   }
 
