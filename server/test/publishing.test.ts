@@ -25,7 +25,10 @@ const files = (entries: Record<string, string>): ReadonlyMap<string, string> => 
 class FakeLedger implements ProposalLedger {
   listed: Proposal[] = [];
   failure: Error | undefined;
+  /** Told each time it is asked, which is when no publication is under way. */
+  asked: () => void = () => undefined;
   async revision(): Promise<string> {
+    this.asked();
     if (this.failure) throw this.failure;
     return String(this.listed.length);
   }
@@ -44,7 +47,7 @@ async function publishing(test: TestContext) {
   const folder = temporaryFolder(test);
   const problems: unknown[] = [];
   const publisher = new Publisher({
-    served, folder,
+    served, folder, tidyAfter: 1,
     filesOf: (content) => publishedFilesWith(ledger, content, '/api/proposals'),
     revision: () => ledger.revision(),
     onProblem: (error) => problems.push(error),
@@ -89,6 +92,21 @@ describe('publishing', () => {
       await setTimeout(10);
     }
     for (const path of [firstPage, after.href, `${after.index}index.json`]) assert.equal(readFileSync(join(folder, path), 'utf8'), served.file('mga', path)!.body.toString());
+  });
+
+  it('removes what is left of an earlier edition when its time is over, though nothing else changes', { timeout: 20_000 }, async (test) => {
+    const { ledger, folder } = await publishing(test);
+    const left = join(folder, 'proposals', 'index-earlier');
+    await new Promise<void>((put) => {
+      ledger.asked = () => {
+        ledger.asked = () => undefined;
+        mkdirSync(left, { recursive: true });
+        const longAgo = new Date(Date.now() - 2 * keptMilliseconds);
+        utimesSync(left, longAgo, longAgo);
+        put();
+      };
+    });
+    while (existsSync(left)) await setTimeout(10);
   });
 
   it('keeps what was there while the ledger cannot be read, says so, and goes on afterwards', { timeout: 60_000 }, async (test) => {
@@ -153,6 +171,19 @@ describe('a folder that is published', () => {
     await publishFolder(folder, files({ 'proposals/index-two/index.json': '2', 'feed.json': '2' }), new Date(Date.now() + keptMilliseconds + 1000));
     assert.deepEqual(readdirSync(join(folder, 'proposals')), ['index-two']);
     assert.ok(existsSync(join(folder, 'other/page.html')));
+  });
+
+  it('counts those ten minutes from when the index was last referred to, however long it had been there', async (test) => {
+    const folder = temporaryFolder(test);
+    const edition = (name: string) => files({ [`proposals/${name}/index.json`]: name, 'feed.json': `{"index":"proposals/${name}/"}` });
+    const minutesLater = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+    await publishFolder(folder, edition('index-one'));
+    await publishFolder(folder, edition('index-two'), minutesLater(60));
+    assert.deepEqual(readdirSync(join(folder, 'proposals')), ['index-one', 'index-two']);
+    await publishFolder(folder, edition('index-two'), minutesLater(69));
+    assert.deepEqual(readdirSync(join(folder, 'proposals')), ['index-one', 'index-two']);
+    await publishFolder(folder, edition('index-two'), minutesLater(71));
+    assert.deepEqual(readdirSync(join(folder, 'proposals')), ['index-two']);
   });
 
   it('refers to nothing that is not there yet: the feed is written last', async (test) => {

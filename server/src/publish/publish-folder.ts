@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file that was published. */
@@ -20,17 +20,18 @@ const together = 16;
  * bytes did not change is not touched, so that its date and the web server's ETag stay. The last one is written when all the others are there, so
  * it is the one that refers to them.
  *
- * @param now Folders of `proposals/` of earlier editions are removed when nothing in them was written for ten minutes.
+ * @param now Folders of `proposals/` are removed by a publication ten minutes or more after the one that no longer refers to them.
  */
 export async function publishFolder(folder: string, files: ReadonlyMap<string, string>, now = new Date()): Promise<PublishedFile[]> {
   const all = [...files];
   const published: PublishedFile[] = [];
+  const before = await readFile(join(folder, all.at(-1)?.[0] ?? ''), 'utf8').catch(() => '');
   for (const path of new Set(all.map(([name]) => dirname(join(folder, name))))) await mkdir(path, { recursive: true });
   for (let first = 0; first < all.length - 1; first += together) {
     published.push(...(await Promise.all(all.slice(first, Math.min(first + together, all.length - 1)).map(([name, text]) => publishFile(folder, name, text)))));
   }
   for (const [name, text] of all.slice(-1)) published.push(await publishFile(folder, name, text));
-  await removeEarlier(folder, files, now);
+  await removeEarlier(folder, files, before, now);
   return published;
 }
 
@@ -59,11 +60,13 @@ async function replace(path: string, bytes: Buffer): Promise<void> {
   }
 }
 
-/** Removes the folders of earlier editions, whole and after a while. */
-async function removeEarlier(folder: string, files: ReadonlyMap<string, string>, now: Date): Promise<void> {
+/** Removes the folders of earlier editions, whole and after a while, which begins when the edition of before (its last file) was the last to refer to them. */
+async function removeEarlier(folder: string, files: ReadonlyMap<string, string>, before: string, now: Date): Promise<void> {
   const current = new Set([...files.keys()].flatMap((name) => (name.startsWith('proposals/') ? name.split('/').slice(1, 2) : [])));
   for (const name of await readdir(join(folder, 'proposals')).catch(() => [])) {
     const path = join(folder, 'proposals', name);
-    if (!current.has(name) && now.getTime() - (await stat(path)).mtimeMs > keptMilliseconds) await rm(path, { recursive: true, force: true });
+    if (current.has(name)) continue;
+    if (before.includes(`proposals/${name}/`)) await utimes(path, now, now);
+    else if (now.getTime() - (await stat(path)).mtimeMs >= keptMilliseconds) await rm(path, { recursive: true, force: true });
   }
 }

@@ -4,7 +4,7 @@ import type { Feed } from 'mga-widgets/domain';
 import type { BuiltContent } from '../build/build-content.js';
 import type { PublishedContent } from '../serve/published-content.js';
 import type { PublishedFiles } from './published-files.js';
-import { publishFolder } from './publish-folder.js';
+import { keptMilliseconds, publishFolder } from './publish-folder.js';
 
 /** How often the ledger is asked whether anything changed, in milliseconds. Other processes may write to it as well. */
 const lookEvery = 1000;
@@ -19,6 +19,8 @@ export interface PublisherOptions {
   revision?: () => Promise<string>;
   /** Folder that gets the files as well, each content in a folder of its name; for a web server or a CDN. */
   folder?: string;
+  /** Milliseconds after which files of earlier editions are removed from the folder though nothing else changes; those they are kept for when absent. */
+  tidyAfter?: number;
   /** Told why nothing can be published, once for each reason; what was there before stays. */
   onProblem: (error: unknown) => void;
 }
@@ -47,24 +49,25 @@ export class Publisher {
 
   /** Publishes what changes in the ledger until it is told to stop; resolves then, with no work left half done. */
   async follow(stop: AbortSignal): Promise<void> {
-    const { revision, onProblem } = this.#options;
+    const { revision, folder, tidyAfter = keptMilliseconds + lookEvery, onProblem } = this.#options;
     let problem = '';
+    let tidyAt = Infinity;
     while (revision && !stop.aborted) {
       const start = performance.now();
-      let pause = lookEvery;
       try {
         const now = await revision();
-        if (now !== this.#revision) {
+        const changed = now !== this.#revision;
+        if (changed || start >= tidyAt) {
           for (const [name, built] of this.#contents) await this.#next(() => this.#publish(name, built));
           this.#revision = now;
-          pause = Math.max(pause, (performance.now() - start) * pauseRatio);
+          tidyAt = changed && folder !== undefined ? performance.now() + tidyAfter : Infinity;
         }
         problem = '';
       } catch (error) {
         if (String(error) !== problem) onProblem(error);
         problem = String(error);
       }
-      await setTimeout(pause, undefined, { signal: stop }).catch(() => undefined);
+      await setTimeout(Math.max(lookEvery, (performance.now() - start) * pauseRatio), undefined, { signal: stop }).catch(() => undefined);
     }
     await this.#work;
   }
