@@ -68,11 +68,12 @@ onBothStores('what nobody should send', (stores) => {
   });
 
   it('is refused when it is no JSON, no object, no UTF-8, nested for its own sake, or of another type', async () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
     const code = async (body: string | Buffer, headers?: Record<string, string>) => {
       const answer = await intake.send(body, { headers });
       return `${answer.statusCode} ${problemIn(answer).code}`;
     };
-    for (const text of ['{', 'null x', '{"a":1,}', '\u0000', Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]), Buffer.from([0xff, 0xfe, 0x7b, 0x00]), '['.repeat(100_000), '{"a":'.repeat(50_000)]) assert.equal(await code(text), '400 not-json', String(text).slice(0, 20));
+    for (const text of ['{', 'null x', '{"a":1,}', '\u0000', Buffer.from('{"title":"\u00e1"}', 'latin1'), Buffer.from([0xff, 0xfe, 0x7b, 0x00]), '['.repeat(100_000), '{"a":'.repeat(50_000), nested(9), `{"sdgs":[${nested(50_000)},${nested(50_000)}]}`]) assert.equal(await code(text), '400 not-json', String(text).slice(0, 20));
     for (const text of ['', '[]', '"x"', 'null', '5', 'true']) assert.equal(await code(text), '400 invalid', text);
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml', 'application/jsonx']) assert.equal(await code('{}', { 'content-type': type }), '415 not-a-json-type', type);
     assert.equal(await code(JSON.stringify({ sdgs: Array.from({ length: 200_000 }, () => 1) })), '400 invalid');

@@ -255,6 +255,19 @@ describe('<mga-proposal-form>: sending', () => {
     post.respondJson(receipt, { status: 201 });
     await page.reads(s.received);
   });
+
+  it('lets a person send whose browser filled it in', async () => {
+    const page = await ready();
+    const trap = page.element.shadowRoot!.querySelector<HTMLInputElement>('[name=website]')!;
+    trap.value = 'https://ejemplo.cl';
+    trap.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await page.press(t.send);
+    const refusal = { code: 'form-website-filled', status: 403, title: 'Se llenó un campo', detail: 'Vuelva a enviar.' };
+    (await request(page)).respondJson(refusal, { status: 403 });
+    await page.reads('Vuelva a enviar.');
+    await page.press(t.send);
+    expect(bodyOf(await request(page)).form.website ?? '').to.equal('');
+  });
 });
 
 describe('<mga-proposal-form>: a page that takes over', () => {
