@@ -46,6 +46,14 @@ describe('the limits of the intake', () => {
     assert.deepEqual([(await intake.own(receipt)).statusCode, (await intake.own({ ...receipt, secret: 'x' })).statusCode, (await intake.own(receipt)).statusCode, (await intake.own(receipt)).statusCode], [200, 404, 200, 429]);
   });
 
+  it('are not used up for everybody by one network with very many addresses', () => {
+    const limit = new RequestLimit({ seconds: 600, client: 2, network: 10 });
+    const now = new Date(0);
+    const refused = Array.from({ length: 120_000 }, (_, index) => limit.count(`2001:db8:${(index >> 16).toString(16)}:${(index & 65_535).toString(16)}::1`, now)).filter(Boolean);
+    assert.equal(refused.length, 120_000 - 20, 'two networks');
+    assert.deepEqual([1, 2, 3, 4].map((number) => limit.count(`192.0.2.${number}`, now)), [0, 0, 0, 0]);
+  });
+
   it('keep no address', () => {
     const limit = new RequestLimit({ seconds: 60, client: 5, network: 5 });
     limit.count('192.0.2.77', new Date(0));

@@ -35,16 +35,19 @@ export class RequestLimit {
       this.#counts = new Map();
     }
     const { client, network } = clientAddress(ip);
-    // What one client is refused does not count against its neighbours.
-    const tooMany = this.#add(`client ${client}`) > mostOfClient || this.#add(`network ${network}`) > mostOfNetwork;
-    return tooMany ? Math.ceil((this.#ends - now.getTime()) / 1000) : 0;
+    const [ofClient, ofNetwork] = [this.#nameOf(`client ${client}`), this.#nameOf(`network ${network}`)];
+    // What is refused is not counted: not one client's against its neighbours, and not the many addresses of one network against everybody.
+    if (this.#countOf(ofClient) >= mostOfClient || this.#countOf(ofNetwork) >= mostOfNetwork) return Math.ceil((this.#ends - now.getTime()) / 1000);
+    for (const name of [ofClient, ofNetwork]) this.#counts.set(name, this.#countOf(name) + 1);
+    return 0;
   }
 
-  #add(name: string): number {
-    const hash = createHash('sha256').update(this.#salt).update(name).digest('base64url');
-    const key = this.#counts.has(hash) || this.#counts.size < mostCounted ? hash : 'others';
-    const count = (this.#counts.get(key) ?? 0) + 1;
-    this.#counts.set(key, count);
-    return count;
+  #nameOf(what: string): string {
+    const hash = createHash('sha256').update(this.#salt).update(what).digest('base64url');
+    return this.#counts.has(hash) || this.#counts.size < mostCounted ? hash : `others ${what.split(' ', 1)[0]}`;
+  }
+
+  #countOf(name: string): number {
+    return this.#counts.get(name) ?? 0;
   }
 }
