@@ -82,6 +82,7 @@ onBothStores('taking a proposal', (stores) => {
       else assert.deepEqual([answer.status, (JSON.parse(text) as { code: string }).code, answer.headers.get('retry-after')], [409, 'in-progress', '1']);
     }
     assert.equal(receipts.size, 1);
+    assert.ok(answers.some(({ status }) => status === 409));
     assert.equal(await count(), before + 1);
     assert.equal(await (await sendOnce()).text(), [...receipts][0]);
   });
