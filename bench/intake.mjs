@@ -99,7 +99,7 @@ async function measure(kind, newPlace, scripts) {
 
 const folder = mkdtempSync(join(tmpdir(), 'mga-bench-'));
 const intake = await bundle('server/test/support/intake-process.ts');
-const scripts = { bare: join(root, 'bench/support/bare-route.mjs'), intake: intake.file };
+const scripts = { bare: join(root, 'server/test/support/bare-route.mjs'), intake: intake.file };
 try {
   let made = 0;
   await measure('sqlite', async () => ({ file: join(folder, `${(made += 1)}.sqlite`) }), scripts);
