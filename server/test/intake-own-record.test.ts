@@ -127,6 +127,16 @@ onBothStores('the own record', (stores) => {
     intake.pass(-30 * days);
   });
 
+  it('does not pretend that a consent was taken back while what it is for stays', async () => {
+    const receipt = await intake.received();
+    const { consents } = await intake.form();
+    const noName = agreed(consents).filter(({ id }) => id === 'show-name').map((each) => ({ ...each, given: false }));
+    const refused = await correct(receipt, { consents: noName });
+    assert.deepEqual([refused.statusCode, problemIn(refused).errors?.map(({ pointer, code }) => [pointer, code])], [400, [['/consents/0', 'consent-needed']]]);
+    const changed = await correct(receipt, { author: { showName: false }, consents: noName });
+    assert.deepEqual([changed.statusCode, recordIn(changed).author!.showName], [200, false]);
+  });
+
   it('is withdrawn, once or twice, and stays as it is afterwards', async () => {
     const receipt = await intake.received();
     const first = await withdraw(receipt);

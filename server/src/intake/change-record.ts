@@ -30,7 +30,7 @@ export async function correct(intake: Intake, stored: StoredProposal, patch: unk
   if (rules && contentChanged) refuse(choiceFaults(content, rules));
   const inForce = rules ? consentsInForce({ controller: rules.controller, months: intake.personalDataMonths }) : [];
   const given = corrected.consents ?? [];
-  if (authorChanged) refuse(consentFaults(given, after, inForce, await consentsOf(intake, stored.row.folio)));
+  if (authorChanged || given.length) refuse(consentFaults(given, after, inForce, await consentsOf(intake, stored.row.folio)));
   if (!contentChanged && !authorChanged) return;
   await consentTextsKept(intake.store, inForce);
 

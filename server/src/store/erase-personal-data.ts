@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { changeProposal, recordEvent } from './proposals.js';
+import { recordEvent } from './proposals.js';
 import type { EventsTable, Tables } from './tables.js';
 
 /**
@@ -15,8 +15,8 @@ export async function erasePersonalData(transaction: Kysely<Tables>, folio: stri
   // It was made of the personal data too, and would tell whoever guesses them that the guess is right.
   await transaction.updateTable('idempotency_keys').set({ fingerprint: null }).where('folio', '=', folio).execute();
   if (numDeletedRows === 0n) return false;
-  const { version } = await transaction.selectFrom('proposals').select('version').where('folio', '=', folio).executeTakeFirstOrThrow();
-  await changeProposal(transaction, { folio, version }, { personal_data_erased_at: at, updated_at: at });
+  // Whatever else changes it at the same moment.
+  await transaction.updateTable('proposals').set((row) => ({ version: row('version', '+', 1), personal_data_erased_at: at, updated_at: at })).where('folio', '=', folio).execute();
   await recordEvent(transaction, { folio, at, kind: 'personal-data-erased', actor });
   return true;
 }
