@@ -33,7 +33,7 @@ describe('an edition', () => {
   });
 
   it('counts one that was taken back to be read again once, and among those that wait', () => {
-    const [consultation] = makeEdition(content, received([proposal(1, { status: 'received' }), proposal(2)], 3)).document.consultations as { figures: Record<string, unknown> }[];
+    const [consultation] = makeEdition(content, received([proposal(1, { status: 'received' }), proposal(2)], 3)).document.consultations as { figures: { received: number; awaitingModeration: number; published: number } }[];
     const { received: all, awaitingModeration, published } = consultation!.figures;
     assert.deepEqual({ all, awaitingModeration, published }, { all: 6, awaitingModeration: 4, published: 2 });
   });
