@@ -93,10 +93,10 @@ describe('<mga-proposal-form>: sending', () => {
     button.click();
     form!.requestSubmit();
     button.click();
-    await settle();
-    expect(sent(page)).to.equal(1);
     (await request(page)).respondJson(receipt, { status: 201 });
     await page.reads(s.received);
+    await settle();
+    expect(sent(page)).to.equal(1);
     expect(kept('outbox')).to.have.length(1);
     await page.press(s.done);
     expect(page.all('.fault'), 'a new form, with nothing wrong yet').to.deep.equal([]);

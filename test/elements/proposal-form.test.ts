@@ -203,6 +203,7 @@ describe('<mga-proposal-form> on a phone', () => {
     expect(await axeViolations(page.element)).to.deep.equal([]);
     await page.press(t.next);
     expect(page.focus).to.contain(t.step.change);
+    expect(page.all('#summary'), 'of what was left behind').to.deep.equal([]);
     await page.press(t.back);
     expect(page.faultOf(t.label.problem)).to.contain(t.fault.missing);
   });

@@ -6,13 +6,17 @@ import { faultWords } from '../../ui/proposals/answer-fields.js';
 import type { FormSession } from './form-session.js';
 import { problemWords } from './problem-words.js';
 
-/** Everything to be mended, in one place that takes the focus: why the intake said no, and a way to each answer. */
+/**
+ * What is to be mended, in one place that takes the focus: why the intake said no, and a way to each answer. Before Send was pressed, only what is
+ * in the step in view: the others were left knowingly.
+ */
 export function errorSummary(session: FormSession): TemplateResult | typeof nothing {
-  const { faults, refusal, page } = session;
+  const { refusal, steps, page } = session;
+  const faults = session.faults.filter(({ field }) => steps.attempted || refusal !== undefined || stepOf(field) === steps.current);
   if (faults.length === 0 && !refusal) return nothing;
   const t = page.messages(proposalFormMessages);
   return html`<div id="summary" class="summary no-print" part="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
-    <p id="summary-title"><strong>${refusal ? t.refusedSummary : session.steps.attempted ? t.summary(faults.length) : t.stepSummary(faults.length)}</strong></p>
+    <p id="summary-title"><strong>${refusal ? t.refusedSummary : steps.attempted ? t.summary(faults.length) : t.stepSummary(faults.length)}</strong></p>
     ${refusal ? html`<p>${problemWords(refusal.problem, session)}</p>` : nothing}
     ${faults.length > 0 ? html`<ul class="plain" role="list">${faults.map((fault) => html`<li>${faultLink(fault, session)}</li>`)}</ul>` : nothing}
   </div>`;
