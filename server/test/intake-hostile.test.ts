@@ -76,7 +76,9 @@ onBothStores('what nobody should send', (stores) => {
     for (const text of ['{', 'null x', '{"a":1,}', '\u0000', Buffer.from('{"title":"\u00e1"}', 'latin1'), Buffer.from([0xff, 0xfe, 0x7b, 0x00]), '['.repeat(100_000), '{"a":'.repeat(50_000), nested(9), `{"sdgs":[${nested(50_000)},${nested(50_000)}]}`]) assert.equal(await code(text), '400 not-json', String(text).slice(0, 20));
     for (const text of ['', '[]', '"x"', 'null', '5', 'true']) assert.equal(await code(text), '400 invalid', text);
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml', 'application/jsonx']) assert.equal(await code('{}', { 'content-type': type }), '415 not-a-json-type', type);
-    assert.equal(await code(JSON.stringify({ sdgs: Array.from({ length: 200_000 }, () => 1) })), '400 invalid');
+    // To compare the items of a long list with each other would keep the server busy for minutes: it is refused before anything else is looked at.
+    const long = await intake.send({ sdgs: Array.from({ length: 20_000 }, (_, index) => index) });
+    assert.deepEqual(problemIn(long).errors!.map((error) => `${error.pointer} ${error.code}`), ['/sdgs too-many']);
   });
 
   it('is refused when it is ten megabytes, before it is read', async () => {

@@ -18,6 +18,7 @@ export interface NewProposal {
  */
 export function keepProposals(store: Store, arrived: readonly NewProposal[]): Promise<ReadonlySet<string>> {
   return store.database.transaction().execute(async (transaction) => {
+    // The unique key would refuse them too, and with them all that arrived together.
     const hashes = arrived.map(({ key }) => key.key_hash);
     const used = new Set((await transaction.selectFrom('idempotency_keys').select('key_hash').where('key_hash', 'in', hashes).execute()).map((row) => row.key_hash));
     const fresh = arrived.filter(({ key }) => !used.has(key.key_hash));
