@@ -29,9 +29,11 @@ describe('widgets that the page knows before the <mga-feed> around them', () => 
     expect(customElements.get('mga-feed'), 'this page must not know it yet').to.equal(undefined);
     const provider = document.body.appendChild(document.createElement('mga-feed'));
     provider.setAttribute('src', 'late.json');
-    const widgets = contracts.map(({ tag, attributes }) => {
+    const widgets = contracts.map(({ tag, attributes, feed, collection }) => {
       const widget = provider.appendChild(document.createElement(tag));
-      for (const [name, value] of Object.entries(attributes ?? {})) widget.setAttribute(name, value);
+      // There will be the plans of all the contracts: a widget that shows one is told which.
+      const plan = collection === 'plans' && Array.isArray(feed.plans) ? feed.plans.at(-1)?.id : undefined;
+      for (const [name, value] of Object.entries({ ...attributes, ...(plan && { plan }) })) widget.setAttribute(name, value);
       return widget;
     });
     await settle();

@@ -9,7 +9,7 @@ const lines = ['Datos abiertos', 'Ñuble y Aysén', '<b onclick="x()">negrita</b
 const texts = [...lines, '', 'Primer párrafo.\n\nSegundo párrafo.', '<script>alert(1)</script>', 'x'.repeat(3000)];
 
 const days = ['2026-01-31', '2024-02-29', '0001-01-01', '2026-02-31'];
-const addresses = ['https://datos.example/a.pdf', 'minutas/1.html', '//otro.example', 'javascript:alert(1)', 'mailto:mesa@datos.example', ' '];
+const addresses = ['https://datos.example/a.pdf', 'minutas/1.html', 'propuestas/{page}.json', '//otro.example', 'javascript:alert(1)', 'mailto:mesa@datos.example', ' '];
 
 /** What some named forms of text mostly hold; the other forms take whatever of everything below fits them. */
 const samples: Readonly<Record<string, readonly string[]>> = { Line: lines, Text: texts, Url: addresses, FlexibleDate: [...days, '2026-06', '2026', 'A la brevedad', '31 de junio'] };
