@@ -8,9 +8,9 @@ export const planTimelineContract: ElementContract = {
   attributes: { 'as-of': '2026-06-01' },
   feed: aFeed()
     .with({ forum: { name: 'Mesa de Gobierno Abierto', targets: { monthsOfImplementation: { min: 18, source: 'Acuerdo de la Mesa', url: 'https://mesa.example/acuerdo' } } } })
-    .withPlan({ id: 'ciclo-5', title: 'Quinto plan de acción', start: '2023-07', end: '2025-06' })
+    .withPlan({ id: 'plan-5', title: 'Quinto plan de acción', start: '2023-07', end: '2025-06' })
     .withPlan({
-      id: 'ciclo-6',
+      id: 'plan-6',
       title: 'Sexto plan de acción de gobierno abierto',
       url: 'https://mesa.example/plan-6',
       delivery: '2025-06-30',
@@ -22,7 +22,7 @@ export const planTimelineContract: ElementContract = {
         { id: 'irm', name: 'Informe de resultados', kind: 'irm-review', start: '2027', end: 'Cuando OGP lo programe' },
       ],
     })
-    .withConsultation({ id: 'consulta', title: 'Consulta ciudadana', plan: 'ciclo-6', start: '2025-03', end: '2025-04-30' })
+    .withConsultation({ id: 'consulta', title: 'Consulta ciudadana', plan: 'plan-6', start: '2025-03', end: '2025-04-30' })
     .build(),
   readyText: 'Redacción participativa de los compromisos',
   emptyText: planTimelineMessages.es.none,
