@@ -46,7 +46,7 @@ describe('widgets that the page knows before the <mga-feed> around them', () => 
         () => `${widget.localName}: ${readableText(widget).slice(0, 300)}`,
       );
     }
-    expect(stub.count()).to.equal(1);
+    expect(stub.count('late.json')).to.equal(1);
     provider.remove();
   });
 });
