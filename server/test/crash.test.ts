@@ -12,6 +12,8 @@ import { startPostgres, withoutPostgres, type Postgres } from './support/postgre
 import { keepSending, submission, type Sent } from './support/senders.js';
 
 const senders = 6;
+/** Processes at a time: one is killed while another goes on. */
+const started = 2;
 const timeout = 600_000;
 const random = (least: number, most: number): number => least + Math.random() * (most - least);
 
@@ -22,7 +24,7 @@ async function underLoad(place: StorePlace, store: Store, disturb: (processes: I
   const sent: Sent[] = [];
   try {
     const body = await submission(store);
-    for (let count = 0; count < 3; count += 1) processes.start();
+    for (let count = 0; count < started; count += 1) processes.start();
     const working = Promise.all(Array.from({ length: senders }, () => keepSending(processes, body, stopping.signal, sent)));
     // A sender that fails ends the test at once, with its reason.
     await Promise.race([working, disturb(processes)]);
