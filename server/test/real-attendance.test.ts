@@ -38,7 +38,8 @@ for (const [name, [folder, minutes]] of Object.entries(folders)) {
     it('are those a reader counts', async () => {
       const { feed, found } = await records();
       const coverage = sectorCoverage(found, feed.sectors);
-      const counts: Record<string, number | undefined> = Object.fromEntries([...coverage.sectors.map(({ sector, count }) => [sector.id, count?.least]), ['unclassified', unclassified(coverage).least]]);
+      const counted = coverage.sectors.map(({ sector, count }): [string, number | undefined] => [sector.id, count?.least]);
+      const counts = Object.fromEntries([...counted, ['unclassified', unclassified(coverage).least] as const]);
       assert.deepEqual(counts, readByHand(path + minutes));
       assert.deepEqual(counts, { ciudadania: 0, 'sociedad-civil': 1, 'sector-publico': 9, academia: 1, 'sector-privado': 0, unclassified: 3 });
       assert.equal(coverage.reached, 3);
