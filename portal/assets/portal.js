@@ -59,7 +59,7 @@ setFont(fontButtons.find(({ dataset }) => dataset.font === remembered('portal-fo
 function showAddress() {
   const chosen = new URLSearchParams(location.search).get('datos') ?? '';
   const option = options.find(({ value }) => value === chosen) ?? options[0];
-  if (!option) return;
+  if (!option) return linkFiles(feed.getAttribute('src'), feed.getAttribute('src').replace(/[^/]*$/, 'calendar.ics'));
   option.checked = true;
   const { feed: source, calendar, plan, featured, asOf = null } = option.dataset;
   change(feed, 'src', source);
@@ -68,6 +68,11 @@ function showAddress() {
   for (const { element, name, address } of addresses) change(element, name, withData(address));
   // Data that ended in 2018 says nothing of what is overdue today.
   for (const widget of widgets) change(widget, 'as-of', asOf);
+  linkFiles(source, calendar);
+}
+
+/** The links to files lead to those of the data that the page shows. */
+function linkFiles(source, calendar) {
   for (const link of document.querySelectorAll('[data-link]')) change(link, 'href', link.dataset.link === 'feed' ? source : calendar);
 }
 
