@@ -1,3 +1,6 @@
+import { toLocal } from '../domain/zoned-time.js';
+import { formatDay } from './formats.js';
+
 /** Formatters are costly to make, so one is kept per language and shape. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -12,6 +15,12 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 /** Time of day on the reader's clock: "14:05". @param moment Milliseconds since 1970. */
 export function formatTime(moment: number, language: string): string {
   return format(language, { hour: '2-digit', minute: '2-digit' }).format(moment);
+}
+
+/** Day and time on the clock of a zone, as the source keeps it: "3 de junio de 2026, 14:05". @param instant RFC 3339 */
+export function formatInstant(instant: string, zone: string, language: string): string {
+  const local = toLocal(new Date(instant), zone);
+  return `${formatDay(local.slice(0, 10), language)}, ${local.slice(11)}`;
 }
 
 /** Day and time on the reader's clock: "3 de junio de 2026, 14:05". @param moment Milliseconds since 1970. */

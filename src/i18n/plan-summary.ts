@@ -13,7 +13,7 @@ const es = {
   verdict: { met: 'Se cumple', 'not-met': 'No se cumple', pending: 'Aún en plazo', 'no-data': 'Sin datos', 'not-measured': 'Sin meta' } satisfies Record<Verdict, string>,
   verdictMeaning: {
     met: 'Lo publicado alcanza la meta.',
-    'not-met': 'Lo publicado no la alcanza, digan lo que digan los registros incompletos.',
+    'not-met': 'No se alcanza, y tampoco se alcanzaría con los datos que faltan.',
     pending: 'No se alcanza todavía y queda tiempo para hacerlo.',
     'no-data': 'Lo publicado no basta para saberlo. No quiere decir que no se haya hecho.',
     'not-measured': 'Nadie ha fijado una meta para esta cifra.',

@@ -23,7 +23,6 @@ const es = {
   consultation: 'Consulta',
   received: 'Recibida',
   updated: 'Último cambio',
-  moment: (day: string, time: string) => `${day}, ${time}`,
   state: {
     received: 'Recibida, por publicar',
     published: 'Publicada, espera respuesta',
@@ -125,7 +124,6 @@ const en: typeof es = {
   consultation: 'Consultation',
   received: 'Received',
   updated: 'Last change',
-  moment: (day, time) => `${day}, ${time}`,
   state: {
     received: 'Received, to be published',
     published: 'Published, waiting for a reply',

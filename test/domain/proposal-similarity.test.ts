@@ -44,13 +44,19 @@ describe('similar proposals', () => {
     expect(like('🚀🚀 ﷽ \u0000 __proto__ constructor', [...several, proposal('p', '__proto__ constructor')])).to.deep.equal(['p']);
   });
 
-  it('are found in milliseconds among fifty thousand', () => {
+  it('are found among fifty thousand in a fraction of the time it takes to read them once', () => {
     const words = ['agua', 'escuela', 'hospital', 'trámite', 'vereda', 'basura', 'parque', 'datos', 'beca', 'espera', 'municipio', 'persona', 'rural', 'transporte'];
     const word = (seed: number): string => `${words[seed % words.length]!}${seed % 97 < 40 ? '' : seed % 389}`;
     const many = Array.from({ length: 50_000 }, (_, number) => proposal(`m${number}`, [1, 7, 13, 29, 31].map((factor) => word(number * factor + factor)).join(' ')));
-    const index = similarityIndex(many);
     const begun = performance.now();
-    expect(similarProposals('Agua y escuela rural, espera en el hospital', index, many.length)).to.have.length(5);
-    expect(performance.now() - begun).to.be.lessThan(300);
+    const index = similarityIndex(many);
+    const read = performance.now() - begun;
+    // The shortest of three: the machine may be doing something else during one.
+    const looked = [1, 2, 3].map(() => {
+      const start = performance.now();
+      expect(similarProposals('Agua y escuela rural, espera en el hospital', index, many.length)).to.have.length(5);
+      return performance.now() - start;
+    });
+    expect(Math.min(...looked)).to.be.lessThan(read / 4);
   });
 });

@@ -85,6 +85,11 @@ export class FormSession implements ReactiveController {
     target?.focus();
   }
 
+  /** Zone of the feed's clock, which the intake's moments are told by. */
+  get timeZone(): string {
+    return this.#feedNow?.timeZone ?? 'UTC';
+  }
+
   /** Works out which consultation the form is for, and opens its draft the first time it is drawn. */
   prepare(feed: Feed): FormConsultation {
     const { host, page } = this;

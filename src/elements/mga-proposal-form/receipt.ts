@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Consultation } from '../../domain/feed.js';
-import { formatMoment } from '../../i18n/moments.js';
+import { formatInstant } from '../../i18n/moments.js';
 import { proposalSendingMessages } from '../../i18n/proposal-sending.js';
 import { heading } from '../../ui/heading.js';
 import { safeUrl, type SafeUrl } from '../../ui/safe-url.js';
@@ -38,7 +38,7 @@ export function receiptPanel(session: FormSession, view: ReceiptView): TemplateR
     ${secret ? html`<p class="keep"><strong>${t.keepIt}</strong> ${t.keepItWhy}</p>` : nothing}
     <dl class="receipt">
       ${rows.map(([name, what, value]) => (value ? row(session, name, what, value) : nothing))}
-      ${receivedAt ? html`<div><dt>${t.receivedAt}</dt><dd>${formatMoment(Date.parse(receivedAt), page.language)}</dd></div>` : nothing}
+      ${receivedAt ? html`<div><dt>${t.receivedAt}</dt><dd>${formatInstant(receivedAt, session.timeZone, page.language)}</dd></div>` : nothing}
     </dl>
     <p role="status" class="copied">${session.copied ? (session.copied.done ? t.copied : t.copyFailed) : nothing}</p>
     <p class="actions no-print">
@@ -75,7 +75,7 @@ function receiptText(session: FormSession, { consultation, title, receipt }: Rec
   const { folio, secret, receivedAt } = receipt;
   const rows = [
     [t.file.title, title], [t.file.consultation, consultation.title], [t.folio, folio], [t.secret, secret], [t.link, link],
-    [t.receivedAt, receivedAt && formatMoment(Date.parse(receivedAt), page.language)],
+    [t.receivedAt, receivedAt && formatInstant(receivedAt, session.timeZone, page.language)],
   ];
   const facts = rows.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   return [...facts, '', ...(secret ? [t.file.warning] : []), ''].join('\r\n');

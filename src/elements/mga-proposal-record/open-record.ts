@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { OwnProposal } from '../../domain/intake.js';
-import { toLocal } from '../../domain/zoned-time.js';
-import { formatDay } from '../../i18n/formats.js';
+import { formatInstant } from '../../i18n/moments.js';
 import { proposalRecordMessages } from '../../i18n/proposal-record.js';
 import { heading } from '../../ui/heading.js';
 import type { RecordContext } from '../../ui/record-context.js';
@@ -48,8 +47,7 @@ export function openRecord(session: RecordSession, record: OwnProposal, context:
 
 /** A moment on the clock of the feed's zone: "8 de mayo de 2018, 18:00". */
 export function momentOf(instant: string, { page, feed }: RecordContext): string {
-  const local = toLocal(new Date(instant), feed.timeZone);
-  return page.messages(proposalRecordMessages).moment(formatDay(local.slice(0, 10), page.language), local.slice(11));
+  return formatInstant(instant, feed.timeZone, page.language);
 }
 
 function personalData({ author, personalDataErasedAt }: OwnProposal, context: RecordContext): TemplateResult {
