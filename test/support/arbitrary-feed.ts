@@ -20,6 +20,16 @@ const everything = [
 const fits = ({ pattern, minLength = 0, maxLength = Infinity }: Shape, text: string): boolean =>
   [...text].length >= minLength && [...text].length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(text));
 
+/** Samples that fit a shape, worked out once: every feed asks for thousands. */
+const fitting = new Map<Shape, readonly string[]>();
+function samplesOf(shape: Shape, name: string | undefined): readonly string[] {
+  const known = fitting.get(shape);
+  if (known) return known;
+  const found = ((name && samples[name]) || everything).filter((sample) => fits(shape, sample));
+  fitting.set(shape, found);
+  return found;
+}
+
 /** A feed that is legal in every way the schema knows, with whatever the dice put in it. */
 export function arbitraryFeed(dice: Dice): { [name: string]: Json } {
   let identifiers = 0;
@@ -27,7 +37,7 @@ export function arbitraryFeed(dice: Dice): { [name: string]: Json } {
   const text = (shape: Shape, name?: string): string => {
     if (name === 'Identifier') return `id-${(identifiers += 1)}`;
     if (shape.enum) return dice.pick(shape.enum);
-    return dice.pick(((name && samples[name]) || everything).filter((sample) => fits(shape, sample)));
+    return dice.pick(samplesOf(shape, name));
   };
   const number = ({ type, minimum = 0, maximum = 1000 }: Shape): number => minimum + (type === 'integer' ? dice.below(maximum - minimum + 1) : dice.below(10 * (maximum - minimum) + 1) / 10);
   const object = (shape: Shape): Json => {
