@@ -61,32 +61,21 @@ if (chosen.some((leg) => leg.databases)) await installPostgres();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 
 const results = [];
-const record = async (leg, options) => {
-  const result = await leg.start(options);
+const record = async (leg) => {
+  const result = await leg.start();
   const file = join(reports, `${leg.name}.json`);
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
   // A leg that ended badly before it could count anything failed once.
   if (result.code !== 0 && counts.failed === 0) counts.failed = 1;
   results.push({ name: leg.name, seconds: result.seconds, ...counts });
-  return result;
 };
 
-// The engines share one run, each browser started once; what runs in Node uses the time they wait, and is shown after them.
+// The engines share one run, each browser started once. One leg after the other: a server that is killed a hundred times leaves browsers no time to answer in.
 const together = inBrowsers.length > 1 ? [browser(inBrowsers.map((leg) => leg.name).join(' and '), inBrowsers.map((leg) => leg.browser).join(','))] : inBrowsers;
-const inNode = chosen.filter((leg) => !leg.browser);
-const shown = [];
-const nodeLegs = (async () => {
-  for (const leg of inNode) {
-    const { output } = await record(leg, { quiet: together.length > 0 });
-    shown.push(`\n▸ ${leg.name}\n${output}`);
-  }
-})();
-for (const leg of together) {
-  console.log(`▸ ${leg.name}`);
+for (const leg of [...together, ...chosen.filter((leg) => !leg.browser)]) {
+  console.log(`\n▸ ${leg.name}`);
   await record(leg);
 }
-await nodeLegs;
-for (const text of shown) process.stdout.write(text);
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');
