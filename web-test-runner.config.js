@@ -38,7 +38,10 @@ const launchers = {
       },
     })),
   firefox: ({ browser }) =>
-    named('Firefox', 1, puppeteerLauncher({ launchOptions: { browser: 'firefox', headless: true, executablePath: browser } })),
+    named('Firefox', 1, puppeteerLauncher({
+      // The panel that opens with a download would keep Enter and Escape from the pages that come after.
+      launchOptions: { browser: 'firefox', headless: true, executablePath: browser, extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false } },
+    })),
   webkit: webkitLauncher,
 };
 
