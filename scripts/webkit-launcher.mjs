@@ -14,6 +14,8 @@ export async function webkitLauncher(paths) {
     port,
     path: '/',
     logLevel: 'error',
+    // A busy machine may keep a page from being left for minutes; asking again would be another page.
+    connectionRetryTimeout: 300_000,
     capabilities: {
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: paths.browser, args: ['--automation'] },

@@ -66,8 +66,8 @@ describe('a static index of proposals', () => {
   });
 
   it('reads few files for a search', async () => {
-    const { read, paths } = reader(buildProposalIndex(manyProposals(5_000, { seed: 3 })));
-    const index = indexOf(buildProposalIndex(manyProposals(5_000, { seed: 3 })), 'consulta');
+    const { read, paths } = reader(buildProposalIndex(manyProposals(2_000, { seed: 3 })));
+    const index = indexOf(buildProposalIndex(manyProposals(2_000, { seed: 3 })), 'consulta');
     await searchIndex(read, 'consulta', index, { query: 'plaza', theme: 'agua' });
     expect(paths.length).to.be.below(4);
   });
@@ -77,7 +77,7 @@ describe('a static index of proposals', () => {
   });
 
   it('changes in few files when one proposal does', () => {
-    const before = manyProposals(3_000, { seed: 5 });
+    const before = manyProposals(1_500, { seed: 5 });
     const changed = (after: readonly Proposal[]) => {
       const [old, now] = [buildProposalIndex(before), buildProposalIndex(after)];
       return [...now].filter(([path, text]) => old.get(path) !== text).length;
