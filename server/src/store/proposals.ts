@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
 import type { ProposalContent, Reply } from 'mga-widgets/domain';
 import type { EventsTable, PersonalDataTable, ProposalsTable, Tables } from './tables.js';
 
@@ -77,7 +77,7 @@ export async function recordEvent(database: Kysely<Tables>, event: Omit<Insertab
  *
  * @returns Whether it was changed; false when somebody else changed it meanwhile.
  */
-export async function changeProposal(database: Kysely<Tables>, before: Pick<ProposalsTable, 'folio' | 'version'>, change: Partial<Omit<ProposalsTable, 'folio' | 'version'>>): Promise<boolean> {
+export async function changeProposal(database: Kysely<Tables>, before: Pick<ProposalsTable, 'folio' | 'version'>, change: Omit<Updateable<ProposalsTable>, 'folio' | 'version'>): Promise<boolean> {
   const { numUpdatedRows } = await database
     .updateTable('proposals')
     .set({ ...change, version: before.version + 1 })

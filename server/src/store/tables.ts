@@ -43,6 +43,11 @@ export interface ProposalsTable {
   sector: string;
   /** When its personal data were erased, if they were. */
   personal_data_erased_at: string | null;
+  channel: Generated<'online' | 'in-person'>;
+  /** Workshop it was gathered in. */
+  meeting: string | null;
+  /** Day it was put forward, YYYY-MM-DD, where that is not the day of `received_at`: on paper, say. */
+  submitted: string | null;
 }
 
 /** Who proposes, for as long as it is needed. Erasing is deleting the row. */
@@ -88,8 +93,10 @@ export interface EventsTable {
   id: Generated<number>;
   folio: string;
   at: string;
-  kind: 'received' | 'corrected' | 'withdrawn' | 'published' | 'unpublished' | 'retired' | 'restored' | 'replied' | 'personal-data-corrected' | 'personal-data-erased';
-  actor: 'author' | 'intake' | 'moderator' | 'retention';
+  kind: 'received' | 'corrected' | 'withdrawn' | 'published' | 'unpublished' | 'retired' | 'restored' | 'replied' | 'personal-data-corrected' | 'personal-data-erased' | 'assigned' | 'imported';
+  actor: 'author' | 'intake' | 'moderator' | 'retention' | 'staff';
+  /** Who of the staff did it, where it was one of them; never told outside. */
+  staff: string | null;
   /** JSON object with what else there is to know, such as the reason; never personal data. */
   detail: string | null;
 }
@@ -103,6 +110,8 @@ export interface RepliesTable {
   content: string;
   created_at: string;
   published_at: string | null;
+  /** Who of the staff wrote it. */
+  staff: string | null;
 }
 
 /** The place of a proposal in the public ledger, given once and in order when it is first published, withdrawn or retired (`publish/store-ledger.ts`). */
@@ -120,6 +129,137 @@ export interface ServerKeysTable {
   created_at: string;
 }
 
+/** An official who answers for an institution, or one of the secretariat, who sees and does everything. */
+export interface StaffTable {
+  /** Made of the name: "ana-perez". */
+  id: string;
+  name: string;
+  role: 'coordinator' | 'official';
+  /** Organization of the feed an official answers for; a coordinator has none or that of the secretariat. */
+  organization: string | null;
+  /** For the digest and to recognise who signs in elsewhere; in lower case. */
+  email: string | null;
+  /** 1 when the weekly digest is wanted. */
+  digest: number;
+  /** SHA-256 of the personal access token, base64url; null when there is none. */
+  token_hash: string | null;
+  token_expires_at: string | null;
+  created_at: string;
+  /** Set once; who is revoked stays in the list, because what they did stays. */
+  revoked_at: string | null;
+}
+
+/** Who is signed in. */
+export interface StaffSessionsTable {
+  /** SHA-256 of what is in the cookie, base64url. */
+  id_hash: string;
+  staff: string;
+  method: 'token' | 'oidc';
+  created_at: string;
+  seen_at: string;
+  expires_at: string;
+}
+
+/** What the staff did that is not about one proposal; what is, stands in `events`. Never changed afterwards. */
+export interface StaffEventsTable {
+  id: Generated<number>;
+  at: string;
+  kind: 'added' | 'renewed' | 'revoked' | 'signed-in' | 'sign-in-refused' | 'signed-out' | 'exported' | 'imported' | 'template-changed' | 'template-removed' | 'mail-decided' | 'settings-changed';
+  /** Who did it; null when nobody was signed in. */
+  staff: string | null;
+  /** JSON object with what else there is to know; never personal data of who proposes. */
+  detail: string | null;
+}
+
+/** Who is to answer a proposal. Without a row it is the secretariat. */
+export interface AssignmentsTable {
+  folio: string;
+  organization: string;
+  assigned_at: string;
+}
+
+/** A reply being written. Publishing it makes a row of `replies` and removes this one. */
+export interface ReplyDraftsTable {
+  folio: string;
+  version: number;
+  /** JSON of a ReplyDraft (schema/staff.schema.json). */
+  content: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface ReplyTemplatesTable {
+  id: string;
+  version: number;
+  /** Whose it is; null for everybody's. */
+  organization: string | null;
+  title: string;
+  decision: string | null;
+  reasons: string;
+  updated_at: string;
+  updated_by: string;
+}
+
+/**
+ * Messages to send, written together with what they are about (transactional outbox). There is no address here: it is looked up when a message is
+ * sent, so that nobody gets one after they erased or changed theirs.
+ */
+export interface OutgoingMailTable {
+  /** Also the local part of the Message-ID, the same in every attempt. */
+  id: string;
+  kind: 'reply' | 'digest';
+  /** What it is about, which makes it one of a kind: "reply:FOLIO:2", "digest:STAFF:2026-W47". */
+  reference: string;
+  folio: string | null;
+  reply_version: number | null;
+  staff: string | null;
+  /**
+   * `waiting` for its time; `handing-over` from when the server is given the text until it answers; `sent`; `refused` by the server for good;
+   * `given-up` after too long; `not-needed` because there is no address any more or a later reply replaced it; `uncertain` when this program was
+   * ended while handing it over; `held` after a restored backup. A person decides about the last two.
+   */
+  state: 'waiting' | 'handing-over' | 'sent' | 'refused' | 'given-up' | 'not-needed' | 'uncertain' | 'held';
+  attempts: number;
+  next_attempt_at: string;
+  claimed_by: string | null;
+  claimed_until: string | null;
+  created_at: string;
+  updated_at: string;
+  sent_at: string | null;
+  /** Code of what went wrong the last time, with the reply code of the server; no address and no text. */
+  problem: string | null;
+}
+
+/** Files that were imported. */
+export interface ImportsTable {
+  id: string;
+  kind: 'proposals' | 'replies';
+  /** SHA-256 of the file, base64url. */
+  file_hash: string;
+  at: string;
+  staff: string | null;
+  /** JSON object with the counts. */
+  detail: string;
+}
+
+/** Where an imported proposal came from. */
+export interface ProposalSourcesTable {
+  folio: string;
+  import: string;
+  /** What makes the row one of a kind, so that it is never imported twice. */
+  source: string;
+  /** Row of the file. */
+  row: number;
+}
+
+/** What whoever moderates should look at. */
+export interface ProposalFlagsTable {
+  folio: string;
+  flag: 'duplicate' | 'machine-made' | 'no-description';
+  /** Folio of what it repeats, or why it looks machine-made. */
+  detail: string | null;
+}
+
 export interface Tables {
   proposals: ProposalsTable;
   personal_data: PersonalDataTable;
@@ -130,4 +270,14 @@ export interface Tables {
   replies: RepliesTable;
   ledger_lines: LedgerLinesTable;
   server_keys: ServerKeysTable;
+  staff: StaffTable;
+  staff_sessions: StaffSessionsTable;
+  staff_events: StaffEventsTable;
+  assignments: AssignmentsTable;
+  reply_drafts: ReplyDraftsTable;
+  reply_templates: ReplyTemplatesTable;
+  outgoing_mail: OutgoingMailTable;
+  imports: ImportsTable;
+  proposal_sources: ProposalSourcesTable;
+  proposal_flags: ProposalFlagsTable;
 }
