@@ -1,12 +1,13 @@
 // Writes what is derived from schema/feed.schema.json: the TypeScript types of the feed, the compact shape the reader walks and the reference
-// of its fields; and what is derived from schema/intake.schema.json. `--check` writes nothing and fails when a generated file differs from what the schema says.
+// of its fields; and what is derived from schema/intake.schema.json and schema/staff.schema.json. `--check` writes nothing and fails when a generated file differs from what the schema says.
 import { readFileSync, writeFileSync, existsSync, mkdirSync } from 'node:fs';
 import { feedReference } from './feed-reference.mjs';
-import { intakeSchemaModule, intakeTypes } from './intake-contract.mjs';
+import { intakeTypes, schemaModule, staffTypes } from './request-contracts.mjs';
 
 const root = new URL('../', import.meta.url);
 const schema = JSON.parse(readFileSync(new URL('schema/feed.schema.json', root), 'utf8'));
 const intake = JSON.parse(readFileSync(new URL('schema/intake.schema.json', root), 'utf8'));
+const staff = JSON.parse(readFileSync(new URL('schema/staff.schema.json', root), 'utf8'));
 const introduction = readFileSync(new URL('schema/feed.intro.md', root), 'utf8');
 const noticeOf = (name) => `// Generated from schema/${name}.schema.json by \`npm run generate\`. Do not edit.\n`;
 const notice = noticeOf('feed');
@@ -82,7 +83,9 @@ const generated = {
   'src/domain/generated/feed.ts': types,
   'src/domain/generated/feed-shape.ts': shapes,
   'src/domain/generated/intake.ts': intakeTypes(intake, schema, writing),
-  'server/src/intake/generated/intake-schema.ts': intakeSchemaModule(intake, schema, writing),
+  'src/domain/generated/staff.ts': staffTypes(staff, intake, schema, writing),
+  'server/src/intake/generated/intake-schema.ts': schemaModule('intake', intake, [schema], writing),
+  'server/src/staff/generated/staff-schema.ts': schemaModule('staff', staff, [intake, schema], writing),
   'docs/feed.md': feedReference(schema, introduction),
 };
 

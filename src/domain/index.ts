@@ -1,5 +1,6 @@
 // What a feed means, without a browser: for servers, builds and tests.
 export type * from './feed.js';
+export type * from './generated/staff.js';
 export * from './agreement-views.js';
 export * from './agreements.js';
 export * from './commitment-board.js';

@@ -1,5 +1,5 @@
 // Generated from schema/intake.schema.json by `npm run generate`. Do not edit.
-/** schema/intake.schema.json with the parts of the feed's schema it refers to (JSON Schema 2020-12). */
+/** schema/intake.schema.json with the parts of the other schemas it refers to (JSON Schema 2020-12). */
 export const intakeSchema = {
   "$id": "urn:mga-widgets:intake:1",
   "$defs": {
