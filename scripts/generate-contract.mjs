@@ -66,7 +66,7 @@ function membersOf(node, indent = '', definitions = schema.$defs) {
   const members = Object.entries(node.properties).map(([name, child]) => {
     const text = child.description ?? definitions[child.$ref?.replace('#/$defs/', '')]?.description;
     const optional = node.required?.includes(name) ? '' : '?';
-    return `${doc(text, `${indent}  `)}${indent}  ${name}${optional}: ${typeOf(child, `${indent}  `)};\n`;
+    return `${doc(text, `${indent}  `)}${indent}  ${/^[$\w]+$/.test(name) ? name : `'${name}'`}${optional}: ${typeOf(child, `${indent}  `)};\n`;
   });
   return `{\n${members.join('')}${indent}}`;
 }

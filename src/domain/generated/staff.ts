@@ -338,15 +338,15 @@ export interface MailQueue {
     /** Messages. */
     waiting: number;
     /** Messages. */
-    handing-over: number;
+    'handing-over': number;
     /** Messages. */
     sent: number;
     /** Messages. */
     refused: number;
     /** Messages. */
-    given-up: number;
+    'given-up': number;
     /** Messages. */
-    not-needed: number;
+    'not-needed': number;
     /** Messages. */
     uncertain: number;
     /** Messages. */

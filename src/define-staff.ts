@@ -1,0 +1,1 @@
+// Registers the elements of the pages for officials, the session first so that the others find it when they look.
