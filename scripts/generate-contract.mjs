@@ -58,7 +58,10 @@ function typeOf(node, indent = '') {
   if (node.enum) return node.enum.map((word) => `'${word}'`).join(' | ');
   if (node.properties) return membersOf(node, indent);
   if (node.anyOf) return node.anyOf.map((child) => typeOf(child, indent)).join(' | ');
-  if (node.type === 'array') return node.items ? `${typeOf(node.items, indent)}[]` : 'unknown[]';
+  if (node.type === 'array') {
+    const item = node.items ? typeOf(node.items, indent) : 'unknown';
+    return / \| /.test(item) && !item.startsWith('{') ? `(${item})[]` : `${item}[]`;
+  }
   return node.type === 'integer' ? 'number' : node.type;
 }
 

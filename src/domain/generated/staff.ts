@@ -399,7 +399,7 @@ export interface StaffProposal extends QueueItem {
   /** Messages about it, oldest first. */
   mail: MailEntry[];
   /** What can be done with it now, by who asks. */
-  actions: 'publish' | 'retire' | 'assign' | 'reply'[];
+  actions: ('publish' | 'retire' | 'assign' | 'reply')[];
 }
 
 /** A text to begin replies with. */
