@@ -1,6 +1,7 @@
 // Two builds from the same sources:
 //   dist/            one module per file, dependencies left to whoever installs the package
 //   dist/cdn/        mga.js, minified, for a script tag, and the parts it fetches by their hash when they are needed
+//   dist/cdn/staff/  mga-staff.js, the same for the pages of officials: one file, so that what they need weighs on nobody else
 import { readFileSync, readdirSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
@@ -19,27 +20,35 @@ const definitions = readdirSync(new URL('src/define/', import.meta.url)).map((na
 /** The one tsconfig of the project: it says how decorators and class fields are compiled. */
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
 
+/** A file for a script tag and what stands beside it in its folder. `last` are the plugins after the minifier. */
+const scriptFiles = (input, dir, last, output) => ({
+  input,
+  plugins: [
+    nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
+    trustedTypesPolicy('mga-widgets'),
+    typescript(),
+    // A space between two templates is a space on the page: it may shrink to one, not vanish.
+    templates({ include: ['src/**'], options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } } }),
+    minify(),
+    ...last,
+  ],
+  output: { dir, format: 'es', entryFileNames: '[name].js', sourcemap: true, ...output },
+});
+const licenceTexts = (file) => licences({ name: 'mga-widgets', version, licence: 'MIT', file });
+
 export default [
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/domain/index.ts', ...definitions],
+    input: ['src/index.ts', 'src/define.ts', 'src/define-staff.ts', 'src/domain/index.ts', ...definitions],
     external,
     plugins: [nodeResolve({ extensions }), typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
-  {
-    input: { mga: 'src/cdn.ts' },
-    plugins: [
-      nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
-      trustedTypesPolicy('mga-widgets'),
-      typescript(),
-      // A space between two templates is a space on the page: it may shrink to one, not vanish.
-      templates({ include: ['src/**'], options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } } }),
-      minify(),
-      licences({ name: 'mga-widgets', version, licence: 'MIT', file: 'mga.licences.txt' }),
-      parts({ main: 'mga.js', registry: `mga-widgets:${version}` }),
-      integrity({ version, file: 'mga.integrity.json' }),
-    ],
+  scriptFiles(
+    { mga: 'src/cdn.ts' },
+    'dist/cdn',
+    [licenceTexts('mga.licences.txt'), parts({ main: 'mga.js', registry: `mga-widgets:${version}` }), integrity({ version, file: 'mga.integrity.json' })],
     // Pieces of less than this are not worth a request of their own.
-    output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'mga-[name].js', experimentalMinChunkSize: 4000, sourcemap: true },
-  },
+    { chunkFileNames: 'mga-[name].js', experimentalMinChunkSize: 4000 },
+  ),
+  scriptFiles({ 'mga-staff': 'src/define-staff.ts' }, 'dist/cdn/staff', [licenceTexts('mga-staff.licences.txt'), integrity({ version, file: 'mga-staff.integrity.json' })], { inlineDynamicImports: true }),
 ];

@@ -1,12 +1,12 @@
-// The example portal's pages: `portal/LANGUAGE/layout.html` around each page beside it. What is written is plain HTML, as any site would have it.
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// The example portal's pages: the `layout.html` of a folder around each page beside it. What is written is plain HTML, as any site would have it.
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './run.mjs';
 
 const portal = join(root, 'portal');
 
-/** Folders of pages, and where on the site each is. The first is the site's own language. */
-const folders = { es: '/', en: '/en/' };
+/** Folders of pages, and where on the site each is: those for everybody, and those for the officials who answer. */
+const folders = { es: '/', en: '/en/', 'es/bandeja': '/bandeja/', 'en/inbox': '/en/inbox/' };
 
 /** What pages are made from, and are not pages themselves. */
 const pieces = new Set(['layout.html', 'data-switch.html']);
@@ -23,10 +23,10 @@ function readPage(path) {
 /** Every page by its path on the site, such as `/en/coverage.html`. */
 export function portalPages() {
   const pages = new Map();
-  for (const [language, base] of Object.entries(folders)) {
-    const folder = join(portal, language);
+  for (const [name, base] of Object.entries(folders)) {
+    const folder = join(portal, name);
     const layout = readFileSync(join(folder, 'layout.html'), 'utf8');
-    const dataSwitch = readFileSync(join(folder, 'data-switch.html'), 'utf8');
+    const dataSwitch = existsSync(join(folder, 'data-switch.html')) ? readFileSync(join(folder, 'data-switch.html'), 'utf8') : '';
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.html') && !pieces.has(file))) {
       const page = readPage(join(folder, name));
       const path = base + (name === 'index.html' ? '' : name);
