@@ -149,6 +149,26 @@ export interface QueueChoice {
   name: string;
 }
 
+/** What to show of the queue, as parameters of its address. */
+export interface QueueFilter {
+  /** What the proposals need: those without a reply by default. */
+  state?: 'moderation' | 'pending' | 'drafted' | 'overdue' | 'unassigned' | 'answered' | 'withdrawn' | 'retired' | 'all';
+  /** Institution that is to answer, or `none` for what is the secretariat’s. */
+  organization?: string;
+  /** Consultation. */
+  consultation?: string;
+  /** Theme. */
+  theme?: string;
+  /** Region. */
+  region?: string;
+  /** Something to look at. */
+  flag?: 'duplicate' | 'machine-made' | 'no-description';
+  /** Words of the title, the problem or the folio. */
+  words?: string;
+  /** Page, from 1. */
+  page?: number;
+}
+
 /** A page of the queue, oldest first. */
 export interface ReplyQueue {
   /** Day the waits are counted to. */

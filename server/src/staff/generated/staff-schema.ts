@@ -427,6 +427,66 @@ export const staffSchema = {
         "name"
       ]
     },
+    "QueueFilter": {
+      "type": "object",
+      "description": "What to show of the queue, as parameters of its address.",
+      "properties": {
+        "state": {
+          "description": "What the proposals need: those without a reply by default.",
+          "type": "string",
+          "enum": [
+            "moderation",
+            "pending",
+            "drafted",
+            "overdue",
+            "unassigned",
+            "answered",
+            "withdrawn",
+            "retired",
+            "all"
+          ]
+        },
+        "organization": {
+          "description": "Institution that is to answer, or `none` for what is the secretariat’s.",
+          "type": "string",
+          "maxLength": 100
+        },
+        "consultation": {
+          "description": "Consultation.",
+          "type": "string",
+          "maxLength": 100
+        },
+        "theme": {
+          "description": "Theme.",
+          "type": "string",
+          "maxLength": 100
+        },
+        "region": {
+          "description": "Region.",
+          "type": "string",
+          "maxLength": 100
+        },
+        "flag": {
+          "description": "Something to look at.",
+          "type": "string",
+          "enum": [
+            "duplicate",
+            "machine-made",
+            "no-description"
+          ]
+        },
+        "words": {
+          "description": "Words of the title, the problem or the folio.",
+          "type": "string",
+          "maxLength": 200
+        },
+        "page": {
+          "description": "Page, from 1.",
+          "type": "integer",
+          "minimum": 1
+        }
+      }
+    },
     "ReplyQueue": {
       "type": "object",
       "description": "A page of the queue, oldest first.",
