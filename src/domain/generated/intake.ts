@@ -235,7 +235,7 @@ export interface ProblemField {
   /** JSON Pointer of the field (RFC 6901); empty for the whole. */
   pointer: string;
   /** Stable code. */
-  code: 'required' | 'blank' | 'too-long' | 'too-many' | 'repeated' | 'wrong-type' | 'unknown-field' | 'not-one-line' | 'control-characters' | 'not-an-email' | 'malformed' | 'out-of-range' | 'unknown-choice' | 'consent-needed' | 'consent-outdated';
+  code: 'required' | 'blank' | 'too-long' | 'too-many' | 'repeated' | 'wrong-type' | 'unknown-field' | 'not-one-line' | 'control-characters' | 'not-an-email' | 'too-short' | 'not-a-web-address' | 'circular' | 'malformed' | 'out-of-range' | 'unknown-choice' | 'consent-needed' | 'consent-outdated';
   /** What is wrong and what to do, in the language asked for. */
   detail: string;
 }

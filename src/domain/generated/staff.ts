@@ -161,6 +161,8 @@ export interface QueueFilter {
   theme?: string;
   /** Region. */
   region?: string;
+  /** Sector of who proposes. */
+  sector?: string;
   /** Something to look at. */
   flag?: 'duplicate' | 'machine-made' | 'no-description';
   /** Words of the title, the problem or the folio. */
@@ -225,7 +227,7 @@ export interface ReplyDraft {
 export interface ReplyContent {
   /** What was decided. */
   decision: 'accepted' | 'partly' | 'not-accepted' | 'already-done' | 'out-of-scope' | 'duplicate';
-  /** Why: at least a sentence the person can understand. */
+  /** Why: at least a sentence the person can understand. The shortest that gives a reason in Spanish (“La ley no lo permite.”) have some twenty characters; “No corresponde.” has fewer. */
   reasons: string;
   /** Commitment it became. */
   commitment?: Identifier;
@@ -306,6 +308,8 @@ export interface ConflictedProposal {
   by?: string;
   /** When. */
   at?: Instant;
+  /** Where it stands now; absent when it is not there for who asks. */
+  state?: QueueState;
 }
 
 /** Something that happened to a proposal. */

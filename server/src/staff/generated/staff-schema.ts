@@ -466,6 +466,11 @@ export const staffSchema = {
           "type": "string",
           "maxLength": 100
         },
+        "sector": {
+          "description": "Sector of who proposes.",
+          "type": "string",
+          "maxLength": 100
+        },
         "flag": {
           "description": "Something to look at.",
           "type": "string",
@@ -675,7 +680,8 @@ export const staffSchema = {
         },
         "reasons": {
           "type": "string",
-          "description": "Why: at least a sentence the person can understand.",
+          "description": "Why: at least a sentence the person can understand. The shortest that gives a reason in Spanish (“La ley no lo permite.”) have some twenty characters; “No corresponde.” has fewer.",
+          "minLength": 20,
           "maxLength": 20000,
           "allOf": [
             {
@@ -928,6 +934,10 @@ export const staffSchema = {
         "at": {
           "$ref": "#/$defs/Instant",
           "description": "When."
+        },
+        "state": {
+          "$ref": "#/$defs/QueueState",
+          "description": "Where it stands now; absent when it is not there for who asks."
         }
       },
       "required": [
