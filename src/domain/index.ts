@@ -34,6 +34,7 @@ export * from './proposal-criteria.js';
 export * from './proposal-faults.js';
 export * from './proposal-similarity.js';
 export * from './proposal-values.js';
+export * from './usual-sectors.js';
 export * from './read-feed.js';
 export * from './record-problem.js';
 export * from './region-counts.js';

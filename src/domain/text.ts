@@ -29,3 +29,12 @@ export function matches(query: string, ...texts: readonly (string | undefined)[]
   const haystacks = texts.filter((text) => text !== undefined).map(remembered);
   return words.every((word) => haystacks.some((haystack) => haystack.includes(word)));
 }
+
+/** How a text begins: its first line, cut after a word to at most `length` characters, and then with "…". */
+export function openingOf(text: string, length: number): string {
+  const [line = ''] = text.trim().split('\n');
+  const letters = [...line];
+  if (letters.length <= length) return line;
+  const cut = letters.slice(0, length).join('');
+  return `${cut.replace(/[\s\p{P}]+\S*$/u, '') || cut}…`;
+}

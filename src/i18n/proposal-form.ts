@@ -2,6 +2,7 @@ import type { OgpValue } from '../domain/feed.js';
 import type { ActionKind, CriterionAdvice, CriterionReview, ProposalCriterion } from '../domain/proposal-criteria.js';
 import type { ProposalFault } from '../domain/proposal-faults.js';
 import type { ProposalField, ProposalStep } from '../domain/proposal-values.js';
+import type { UsualSector } from '../domain/usual-sectors.js';
 import type { Localized } from './messages.js';
 
 const es = {
@@ -83,6 +84,9 @@ const es = {
     accountability: 'Rendición de cuentas: las autoridades responden por lo que hacen',
     technology: 'Tecnología e innovación al servicio de lo anterior',
   } satisfies Record<OgpValue, string>,
+  usualSector: {
+    citizens: 'Ciudadanía', 'civil-society': 'ONG y sociedad civil', 'public-sector': 'Sector público', academia: 'Academia', 'private-sector': 'Sector privado',
+  } satisfies Record<UsualSector, string>,
   chosen: (count: number) => (count === 1 ? '1 elegido' : `${count} elegidos`),
   noChoice: 'Sin elegir',
   contact: 'Sus datos (opcional)',
@@ -99,6 +103,7 @@ const es = {
     'no-consents': 'Aún no pudimos cargar los textos que usted debe autorizar. Su borrador no se pierde.',
     invalid: 'No es una respuesta que se pueda recibir.',
   } satisfies Record<ProposalFault, string | ((excess: string, count: number) => string)>,
+  consentNamed: (opening: string) => `Autorización «${opening}»`,
   summary: (count: number) => (count === 1 ? 'Hay 1 respuesta que revisar antes de enviar' : `Hay ${count} respuestas que revisar antes de enviar`),
   stepSummary: (count: number) => `${count === 1 ? 'Hay 1 respuesta que revisar' : `Hay ${count} respuestas que revisar`}. Puede seguir y volver después.`,
   refusedSummary: 'La propuesta no fue recibida',
@@ -236,6 +241,9 @@ const en: typeof es = {
     accountability: 'Accountability: authorities answer for what they do',
     technology: 'Technology and innovation in the service of those',
   },
+  usualSector: {
+    citizens: 'Citizens', 'civil-society': 'NGOs and civil society', 'public-sector': 'Public sector', academia: 'Academia', 'private-sector': 'Private sector',
+  },
   chosen: (count) => `${count} chosen`,
   noChoice: 'Not chosen',
   contact: 'Your details (optional)',
@@ -252,6 +260,7 @@ const en: typeof es = {
     'no-consents': 'We could not load the texts you have to consent to yet. Your draft is not lost.',
     invalid: 'This is not an answer that can be received.',
   },
+  consentNamed: (opening) => `Consent “${opening}”`,
   summary: (count) => (count === 1 ? 'There is 1 answer to look at before sending' : `There are ${count} answers to look at before sending`),
   stepSummary: (count) => `${count === 1 ? 'There is 1 answer to look at' : `There are ${count} answers to look at`}. You can go on and come back.`,
   refusedSummary: 'The proposal was not received',

@@ -1,4 +1,4 @@
-import type { OwnProposal } from '../domain/intake.js';
+import type { OwnProposal, ProposalContent } from '../domain/intake.js';
 import type { Localized } from './messages.js';
 
 const es = {
@@ -40,6 +40,22 @@ const es = {
   reason: (reason: string) => `Razón: ${reason}`,
   reply: 'Respuesta',
   sent: 'Lo que dice su propuesta',
+  content: {
+    problem: 'Problema',
+    affected: 'A quiénes afecta',
+    title: 'Título',
+    change: 'Cambio propuesto',
+    indicator: 'Indicador',
+    baseline: 'Valor actual',
+    target: 'Meta',
+    targetDate: 'Plazo',
+    ogpValues: 'Valores de gobierno abierto',
+    sdgs: 'Objetivos de Desarrollo Sostenible (ODS)',
+    theme: 'Tema',
+    region: 'Región',
+    institution: 'Institución',
+    sector: 'Sector de quien propone',
+  } satisfies Record<keyof ProposalContent, string>,
   notSaid: 'Sin responder',
   personal: 'Sus datos personales',
   personalNote: 'Se guardan aparte de la propuesta.',
@@ -141,6 +157,22 @@ const en: typeof es = {
   reason: (reason) => `Reason: ${reason}`,
   reply: 'Reply',
   sent: 'What your proposal says',
+  content: {
+    problem: 'Problem',
+    affected: 'Who is affected',
+    title: 'Title',
+    change: 'Proposed change',
+    indicator: 'Indicator',
+    baseline: 'Current value',
+    target: 'Target',
+    targetDate: 'By when',
+    ogpValues: 'Open government values',
+    sdgs: 'Sustainable Development Goals (SDGs)',
+    theme: 'Theme',
+    region: 'Region',
+    institution: 'Institution',
+    sector: 'Sector of who proposes',
+  },
   notSaid: 'Not answered',
   personal: 'Your personal data',
   personalNote: 'They are kept apart from the proposal.',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { matches, searchable } from '../../src/domain/text.js';
+import { matches, openingOf, searchable } from '../../src/domain/text.js';
 
 describe('text to search by', () => {
   it('drops accents, case and repeated spaces', () => {
@@ -42,5 +42,17 @@ describe('matching a query', () => {
   it('answers the same the second time', () => {
     const texts = ['Participación ciudadana'];
     expect([matches('ciudadania', ...texts), matches('ciudadana', ...texts), matches('ciudadana', ...texts)]).to.deep.equal([false, true, true]);
+  });
+});
+
+describe('the opening of a text', () => {
+  it('is its first line, cut after a word', () => {
+    expect(openingOf('Acepto esto.\nY lo otro.', 60)).to.equal('Acepto esto.');
+    expect(openingOf('Acepto que la Secretaría, responsable', 26)).to.equal('Acepto que la Secretaría…');
+    expect(openingOf('Acepto que la Secretaría', 20)).to.equal('Acepto que la…');
+  });
+
+  it('cuts a single long word, and never half a character', () => {
+    expect(openingOf('🚀'.repeat(9), 4)).to.equal('🚀🚀🚀🚀…');
   });
 });

@@ -5,7 +5,7 @@ import { axeViolations } from '../support/axe-violations.js';
 import { readableText } from '../support/composed-tree.js';
 import { until } from '../support/element-contract.js';
 import { settle } from '../support/feed-reader.js';
-import { anIntakeForm, refuse } from '../support/outbox-world.js';
+import { anIntakeForm, bodyOf, refuse } from '../support/outbox-world.js';
 import { aConsultation, answers, consents, useProposalPages } from '../support/proposal-page.js';
 
 const t = proposalFormMessages.es;
@@ -80,8 +80,29 @@ describe('<mga-proposal-form>: writing', () => {
     expect(page.focus).to.contain(t.label.change);
     await page.press(t.label.sector);
     expect(page.focus).to.contain('Ciudadanía');
-    await page.press(t.label.consents);
+    await page.press(t.consentNamed('Entiendo que se publica.'));
     expect(page.focus).to.contain('Entiendo que se publica.');
+  });
+
+  it('tells two consents that are missing apart by how they begin', async () => {
+    const page = await show();
+    await page.fill();
+    await page.tick('Entiendo');
+    await page.write({ [t.label.email]: 'correo@ejemplo.cl' });
+    await page.press(t.send);
+    const listed = page.all('[part~="summary"] li').map(readableText);
+    expect(listed).to.deep.equal([`${t.consentNamed('Entiendo que se publica.')} — ${t.fault['not-given']}`, `${t.consentNamed('Autorizo que guarden mis datos.')} — ${t.fault['not-given']}`]);
+    await page.press(t.consentNamed('Autorizo'.slice(0, 8)).slice(0, -1));
+    expect(page.focus).to.contain('Autorizo');
+  });
+
+  it('offers the five usual sectors where the feed lists none, and sends the one that was chosen', async () => {
+    const page = await show({ feed: { ...aConsultation().build(), sectors: undefined } });
+    await page.write(answers);
+    await page.reads('Entiendo que se publica.');
+    await page.tick(t.usualSector['civil-society'], 'Entiendo');
+    await page.press(t.send);
+    expect(bodyOf(await request(page))).to.deep.include({ sector: 'civil-society' });
   });
 
   it('ties each fault to its field, until it is mended', async () => {

@@ -254,13 +254,14 @@ describe('<mga-proposal-record> is opened', () => {
 describe('<mga-proposal-record> shows the proposal', () => {
   const { open, show, stub } = usePage();
 
-  it('with its state, its dates on the clock of the forum, and what it says under each question', async () => {
+  it('with its state, its dates on the clock of the forum, and what it says, named and not asked', async () => {
     const element = await open();
     const words = plain(readableText(element));
     expect(words).to.contain(folio).and.to.contain('Consulta del sexto plan').and.to.contain('20 de mayo de 2026, 11:20').and.to.contain(t.state.published);
     element.shadowRoot!.querySelector<HTMLElement>('.said summary')!.click();
     await settle();
-    expect(readableText(element)).to.contain(`${labels.problem} Se viaja para pedir hora.`).and.to.contain(`${labels.theme} Salud`).and.to.contain('Minsal').and.to.contain(`${labels.baseline} ${t.notSaid}`);
+    expect(readableText(element)).to.contain(`${t.content.problem} Se viaja para pedir hora.`).and.to.contain(`${t.content.theme} Salud`).and.to.contain('Minsal').and.to.contain(`${t.content.baseline} ${t.notSaid}`);
+    expect(readableText(element.shadowRoot!.querySelector('.said')!)).not.to.match(/[¿?]/u);
     expect(readableText(element)).to.contain(`Quien propone (${t.nameShown})`).and.to.contain(`correo@ejemplo.cl (${t.nameHidden})`);
     expect(await axeViolations(element)).to.deep.equal([]);
   });

@@ -1,4 +1,4 @@
-import { dayIn, firstDay, knownZone, lastDay, type Consultation, type Feed, type Moderation } from 'mga-widgets/domain';
+import { dayIn, firstDay, knownZone, lastDay, type Consultation, type Feed, type Moderation, usualSectors } from 'mga-widgets/domain';
 
 /** What the intake needs to know of a consultation. */
 export interface ConsultationRules {
@@ -8,7 +8,7 @@ export interface ConsultationRules {
   readonly timeZone: string;
   /** Who is responsible for what is sent. */
   readonly controller: { readonly name: string; readonly email?: string };
-  /** Identifiers that can be chosen; absent when the feed lists none, and any is taken. */
+  /** Identifiers that can be chosen; absent when the feed lists none, and any is taken. Sectors are those the form offers then. */
   readonly choices: Readonly<Partial<Record<'theme' | 'region' | 'sector' | 'organization', ReadonlySet<string>>>>;
   /** Whether proposals are taken at a moment. */
   isOpen(now: Date): boolean;
@@ -28,7 +28,7 @@ export function consultationRules(feed: Feed, id: string): ConsultationRules | u
     moderation: consultation.moderation ?? 'before-publication',
     timeZone,
     controller: { name: feed.publisher.name, ...(feed.publisher.email !== undefined && { email: feed.publisher.email }) },
-    choices: { theme: ids(feed.themes), region: ids(feed.regions), sector: ids(feed.sectors), organization: ids(feed.organizations) },
+    choices: { theme: ids(feed.themes), region: ids(feed.regions), sector: ids(feed.sectors) ?? new Set(usualSectors), organization: ids(feed.organizations) },
     isOpen: (now) => isOpen(consultation, dayIn(timeZone, now)),
   };
 }

@@ -5,6 +5,7 @@ import { consultationMessages } from '../../i18n/consultation.js';
 import { figureActionsStyles } from '../../ui/figure/figure-actions.js';
 import { filterStyles, viewSwitch } from '../../ui/filter-field.js';
 import { heading } from '../../ui/heading.js';
+import { proposalBadgeStyles } from '../../ui/proposals/proposal-badge.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { citedProposal } from './cited-proposal.js';
 import { consultationFacts } from './consultation-facts.js';
@@ -18,7 +19,6 @@ import { Ledger, type LedgerAnswer } from './ledger.js';
 import { ledgerList } from './ledger-list.js';
 import { ledgerStyles } from './ledger-styles.js';
 import { ledgerToolbar } from './ledger-toolbar.js';
-import { proposalBadgeStyles } from './proposal-badge.js';
 
 export { Ledger };
 

@@ -4,6 +4,7 @@ import { isAnswered, proposalStates } from '../../domain/consultation.js';
 import { ANSWERED, facetNames, UNSTATED, type FacetName, type ProposalOrder } from '../../domain/proposal-facets.js';
 import { consultationMessages } from '../../i18n/consultation.js';
 import { searchField, selectField, type Choice } from '../../ui/filter-field.js';
+import { sectorsOf } from '../../ui/proposals/sectors-of.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import type { ConsultationSettings } from './consultation-settings.js';
 import type { LedgerAnswer } from './ledger.js';
@@ -60,7 +61,7 @@ function choicesOf(name: FacetName, values: LedgerValues, { page, feed, organiza
     const states = proposalStates.flatMap((state) => values.filter(({ value }) => value === state).map(({ count }) => ({ value: state, label: t.state[state], count })));
     return answered > 0 ? [{ value: ANSWERED, label: t.answeredState, count: answered }, ...states] : states;
   }
-  const lists = { theme: feed.themes, region: feed.regions, sector: feed.sectors, institution: [] };
+  const lists = { theme: feed.themes, region: feed.regions, sector: sectorsOf(feed, page), institution: [] };
   const nameOf = (value: string): string => (name === 'institution' ? (organizations.byId(value)?.shortName ?? organizations.byId(value)?.name) : lists[name].find(({ id }) => id === value)?.name) ?? value;
   const choices = values.map(({ value, count, label }) => ({ value, count, label: value === UNSTATED ? t.unstated : (label ?? nameOf(value)) }));
   const order = new Map(lists[name].map(({ id }, place) => [id, place]));

@@ -10,11 +10,11 @@ import { dateTemplate } from '../../ui/flexible-date.js';
 import { holidaysOf } from '../../ui/holidays-of.js';
 import { paragraphs } from '../../ui/paragraphs.js';
 import { partyTemplate } from '../../ui/party.js';
+import { proposalBadge } from '../../ui/proposals/proposal-badge.js';
 import { recordAddress } from '../../ui/record-address.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { folioFragment } from './cited-folio.js';
 import type { ConsultationSettings } from './consultation-settings.js';
-import { proposalBadge } from './proposal-badge.js';
 
 /** The reply: decision, day, how soon, reasons, and the commitment it became. Its reasons are cut to a few lines until the proposal is opened. */
 export function proposalReply(proposal: Proposal, reply: Reply, context: RecordContext, settings: ConsultationSettings, open: boolean): TemplateResult {

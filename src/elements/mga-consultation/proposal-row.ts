@@ -10,9 +10,10 @@ import { heading } from '../../ui/heading.js';
 import { holidaysOf } from '../../ui/holidays-of.js';
 import { paragraphs } from '../../ui/paragraphs.js';
 import { partyTemplate } from '../../ui/party.js';
+import { proposalBadge } from '../../ui/proposals/proposal-badge.js';
+import { sectorsOf } from '../../ui/proposals/sectors-of.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import type { ConsultationSettings } from './consultation-settings.js';
-import { proposalBadge } from './proposal-badge.js';
 import { proposalDetails } from './proposal-details.js';
 import { proposalLink } from './proposal-link.js';
 import { proposalReply } from './proposal-reply.js';
@@ -47,7 +48,7 @@ function facts(proposal: Proposal, context: RecordContext, whole: boolean): Temp
   const said: unknown[] = [
     html`<span class="folio">${t.folio} ${id}</span>`,
     html`${t.submitted} ${dateTemplate(submitted, page.language, 'medium')}`,
-    ...(whole ? [nameIn(feed.themes, theme), nameIn(feed.regions, region), nameIn(feed.sectors, sector), institution && partyTemplate(institution, context)] : []),
+    ...(whole ? [nameIn(feed.themes, theme), nameIn(feed.regions, region), nameIn(sectorsOf(feed, page), sector), institution && partyTemplate(institution, context)] : []),
     support > 0 && whole ? t.support(formatNumber(support, page.language), support) : undefined,
   ].filter(Boolean);
   return html`<p class="row-facts small muted">${said.map((fact, index) => html`${index > 0 ? ' · ' : nothing}${fact}`)}</p>`;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { stepOf, type FieldFault } from '../../domain/proposal-faults.js';
+import { openingOf } from '../../domain/text.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { faultWords } from '../../ui/proposals/answer-fields.js';
 import type { FormSession } from './form-session.js';
@@ -24,6 +25,12 @@ export function errorSummary(session: FormSession): TemplateResult | typeof noth
 
 /** A button and not a link: a fragment of the page's address doesn't reach into a shadow root. */
 function faultLink(fault: FieldFault, session: FormSession): TemplateResult {
-  const t = session.page.messages(proposalFormMessages);
-  return html`<button type="button" class="link" @click=${() => session.goToFault(fault, stepOf(fault.field))}>${t.label[fault.field]} — ${faultWords(session, fault)}</button>`;
+  return html`<button type="button" class="link" @click=${() => session.goToFault(fault, stepOf(fault.field))}>${nameOf(fault, session)} — ${faultWords(session, fault)}</button>`;
+}
+
+/** What has to be mended: its question or, of a consent, how its text begins, so that two that are missing can be told apart. */
+function nameOf({ field, consent }: FieldFault, { page, intake: { form } }: FormSession): string {
+  const t = page.messages(proposalFormMessages);
+  const text = form.status === 'ready' ? form.form.consents.find(({ id }) => id === consent)?.text[page.interface] : undefined;
+  return text === undefined ? t.label[field] : t.consentNamed(openingOf(text, 60));
 }

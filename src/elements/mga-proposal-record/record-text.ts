@@ -1,26 +1,25 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ProposalContent } from '../../domain/intake.js';
-import { proposalSteps, stepNames, type ProposalField } from '../../domain/proposal-values.js';
+import { proposalSteps, stepNames } from '../../domain/proposal-values.js';
 import { formatFlexibleDate, formatList } from '../../i18n/formats.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { proposalRecordMessages } from '../../i18n/proposal-record.js';
 import { sdgNames } from '../../i18n/sdg-names.js';
 import { paragraphs } from '../../ui/paragraphs.js';
 import { partyTemplate } from '../../ui/party.js';
+import { sectorsOf } from '../../ui/proposals/sectors-of.js';
 import type { RecordContext } from '../../ui/record-context.js';
 
-const personal: readonly ProposalField[] = ['name', 'email', 'showName', 'consents'];
-
-/** What the proposal says, under the questions it answers. */
+/** What the proposal says, field by field. */
 export function recordText(content: ProposalContent, context: RecordContext): TemplateResult {
   const { page } = context;
-  const t = page.messages(proposalFormMessages);
-  const fields = stepNames.flatMap((step): readonly ProposalField[] => proposalSteps[step]).filter((field) => !personal.includes(field));
+  const t = page.messages(proposalRecordMessages);
+  const fields = stepNames.flatMap((step): readonly string[] => proposalSteps[step]).filter((field): field is keyof ProposalContent => field in t.content);
   return html`<dl class="answers">
     ${fields.map((field) => {
-      const answer = answerTo(field as keyof ProposalContent, content, context);
-      return html`<div><dt>${t.label[field]}</dt><dd>${answer === nothing ? html`<span class="muted">${page.messages(proposalRecordMessages).notSaid}</span>` : answer}</dd></div>`;
+      const answer = answerTo(field, content, context);
+      return html`<div><dt>${t.content[field]}</dt><dd>${answer === nothing ? html`<span class="muted">${t.notSaid}</span>` : answer}</dd></div>`;
     })}
   </dl>`;
 }
@@ -38,7 +37,7 @@ function answerTo(field: keyof ProposalContent, content: ProposalContent, contex
     case 'region':
       return name(feed.regions, content.region);
     case 'sector':
-      return name(feed.sectors, content.sector);
+      return name(sectorsOf(feed, page), content.sector);
     case 'institution':
       return content.institution ? partyTemplate(content.institution, context) : nothing;
     case 'targetDate':

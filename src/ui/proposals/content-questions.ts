@@ -5,6 +5,7 @@ import type { ProposalStep } from '../../domain/proposal-values.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { sdgNames } from '../../i18n/sdg-names.js';
 import { choiceGroup, selectChoice, textField, type Answers } from './answer-fields.js';
+import { sectorsOf } from './sectors-of.js';
 
 const ogpValues: readonly OgpValue[] = ['transparency', 'participation', 'accountability', 'technology'];
 
@@ -25,7 +26,7 @@ export function contentQuestions(step: Exclude<ProposalStep, 'person'>, answers:
 
 /** The sector of who proposes. */
 export function sectorQuestion(answers: Answers, feed: Feed): TemplateResult {
-  return choiceGroup(answers, 'sector', 'radio', feed.sectors.map(({ id, name }) => ({ value: id, label: name })));
+  return choiceGroup(answers, 'sector', 'radio', sectorsOf(feed, answers.page).map(({ id, name }) => ({ value: id, label: name })));
 }
 
 function value(answers: Answers, feed: Feed): TemplateResult {

@@ -1,12 +1,13 @@
 import { css, html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ProposalState } from '../../domain/consultation.js';
+import { badgeStyles } from '../badge-styles.js';
 
 /** What is drawn for each state, so that it can be told without its colour. */
 const glyphs: Record<ProposalState, TemplateResult> = {
   received: svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="1 2.3"/>`,
   pending: svg`<circle cx="8" cy="8" r="6.25"/><path d="M8 4.5V8l2.4 1.6"/>`,
-  accepted: svg`<circle class="fill" cx="8" cy="8" r="6.25"/><path class="over" d="m5 8.2 2.1 2.1L11 6.2"/>`,
+  accepted: svg`<circle class="fill" cx="8" cy="8" r="6.25"/><path class="check" d="m5 8.2 2.1 2.1L11 6.2"/>`,
   partly: svg`<circle cx="8" cy="8" r="6.25"/><path class="fill" d="M8 3.5a4.5 4.5 0 0 1 0 9Z"/>`,
   'already-done': svg`<circle cx="8" cy="8" r="6.25"/><path d="m5 8.2 2.1 2.1L11 6.2"/>`,
   'not-accepted': svg`<circle cx="8" cy="8" r="6.25"/><path d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8"/>`,
@@ -18,42 +19,26 @@ const glyphs: Record<ProposalState, TemplateResult> = {
 
 /** Where a proposal stands: glyph, word and colour together. */
 export function proposalBadge(state: ProposalState, words: unknown): TemplateResult {
-  return html`<span class="standing ${state}" part="status"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[state]}</svg><span>${words}</span></span>`;
+  return html`<span class="badge proposal ${state}" part="status"><svg viewBox="0 0 16 16" aria-hidden="true">${glyphs[state]}</svg><span>${words}</span></span>`;
 }
 
 export const proposalBadgeStyles = css`
-  .standing {
-    display: inline-flex;
+  ${badgeStyles}
+  /* The words may take several lines: the glyph stays at the first. */
+  .proposal {
     align-items: baseline;
-    gap: 0.4em;
-    font-weight: 600;
   }
-  .standing svg {
-    flex: none;
+  .proposal svg {
     align-self: start;
-    inline-size: 1.15em;
-    block-size: 1.15em;
     margin-block-start: 0.18em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    color: var(--_standing, var(--_not-started));
-    forced-color-adjust: auto;
   }
-  .standing .fill {
-    fill: currentColor;
+  .proposal:is(.accepted, .already-done) {
+    --_status: var(--_complete);
   }
-  .standing .over {
-    stroke: var(--_surface);
-    stroke-width: 2;
+  .proposal.partly {
+    --_status: var(--_substantial);
   }
-  .standing:is(.accepted, .already-done) {
-    --_standing: var(--_complete);
-  }
-  .standing.partly {
-    --_standing: var(--_substantial);
-  }
-  .standing.pending {
-    --_standing: var(--_limited);
+  .proposal.pending {
+    --_status: var(--_limited);
   }
 `;
