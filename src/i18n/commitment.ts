@@ -135,7 +135,7 @@ const en: typeof es = {
     diverseTypes: 'Adds to the variety of types of action',
     measurable: 'Its actions can be measured',
     ogpValue: 'Adds value in OGP’s terms',
-    fiveSectors: 'Was raised by at least five actors',
+    fiveSectors: 'Was raised by at least five sectors',
   },
   met: 'Met',
   notMet: 'Not met',

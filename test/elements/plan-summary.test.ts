@@ -52,6 +52,10 @@ describe('<mga-plan-summary>', () => {
   const records = (details: Element) => [...details.querySelectorAll('[part~="record"]')].map((record) => readableText(record).replace(/ ([),])/g, '$1').replace('( ', '('));
 
   describe('leads with a sentence', () => {
+    it('in English speaks of sectors, as the coverage of sectors does', () => {
+      expect(JSON.stringify([planFigureMessages.en, en.fact.sectorsReached(2)])).to.include('sector').and.not.to.match(/actor/iu);
+    });
+
     it('that says how many targets are met, of which plan, and where its commitments stand', async () => {
       const element = await show(aPlan().build());
       expect(readableText(element)).to.include('Plan de prueba');
@@ -196,6 +200,8 @@ describe('<mga-plan-summary>', () => {
     expect(line(element, words.name.replies)).to.match(/99[.,]999 de 100[.,]000 No se cumple/);
     const details = await open(element, words.name.replies);
     expect(readableText(details), 'not rounded up').to.match(/\(99\s?%\)/);
+    expect(readableText(details), 'and says so').to.include(es.shareCut.replace('\u00a0', ' '));
+    expect(readableText(await open(element, words.name.commitments)), 'only where there is a percentage').not.to.include('se corta');
     expect(records(details)).to.have.length(1);
   });
 

@@ -15,7 +15,7 @@ export function figureRow(figure: PlanFigure, view: SummaryView): TemplateResult
   const target = targetWords(figure, view);
   const notes = figureNotes(figure, view);
   const isAmount = value !== undefined && unitOf(figure) !== 'months' && unitOf(figure) !== 'workingDays';
-  const share = figureShare(figure, view);
+  const share = figure.year === undefined ? figureShare(figure, view) : undefined;
   // Without a target and without data, both are said.
   const shown = verdict === 'not-measured' && value === undefined ? 'no-data' : verdict;
   return html`<details class="figure ${verdict}" part="figure" ?open=${opened.has(name)} @toggle=${(event: Event) => onToggle(name, (event.target as HTMLDetailsElement).open)}>
@@ -29,9 +29,9 @@ export function figureRow(figure: PlanFigure, view: SummaryView): TemplateResult
       <p>${view.words.definition[name]}</p>
       ${name !== 'openMeetings' && notes.length > 0 ? html`<p>${notes.join(' ')}</p>` : nothing}
       <dl class="method">
-        <div><dt>${t.verdictTerm}</dt><dd>${value === undefined ? nothing : html`<strong>${value}${share && figure.of !== undefined && figure.year === undefined ? ` (${share})` : nothing}</strong>. `}${t.verdict[shown]}: ${lowerFirst(t.verdictMeaning[shown])}</dd></div>
+        <div><dt>${t.verdictTerm}</dt><dd>${value === undefined ? nothing : html`<strong>${value}${share ? ` (${share})` : nothing}</strong>. `}${t.verdict[shown]}: ${lowerFirst(t.verdictMeaning[shown])}</dd></div>
         <div><dt>${t.target}</dt><dd>${upperFirst(target ?? t.noTarget)}${targetSource(figure, view)}</dd></div>
-        <div><dt>${t.howComputed}</dt><dd>${view.words.computed[name]}</dd></div>
+        <div><dt>${t.howComputed}</dt><dd>${view.words.computed[name]}${share ? html` ${t.shareCut}` : nothing}</dd></div>
       </dl>
       ${opened.has(name) ? figureRecords(figure, view) : nothing}
     </div>
