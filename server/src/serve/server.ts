@@ -2,6 +2,7 @@ import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { IntakeOptions, LogTarget } from '../intake/intake.js';
 import { logSettings } from '../intake/log-requests.js';
 import { intakeRoutes } from '../intake/routes/index.js';
+import { staffRoutes, type StaffOptions } from '../staff/routes/index.js';
 import type { PublishedContent } from './published-content.js';
 import { feedRoutes } from './routes/feeds.js';
 import { healthRoutes } from './routes/health.js';
@@ -16,6 +17,8 @@ export interface ServerOptions {
   widgets?: string;
   /** What takes proposals in; absent when none are taken. */
   intake?: IntakeOptions;
+  /** What officials answer with; absent when there is nothing to answer. */
+  staff?: StaffOptions;
   /** Where a line of JSON about each request to the intake is written; nowhere when absent. */
   log?: LogTarget;
   /**
@@ -29,7 +32,7 @@ export interface ServerOptions {
 const slowest = 120_000;
 
 /** Makes the server, not yet listening. */
-export async function createServer({ content, portal, widgets, intake, log, trustProxy }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ content, portal, widgets, intake, staff, log, trustProxy }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     // Readers are not logged: their addresses are nobody's business. The intake logs what happens, without who and what.
     logController: new LogController({ disableRequestLogging: true }),
@@ -62,6 +65,7 @@ export async function createServer({ content, portal, widgets, intake, log, trus
   healthRoutes(app, intake?.store);
   feedRoutes(app, content);
   if (intake) await intakeRoutes(app, intake);
+  if (staff) await staffRoutes(app, staff);
   if (portal) await portalRoutes(app, portal);
   if (widgets) await widgetRoutes(app, widgets);
   return app;

@@ -6,6 +6,8 @@ export interface StaffOperation {
   /** Who may: anybody, whoever is signed in (within what is assigned to their institution), or a coordinator. */
   who: 'anybody' | 'staff' | 'coordinator';
   summary: string;
+  /** What it takes, when that is not JSON: a spreadsheet, as CSV or XLSX. */
+  takes?: 'sheet';
 }
 
 /** Every route of the staff. There is none that is not here, so that who may do what is read, and tested, in one place. */
@@ -32,7 +34,7 @@ export const staffOperations = {
   getOwedRepliesCsv: { method: 'GET', path: '/owed-replies.csv', who: 'staff', summary: 'The same, proposal by proposal, as CSV.' },
   getSheetXlsx: { method: 'GET', path: '/replies.xlsx', who: 'staff', summary: 'The proposals of the queue as a workbook to answer in.' },
   getSheetCsv: { method: 'GET', path: '/replies.csv', who: 'staff', summary: 'The same as CSV.' },
-  readSheet: { method: 'POST', path: '/replies/sheet', who: 'staff', summary: 'Takes a workbook or CSV with replies back: tells what it would do or, with `apply`, does it.' },
+  readSheet: { method: 'POST', path: '/replies/sheet', who: 'staff', summary: 'Takes a workbook or CSV with replies back: tells what it would do or, with `apply`, does it.', takes: 'sheet' },
   getMail: { method: 'GET', path: '/mail', who: 'coordinator', summary: 'Messages that did not arrive, and how the others stand.' },
   decideMail: { method: 'POST', path: '/mail', who: 'coordinator', summary: 'Sends messages again, or leaves them.' },
 } as const satisfies Record<string, StaffOperation>;

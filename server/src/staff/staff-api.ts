@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Feed } from 'mga-widgets/domain';
 import type { Store } from '../store/store.js';
+import type { FoundSession } from './sessions.js';
 
 /** What the routes of the staff work with. */
 export interface StaffApi {
@@ -10,6 +11,8 @@ export interface StaffApi {
   readonly now: () => Date;
   /** Whether this server sends mail. */
   readonly sendsMail: boolean;
+  /** Address people open the portal at, such as "https://mesa.example/"; absent when it was not told. */
+  readonly publicUrl?: string;
 }
 
 /** Who of the staff asks. */
@@ -24,6 +27,7 @@ export interface StaffMember {
 /** A request of somebody who is signed in and may make it. */
 export interface StaffRequest {
   readonly member: StaffMember;
+  readonly session: FoundSession;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }

@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { takeJson } from '../../intake/json-body.js';
+import { loggedError, logRequests } from '../../intake/log-requests.js';
+import type { RequestLimits } from '../../intake/request-limit.js';
+import { answerStaffProblem, staffProblemOf } from '../answer-problem.js';
+import { staffOperations, type StaffOperation, type StaffOperationId } from '../operations.js';
+import { StaffProblem } from '../problem.js';
+import type { FoundSession } from '../sessions.js';
+import type { StaffAnswer, StaffApi } from '../staff-api.js';
+import { guard } from './guard.js';
+import { sessionRoutes } from './session.js';
+import { takeSheets } from './take-sheets.js';
+
+/** Where the routes of the staff are. */
+export const staffPrefix = '/api/staff';
+
+/** How the routes of the staff are run: as `StaffApi`, with the clock of the machine and no mail when nothing is said. */
+export interface StaffOptions extends Pick<StaffApi, 'store' | 'feeds'>, Partial<Pick<StaffApi, 'now' | 'sendsMail' | 'publicUrl'>> {
+  /** Limits on signing in; `usualSignInLimits` when absent. */
+  signInLimits?: RequestLimits;
+}
+
+/** Makes the route of an operation. Who may use it is checked before `answer` is called. */
+export type AddRoute = (id: StaffOperationId, answer: StaffAnswer) => void;
+
+/** The routes of the staff, at `/api/staff`. No page of another site can use them: there are no CORS headers here, and no request from elsewhere is taken. */
+export async function staffRoutes(app: FastifyInstance, options: StaffOptions): Promise<void> {
+  const api: StaffApi = { now: () => new Date(), sendsMail: false, ...options };
+  await app.register(
+    (scope, _options, done) => {
+      takeJson(scope);
+      takeSheets(scope);
+      logRequests(scope);
+      scope.decorateRequest('staffSession', null);
+      scope.addHook('onRequest', async (_request, reply) => {
+        reply.headers({
+          'cache-control': 'no-store',
+          'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+          'cross-origin-resource-policy': 'same-origin',
+          'referrer-policy': 'no-referrer',
+          'x-frame-options': 'DENY',
+        });
+      });
+      scope.setErrorHandler((error, request, reply) => {
+        const problem = staffProblemOf(error);
+        if (problem.code === 'unexpected' || problem.code === 'store-unavailable') request.log.error({ error: loggedError(error) }, problem.code);
+        return answerStaffProblem(problem, request, reply);
+      });
+      scope.setNotFoundHandler((request, reply) => answerStaffProblem(new StaffProblem('unknown-address'), request, reply));
+
+      const add = (id: StaffOperationId, handler: (request: FastifyRequest, reply: Parameters<StaffAnswer>[0]['reply']) => unknown): void => {
+        const operation: StaffOperation = staffOperations[id];
+        scope.route({
+          method: operation.method,
+          url: operation.path.replace(/\{(\w+)\}/gu, ':$1'),
+          onRequest: guard(operation, api),
+          handler: async (request, reply) => {
+            const body = await handler(request, reply);
+            return body === undefined && !reply.sent ? reply.code(204).send() : body;
+          },
+        });
+      };
+      const route: AddRoute = (id, answer) =>
+        add(id, (request, reply) => {
+          const session = request.getDecorator<FoundSession>('staffSession');
+          const { id: staff, name, role, organization } = session.member;
+          return answer({ member: { id: staff, name, role, ...(organization !== null && { organization }) }, session, request, reply });
+        });
+
+      sessionRoutes(route, add, api, options.signInLimits);
+      done();
+    },
+    { prefix: staffPrefix },
+  );
+}

@@ -1,0 +1,67 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SignInMethods, StaffSession } from 'mga-widgets/domain';
+import { RequestLimit, type RequestLimits } from '../../intake/request-limit.js';
+import { removeCookie, setCookie } from '../cookies.js';
+import type { StaffOperationId } from '../operations.js';
+import { staffOrganization } from '../organizations.js';
+import { StaffProblem } from '../problem.js';
+import { readBody } from '../read-body.js';
+import { endSession, type FoundSession } from '../sessions.js';
+import { signIn } from '../sign-in.js';
+import type { StaffApi } from '../staff-api.js';
+import { recordStaffEvent } from '../staff-events.js';
+import { sessionCookie } from './guard.js';
+import type { AddRoute } from './index.js';
+
+/** A whole office may be behind one address, and tokens cannot be guessed: this keeps a program from making work. */
+export const usualSignInLimits = { seconds: 600, client: 60, network: 300 } as const satisfies RequestLimits;
+
+/** Makes the route of an operation for anybody. */
+export type AddOpenRoute = (id: StaffOperationId, answer: (request: FastifyRequest, reply: FastifyReply) => unknown) => void;
+
+/** Signing in and out, and who is signed in. */
+export function sessionRoutes(route: AddRoute, open: AddOpenRoute, api: StaffApi, limits: RequestLimits = usualSignInLimits): void {
+  const attempts = new RequestLimit(limits);
+  const answer = ({ member, expiresAt }: Pick<FoundSession, 'member' | 'expiresAt'>): StaffSession => ({
+    name: member.name,
+    role: member.role,
+    ...(member.organization !== null && { organization: staffOrganization(api.feeds(), member.organization) }),
+    ...(member.email !== null && { email: member.email }),
+    digest: member.digest === 1,
+    mail: api.sendsMail,
+    expiresAt,
+  });
+
+  open('getSignInMethods', (): SignInMethods => ({ token: true }));
+
+  open('signIn', async (request, reply) => {
+    const { token } = readBody('SignIn', request.body);
+    const wait = attempts.count(request.ip, api.now());
+    if (wait) throw new StaffProblem('too-many-requests', { retryAfter: wait });
+    const signedIn = await signIn(api.store, { token }, api.now());
+    if (!signedIn) throw new StaffProblem('sign-in-refused');
+    setCookie(sessionCookie, signedIn.id, request, reply);
+    return answer(signedIn);
+  });
+
+  route('getSession', ({ session }) => answer(session));
+
+  route('changeSettings', async ({ member, session, request }) => {
+    const { digest } = readBody('StaffSettings', request.body);
+    if (digest && session.member.email === null) throw new StaffProblem('invalid', { faults: [{ pointer: '/digest', code: 'not-an-email' }] });
+    const at = api.now().toISOString();
+    await api.store.database.transaction().execute(async (transaction) => {
+      await transaction.updateTable('staff').set({ digest: digest ? 1 : 0 }).where('id', '=', member.id).execute();
+      await recordStaffEvent(transaction, { at, kind: 'settings-changed', staff: member.id, detail: { digest } });
+    });
+    return answer({ ...session, member: { ...session.member, digest: digest ? 1 : 0 } });
+  });
+
+  route('signOut', async ({ member, session, request, reply }) => {
+    await api.store.database.transaction().execute(async (transaction) => {
+      await endSession(transaction, session.idHash);
+      await recordStaffEvent(transaction, { at: api.now().toISOString(), kind: 'signed-out', staff: member.id });
+    });
+    removeCookie(sessionCookie, request, reply);
+  });
+}
