@@ -1,5 +1,5 @@
 import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
-import type { ProposalContent, Reply } from 'mga-widgets/domain';
+import { searchable, type ProposalContent, type Reply } from 'mga-widgets/domain';
 import type { EventsTable, PersonalDataTable, ProposalsTable, Tables } from './tables.js';
 
 /** What a proposal says, as columns. */
@@ -10,8 +10,12 @@ export type ContentColumns = Pick<
 
 const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
-export function contentColumns(content: ProposalContent): ContentColumns {
+/** What a proposal is searched by. */
+export const searchTextOf = ({ title, problem, change }: Pick<ProposalContent, 'title' | 'problem' | 'change'>): string => searchable(`${title} ${problem} ${change}`);
+
+export function contentColumns(content: ProposalContent): ContentColumns & { search_text: string } {
   return {
+    search_text: searchTextOf(content),
     title: content.title,
     problem: content.problem,
     affected: content.affected ?? null,

@@ -48,6 +48,8 @@ export interface ProposalsTable {
   meeting: string | null;
   /** Day it was put forward, YYYY-MM-DD, where that is not the day of `received_at`: on paper, say. */
   submitted: string | null;
+  /** Title, problem and change as `searchable` writes them: neither database compares texts without their accents by itself. */
+  search_text: string | null;
 }
 
 /** Who proposes, for as long as it is needed. Erasing is deleting the row. */

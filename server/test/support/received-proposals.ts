@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { searchTextOf } from '../../src/store/proposals.js';
 import type { Store } from '../../src/store/store.js';
 import type { ProposalsTable } from '../../src/store/tables.js';
 
@@ -14,7 +15,7 @@ export async function putProposal(store: Store, given: Partial<Insertable<Propos
     folio, consultation: 'c1', version: 1, state: 'published', moderation: 'before-publication', received_at: at, updated_at: at, published_at: null, secret_hash: 'h', language: 'es',
     title: `Título ${made}`, problem: `Problema ${made}`, change: `Cambio ${made}`, sector: 'ciudadania', ...fields,
   };
-  await store.database.insertInto('proposals').values({ ...row, published_at: row.published_at ?? (row.state === 'published' ? at : null) }).execute();
+  await store.database.insertInto('proposals').values({ ...row, search_text: searchTextOf(row), published_at: row.published_at ?? (row.state === 'published' ? at : null) }).execute();
   if (name !== undefined) await store.database.insertInto('personal_data').values({ folio, name, email: `${folio}@correo.example`, show_name: showName ? 1 : 0 }).execute();
   await store.database.insertInto('events').values({ folio, at, kind: 'received', actor: 'intake' }).execute();
   return folio;

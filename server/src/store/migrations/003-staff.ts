@@ -1,5 +1,7 @@
-import type { ColumnDefinitionBuilder, Kysely, Migration } from 'kysely';
+import { sql, type ColumnDefinitionBuilder, type Kysely, type Migration } from 'kysely';
+import { searchTextOf } from '../proposals.js';
 import type { Store } from '../store.js';
+import type { Tables } from '../tables.js';
 
 /** Officials and their work on proposals, mail that has to go out, and what was gathered in person. */
 export const staff = (kind: Store['kind']): Migration => ({
@@ -124,7 +126,20 @@ export const staff = (kind: Store['kind']): Migration => ({
     await schema.alterTable('proposals').addColumn('channel', 'text', (column) => column.notNull().defaultTo('online')).execute();
     await schema.alterTable('proposals').addColumn('meeting', 'text').execute();
     await schema.alterTable('proposals').addColumn('submitted', 'text').execute();
+    await schema.alterTable('proposals').addColumn('search_text', 'text').execute();
+    await fillSearchText(database as Kysely<Tables>);
+    // The order of the queue, as `putForwardAt` writes it.
+    await sql`create index proposals_by_put_forward on proposals (coalesce(submitted || 'T12:00:00.000Z', received_at), folio)`.execute(database);
     await schema.alterTable('events').addColumn('staff', 'text').execute();
     await schema.alterTable('replies').addColumn('staff', 'text').execute();
   },
 });
+
+/** What was received before there was a search. */
+async function fillSearchText(database: Kysely<Tables>): Promise<void> {
+  for (;;) {
+    const rows = await database.selectFrom('proposals').select(['folio', 'title', 'problem', 'change']).where('search_text', 'is', null).limit(500).execute();
+    if (!rows.length) return;
+    for (const row of rows) await database.updateTable('proposals').set({ search_text: searchTextOf(row) }).where('folio', '=', row.folio).execute();
+  }
+}
