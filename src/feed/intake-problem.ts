@@ -65,7 +65,8 @@ export function mayHaveArrived(problem: IntakeProblem): boolean {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.slice(0, 2000) : undefined);
 
-function fieldProblems(value: unknown): FieldProblem[] {
+/** The entries of `errors` that say which field they are about, at most 100. */
+export function fieldProblems(value: unknown): FieldProblem[] {
   if (!Array.isArray(value)) return [];
   return value.slice(0, 100).flatMap((each: unknown) => {
     const { pointer, code, detail } = (each ?? {}) as Record<string, unknown>;

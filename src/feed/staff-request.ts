@@ -1,0 +1,71 @@
+import { type Clock, systemClock } from './clock.js';
+import { Deadline } from './deadline.js';
+import { readBody } from './fetch-text.js';
+import { defaultLimits, type FeedLimits } from './limits.js';
+import { parseRetryAfter } from './retry-delay.js';
+import { staffRefusal, type StaffProblem } from './staff-problem.js';
+
+/** One request to the server of the staff. */
+export interface StaffRequest {
+  /** Absolute address, of the page's own origin. */
+  readonly url: string;
+  /** GET by default. */
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Sent as JSON; a file as it is, with its own type. */
+  readonly body?: unknown;
+  /** Language of what the server says to people, a BCP 47 tag. */
+  readonly language: string;
+  /** Ends the request. What comes back after it means nothing. */
+  readonly signal?: AbortSignal;
+  readonly clock?: Clock;
+  readonly limits?: FeedLimits;
+}
+
+/** What the server gave, or why there is nothing. */
+export type StaffAnswer<Value> = { readonly value: Value } | { readonly problem: StaffProblem };
+
+/**
+ * Asks the server for something and reads its JSON. Never rejects. The session is a cookie, which goes only to the page's own origin.
+ * An answer without a body (204) gives `undefined` as its value.
+ */
+export async function staffRequest<Value>(request: StaffRequest): Promise<StaffAnswer<Value>> {
+  const { url, method = 'GET', body, language, signal = new AbortController().signal, clock = systemClock, limits = defaultLimits } = request;
+  const deadline = new Deadline(signal, clock, limits.total);
+  let answered = false;
+  try {
+    const sending = globalThis.fetch(url, {
+      method,
+      signal: deadline.signal,
+      cache: 'no-store',
+      credentials: 'same-origin',
+      headers: { accept: 'application/json, application/problem+json', 'accept-language': language, ...typeOf(body) },
+      ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
+    });
+    const response = await deadline.within(limits.answer, sending);
+    answered = true;
+    const read = await readBody(response, deadline, limits);
+    const json = parse(read?.text ?? '');
+    if (!response.ok) return { problem: staffRefusal(response.status, json, parseRetryAfter(response.headers.get('retry-after'), clock.now()).retryAfter) };
+    if (json === undefined && response.status !== 204) return { problem: { kind: 'not-staff', status: response.status } };
+    return { value: json as Value };
+  } catch {
+    if (deadline.expired) return { problem: { kind: 'timeout' } };
+    if (answered) return { problem: { kind: 'cut-short' } };
+    return { problem: { kind: navigator.onLine ? 'unreachable' : 'offline' } };
+  } finally {
+    deadline.end();
+  }
+}
+
+function typeOf(body: unknown): Record<string, string> {
+  if (body === undefined) return {};
+  return { 'content-type': body instanceof Blob ? body.type : 'application/json' };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
