@@ -16,18 +16,21 @@ import { Report } from '../report/report.js';
 import { showProgress } from '../report/show-progress.js';
 import { PublishedContent } from '../serve/published-content.js';
 import { createServer } from '../serve/server.js';
+import { inboxPages } from '../serve/routes/inbox.js';
 import { watchContent } from '../serve/watch-content.js';
+import { hasStaff } from '../staff/accounts.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
 import { contentFolders, folderOf } from './content-folders.js';
 import { listen, portOf } from './listen.js';
+import { publicUrlOf } from './public-url.js';
 import { retain } from './retention.js';
 import { openStoreOf, storePlace, storePlaceText } from './store-place.js';
 
 export const serveShape: CommandShape = {
   options: {
     content: 'text', demo: 'text', portal: 'text', widgets: 'text', data: 'text', publish: 'text',
-    port: 'text', host: 'text', origins: 'text', 'trust-proxy': 'text', log: 'flag', watch: 'flag', 'no-intake': 'flag',
+    port: 'text', host: 'text', 'public-url': 'text', origins: 'text', 'trust-proxy': 'text', log: 'flag', watch: 'flag', 'no-intake': 'flag',
   },
 };
 
@@ -36,6 +39,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
   const say = commandMessages[line.language];
   const port = portOf(line, say);
   const host = line.text('host') ?? '127.0.0.1';
+  const publicUrl = publicUrlOf(line, say);
   const contents = contentFolders(line, terminal, say);
   const store = line.flag('no-intake') ? undefined : await openStoreOf(line);
   const ledger = store && new StoreLedger(store);
@@ -59,6 +63,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       portal,
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
       ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], ...listed(line, 'origins', 'allowedOrigins') } }),
+      ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl } }),
       ...(line.flag('log') && { log: { write: (text: string) => (terminal.err(text), true) } }),
       ...listed(line, 'trust-proxy', 'trustProxy'),
     });
@@ -72,6 +77,10 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
     }
     if (widgets) terminal.out(say.served(`${listening}widgets/mga.js`, say.servedWidgets));
     if (store) terminal.out(say.served(`${listening}api/proposals`, say.servedIntake(storePlaceText(line))));
+    if (store && portal && existsSync(join(portal, inboxPages['/bandeja']))) {
+      terminal.out(say.served(`${listening}bandeja`, say.servedInbox));
+      if (!(await hasStaff(store))) terminal.out(say.nobodyYet(line.text('data')));
+    }
     terminal.out(say.stopWith);
     if (line.flag('watch')) {
       for (const { name, folder: from } of contents) {

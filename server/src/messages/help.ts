@@ -43,6 +43,7 @@ las consultas abiertas, y publica lo que se modera.
   --widgets CARPETA  Componentes ya construidos (dist; se usa su carpeta cdn si la hay)
   --port NÚMERO      Puerto (8080; 0 elige uno libre)
   --host DIRECCIÓN   Dirección en que se escucha (127.0.0.1: solo este equipo)
+  --public-url URL   Dirección con que las personas abren el portal, como https://mesa.ejemplo.cl/, para los enlaces y el ingreso con otra cuenta
   --data CARPETA     Donde se guardan las propuestas: CARPETA/intake.sqlite (data). Sin esta opción y con DATABASE_URL, en ese PostgreSQL
   --no-intake        No recibe propuestas ni abre su base de datos
   --publish CARPETA  Escribe además los feeds en CARPETA/mga y CARPETA/demo, para un servidor web o una CDN
@@ -116,6 +117,7 @@ consultations that are open, and publishes what is moderated.
   --widgets FOLDER   Built widgets (dist; its folder cdn is used if there is one)
   --port NUMBER      Port (8080; 0 takes a free one)
   --host ADDRESS     Address to listen on (127.0.0.1: this machine only)
+  --public-url URL   Address people open the portal at, such as https://forum.example/, for links and signing in with another account
   --data FOLDER      Where proposals are kept: FOLDER/intake.sqlite (data). Without it and with DATABASE_URL, in that PostgreSQL
   --no-intake        Takes no proposals and opens no database
   --publish FOLDER   Writes the feeds to FOLDER/mga and FOLDER/demo as well, for a web server or a CDN

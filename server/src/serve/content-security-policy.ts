@@ -13,3 +13,6 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'self'",
 ].join('; ');
+
+/** That of the officials' inbox, which no page may show inside itself: a click there must mean what it seems to (clickjacking). */
+export const inboxSecurityPolicy = contentSecurityPolicy.replace("frame-ancestors 'self'", "frame-ancestors 'none'");

@@ -24,7 +24,7 @@ export const staffFeed: Feed = readFeed({
   themes: [{ id: 'agua', name: 'Agua' }],
   plans: [{ id: 'p1', title: 'Plan de prueba', start: '2026', end: '2028' }],
   commitments: [{ id: 'k1', plan: 'p1', title: 'Agua medida' }, { id: 'k2', plan: 'p1', title: 'Datos a la vista' }],
-  meetings: [{ id: 'taller-1', title: 'Taller de prueba', date: '2026-11-10', kind: 'workshop' }],
+  meetings: [{ id: 'taller-1', title: 'Taller de prueba', start: '2026-11-10T18:00', kind: 'workshop' }],
   consultations: [{ id: 'c1', title: 'Consulta de prueba', status: 'open', start: '2026-11-01', end: '2026-11-30', replyBy: '2026-12-30' }],
 }).feed!;
 

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { contentSecurityPolicy } from '../content-security-policy.js';
+import { contentSecurityPolicy, inboxSecurityPolicy } from '../content-security-policy.js';
+import { inboxPages } from './inbox.js';
 
 /** The pages, at `/`, under the strict policy. */
 export async function portalRoutes(app: FastifyInstance, folder: string): Promise<void> {
@@ -12,7 +14,10 @@ export async function portalRoutes(app: FastifyInstance, folder: string): Promis
     redirect: true,
     setHeaders(reply, path) {
       reply.header('cache-control', 'no-cache');
-      if (path.endsWith('.html')) reply.header('content-security-policy', contentSecurityPolicy);
+      if (!path.endsWith('.html')) return;
+      const isInbox = Object.values(inboxPages).some((page) => path === join(folder, page));
+      reply.header('content-security-policy', isInbox ? inboxSecurityPolicy : contentSecurityPolicy);
+      if (isInbox) reply.header('x-frame-options', 'DENY');
     },
   });
 }

@@ -3,6 +3,7 @@ import { takeJson } from '../../intake/json-body.js';
 import { loggedError, logRequests } from '../../intake/log-requests.js';
 import type { RequestLimits } from '../../intake/request-limit.js';
 import { answerStaffProblem, staffProblemOf } from '../answer-problem.js';
+import { Cookie } from '../cookies.js';
 import { staffOperations, type StaffOperation, type StaffOperationId } from '../operations.js';
 import { StaffProblem } from '../problem.js';
 import type { FoundSession } from '../sessions.js';
@@ -26,6 +27,7 @@ export type AddRoute = (id: StaffOperationId, answer: StaffAnswer) => void;
 /** The routes of the staff, at `/api/staff`. No page of another site can use them: there are no CORS headers here, and no request from elsewhere is taken. */
 export async function staffRoutes(app: FastifyInstance, options: StaffOptions): Promise<void> {
   const api: StaffApi = { now: () => new Date(), sendsMail: false, ...options };
+  const cookie = new Cookie('mga-staff', options.publicUrl);
   await app.register(
     (scope, _options, done) => {
       takeJson(scope);
@@ -53,7 +55,7 @@ export async function staffRoutes(app: FastifyInstance, options: StaffOptions): 
         scope.route({
           method: operation.method,
           url: operation.path.replace(/\{(\w+)\}/gu, ':$1'),
-          onRequest: guard(operation, api),
+          onRequest: guard(operation, api, cookie),
           handler: async (request, reply) => {
             const body = await handler(request, reply);
             return body === undefined && !reply.sent ? reply.code(204).send() : body;
@@ -67,7 +69,7 @@ export async function staffRoutes(app: FastifyInstance, options: StaffOptions): 
           return answer({ member: { id: staff, name, role, ...(organization !== null && { organization }) }, session, request, reply });
         });
 
-      sessionRoutes(route, add, api, options.signInLimits);
+      sessionRoutes(route, add, api, cookie, options.signInLimits);
       done();
     },
     { prefix: staffPrefix },

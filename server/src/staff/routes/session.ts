@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignInMethods, StaffSession } from 'mga-widgets/domain';
 import { RequestLimit, type RequestLimits } from '../../intake/request-limit.js';
-import { removeCookie, setCookie } from '../cookies.js';
+import type { Cookie } from '../cookies.js';
 import type { StaffOperationId } from '../operations.js';
 import { staffOrganization } from '../organizations.js';
 import { StaffProblem } from '../problem.js';
@@ -10,7 +10,6 @@ import { endSession, type FoundSession } from '../sessions.js';
 import { signIn } from '../sign-in.js';
 import type { StaffApi } from '../staff-api.js';
 import { recordStaffEvent } from '../staff-events.js';
-import { sessionCookie } from './guard.js';
 import type { AddRoute } from './index.js';
 
 /** A whole office may be behind one address, and tokens cannot be guessed: this keeps a program from making work. */
@@ -20,7 +19,7 @@ export const usualSignInLimits = { seconds: 600, client: 60, network: 300 } as c
 export type AddOpenRoute = (id: StaffOperationId, answer: (request: FastifyRequest, reply: FastifyReply) => unknown) => void;
 
 /** Signing in and out, and who is signed in. */
-export function sessionRoutes(route: AddRoute, open: AddOpenRoute, api: StaffApi, limits: RequestLimits = usualSignInLimits): void {
+export function sessionRoutes(route: AddRoute, open: AddOpenRoute, api: StaffApi, cookie: Cookie, limits: RequestLimits = usualSignInLimits): void {
   const attempts = new RequestLimit(limits);
   const answer = ({ member, expiresAt }: Pick<FoundSession, 'member' | 'expiresAt'>): StaffSession => ({
     name: member.name,
@@ -40,7 +39,7 @@ export function sessionRoutes(route: AddRoute, open: AddOpenRoute, api: StaffApi
     if (wait) throw new StaffProblem('too-many-requests', { retryAfter: wait });
     const signedIn = await signIn(api.store, { token }, api.now());
     if (!signedIn) throw new StaffProblem('sign-in-refused');
-    setCookie(sessionCookie, signedIn.id, request, reply);
+    cookie.set(signedIn.id, request, reply);
     return answer(signedIn);
   });
 
@@ -62,6 +61,6 @@ export function sessionRoutes(route: AddRoute, open: AddOpenRoute, api: StaffApi
       await endSession(transaction, session.idHash);
       await recordStaffEvent(transaction, { at: api.now().toISOString(), kind: 'signed-out', staff: member.id });
     });
-    removeCookie(sessionCookie, request, reply);
+    cookie.remove(request, reply);
   });
 }
