@@ -13,7 +13,12 @@ const json = (value: unknown): string | null => (value === undefined ? null : JS
 /** What a proposal is searched by. */
 export const searchTextOf = ({ title, problem, change }: Pick<ProposalContent, 'title' | 'problem' | 'change'>): string => searchable(`${title} ${problem} ${change}`);
 
-export function contentColumns(content: ProposalContent): ContentColumns & { search_text: string } {
+/** What a proposal says, as far as it says it: one gathered on paper may have a title and nothing else. */
+export type StatedContent = Pick<ProposalContent, 'title'> & Partial<ProposalContent>;
+
+export function contentColumns(stated: StatedContent): ContentColumns & { search_text: string } {
+  // These columns are never null, so what is not stated is empty in them.
+  const content = { problem: '', change: '', sector: '', ...stated };
   return {
     search_text: searchTextOf(content),
     title: content.title,
@@ -34,9 +39,9 @@ export function contentColumns(content: ProposalContent): ContentColumns & { sea
 }
 
 /** What a proposal says, without what it does not say. */
-export function contentOf(row: ContentColumns): ProposalContent {
+export function contentOf(row: ContentColumns): StatedContent {
   const list = <Item>(text: string | null): Item[] | null => (text === null ? null : (JSON.parse(text) as Item[]));
-  const content: { [Field in keyof ProposalContent]: ProposalContent[Field] | null } = {
+  const content: { [Field in keyof StatedContent]: StatedContent[Field] | null } = {
     title: row.title,
     problem: row.problem,
     affected: row.affected,
@@ -52,7 +57,7 @@ export function contentOf(row: ContentColumns): ProposalContent {
     institution: row.institution === null ? null : (JSON.parse(row.institution) as ProposalContent['institution']),
     sector: row.sector,
   };
-  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null)) as unknown as ProposalContent;
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null && value !== '')) as unknown as StatedContent;
 }
 
 /** A proposal with what belongs to it. */

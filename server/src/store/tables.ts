@@ -252,6 +252,8 @@ export interface ProposalSourcesTable {
   source: string;
   /** Row of the file. */
   row: number;
+  /** SHA-256 of what the row said, base64url: a row that says something else under the same source is another proposal. */
+  said_hash: string;
 }
 
 /** What whoever moderates should look at. */

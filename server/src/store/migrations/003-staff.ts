@@ -113,6 +113,7 @@ export const staff = (kind: Store['kind']): Migration => ({
       .addColumn('import', 'text', (column) => column.notNull().references('imports.id'))
       .addColumn('source', 'text', (column) => column.notNull().unique())
       .addColumn('row', 'integer', required)
+      .addColumn('said_hash', 'text', required)
       .execute();
 
     await schema
