@@ -1,8 +1,8 @@
 /** What one cell of a table may hold; nothing is an empty cell, which is not the same as zero. */
 export type CsvCell = string | number | undefined;
 
-/** A cell that a spreadsheet would take for a formula, and run. */
-const formula = /^[\s\u00A0\uFEFF]*[=+\-@＝＋－＠]|^[\t\r]/;
+/** A cell that a spreadsheet would take for a formula, and run; or one that would look as if it had been, with apostrophes before it already. */
+const formula = /^'*(?:[\s\u00A0\uFEFF]*[=+\-@＝＋－＠]|[\t\r])/;
 
 /**
  * A table as a CSV file that spreadsheets and programs both read: UTF-8 with a byte order mark (Excel asks for it), comma, CRLF after every line,
@@ -13,8 +13,17 @@ const formula = /^[\s\u00A0\uFEFF]*[=+\-@＝＋－＠]|^[\t\r]/;
  * @param rows One for each record; a row with fewer cells than columns is filled with empty ones.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const line = (cells: readonly CsvCell[]): string => `${columns.map((_, index) => csvCell(cells[index])).join(',')}\r\n`;
-  return `\uFEFF${[columns, ...rows].map(line).join('')}`;
+  return `\uFEFF${csvLines(columns.length, [columns, ...rows])}`;
+}
+
+/** More lines for what `csvText` began, where a table is written piece by piece; `width` is the number of columns. */
+export function csvLines(width: number, rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map((cells) => `${Array.from({ length: width }, (_, index) => csvCell(cells[index])).join(',')}\r\n`).join('');
+}
+
+/** What a cell said before `csvText` put an apostrophe in front of it. */
+export function csvCellText(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
 
 function csvCell(value: CsvCell): string {

@@ -23,8 +23,9 @@ const delimiters = [';', ',', '\t'] as const;
  * A first line "sep=;", which spreadsheets write, is obeyed and not counted.
  *
  * @param isKnown Whether a cell of the first line is the name of a column.
+ * @param mostUnclosed Unclosed quotation marks after which it stops: each takes another reading of all that follows.
  */
-export function splitCsv(text: string, isKnown: (name: string) => boolean): SplitCsv {
+export function splitCsv(text: string, isKnown: (name: string) => boolean, mostUnclosed = Infinity): SplitCsv {
   const stated = /^sep=(.)\n/u.exec(text);
   const body = stated ? text.slice(stated[0].length) : text;
   const header = body.slice(0, (body + '\n').indexOf('\n'));
@@ -34,7 +35,7 @@ export function splitCsv(text: string, isKnown: (name: string) => boolean): Spli
   const result: SplitCsv = { rows: [], unclosed: [], delimiter };
 
   // A quotation mark that is never closed swallows what follows: that row is set aside and splitting goes on with the next line.
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length && result.unclosed.length < mostUnclosed; ) {
     const part = parseSome(lines.slice(from).join('\n'), delimiter, columns);
     for (const { cells, line } of part.rows) result.rows.push({ cells, row: result.rows.length + result.unclosed.length + 1, line: line + from + (stated ? 1 : 0) });
     if (part.brokenLine === undefined) break;

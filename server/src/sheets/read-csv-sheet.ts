@@ -1,0 +1,27 @@
+import { csvCellText } from 'mga-widgets/domain';
+import { decode } from '../content/decode.js';
+import { splitCsv } from '../content/split-csv.js';
+import { cellText, sheetRow, type Sheet, type SheetCell } from './sheet.js';
+import { UnreadableSheet } from './unreadable-sheet.js';
+
+/**
+ * Reads a CSV file as offices save it: with ";", "," or tabs, in UTF-8 with or without a byte order mark, UTF-16 or Windows-1252. What `csvText`
+ * wrote so that no spreadsheet runs it is read as it was; any other cell that begins with "=" is a formula.
+ *
+ * @param isHeading Whether a cell is the heading of a column; tells the delimiter.
+ * @throws UnreadableSheet
+ */
+export function readCsvSheet(bytes: Uint8Array, isHeading: (cell: string) => boolean): Sheet {
+  const { text, brokenLines } = decode(bytes);
+  const marked = text.replace(/^\uFEFF/u, '');
+  if (marked.includes('\0')) throw new UnreadableSheet('not-a-sheet');
+  if (brokenLines.length) throw new UnreadableSheet('broken-encoding', brokenLines[0]);
+  const { rows, unclosed } = splitCsv(marked, isHeading, 1);
+  if (unclosed[0]) throw new UnreadableSheet('unclosed-quote', unclosed[0].row);
+  return { rows: rows.flatMap(({ row, cells }) => sheetRow(row, cells.map(csvCell)) ?? []) };
+}
+
+function csvCell(written: string): SheetCell {
+  const text = cellText(csvCellText(written));
+  return { kind: written.startsWith('=') ? 'formula' : 'text', text };
+}

@@ -1,0 +1,22 @@
+import { readCsvSheet } from './read-csv-sheet.js';
+import { readWorkbook } from './read-workbook.js';
+import type { Sheet } from './sheet.js';
+import { UnreadableSheet } from './unreadable-sheet.js';
+
+const zip = Buffer.from('PK');
+/** How .xls begins, and a workbook with a password. */
+const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
+/**
+ * Reads a file an office filled in: a workbook (.xlsx) or CSV. Which it is, is told by what it holds: names and types are often wrong.
+ *
+ * @param isHeading Whether a cell is the heading of a column.
+ * @returns Its pages, at least one.
+ * @throws UnreadableSheet
+ */
+export async function readSheets(bytes: Buffer, isHeading: (cell: string) => boolean): Promise<Sheet[]> {
+  if (bytes.subarray(0, 4).equals(compoundFile)) throw new UnreadableSheet('other-format');
+  const sheets = bytes.subarray(0, 2).equals(zip) ? await readWorkbook(bytes) : [readCsvSheet(bytes, isHeading)];
+  if (!sheets.some(({ rows }) => rows.length)) throw new UnreadableSheet('empty');
+  return sheets;
+}

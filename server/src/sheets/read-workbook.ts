@@ -1,0 +1,59 @@
+import { readXlsx, type Cell, type CellValue } from 'hucre/xlsx';
+import { cellText, sheetRow, type Sheet, type SheetCell } from './sheet.js';
+import { UnreadableSheet } from './unreadable-sheet.js';
+import { zipEntries } from './zip-entries.js';
+
+/** Far above any workbook of an office, and little enough for a server that does other things meanwhile. */
+const limits = { entries: 500, bytes: 64 * 1024 * 1024 };
+const mostColumns = 200;
+const mostRows = 50_000;
+
+/**
+ * Reads the pages of a workbook (.xlsx) that are not hidden. Of macros, links to other workbooks and pictures nothing is ever used.
+ *
+ * @throws UnreadableSheet
+ */
+export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
+  checkParts(bytes);
+  const { sheets } = await readXlsx(bytes).catch((error: unknown) => {
+    // A cell in the last corner makes a page of 17 thousand million cells of a file of two kilobytes.
+    throw new UnreadableSheet(error instanceof Error && / cells\), over the /u.test(error.message) ? 'too-large' : 'damaged');
+  });
+  return sheets
+    .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
+    .map(({ name, rows, cells }) => {
+      const read = rows.flatMap((values, index) => sheetRow(index + 1, values.map((value, column) => sheetCell(value, cells?.get(`${index},${column}`)))) ?? []);
+      if (read.some((row) => row.row > mostRows || row.cells.length > mostColumns)) throw new UnreadableSheet('too-large');
+      return { name, rows: read };
+    });
+}
+
+/** Looks at every part of the file before anything interprets it. */
+function checkParts(bytes: Buffer): void {
+  const names = new Set<string>();
+  for (const { name, content } of zipEntries(bytes, limits)) {
+    names.add(name);
+    if (/vbaProject\.bin$/iu.test(name) || (name === '[Content_Types].xml' && /macroEnabled/iu.test(content.toString()))) throw new UnreadableSheet('macros');
+    if (name === 'mimetype' && content.includes('opendocument')) throw new UnreadableSheet('other-format');
+    // No spreadsheet program writes one; it is how a file asks for other files.
+    if (/\.(?:xml|rels)$/iu.test(name) && content.includes('<!DOCTYPE')) throw new UnreadableSheet('not-a-sheet');
+  }
+  if (names.has('xl/workbook.bin')) throw new UnreadableSheet('other-format');
+  if (!names.has('xl/workbook.xml')) throw new UnreadableSheet('not-a-sheet');
+}
+
+function sheetCell(value: CellValue | undefined, detail: Cell | undefined): SheetCell | undefined {
+  // A cell that repeats a formula kept with another one has an empty formula here.
+  if (detail?.formula !== undefined) return { kind: 'formula', text: `=${detail.formula}` };
+  if (value === null || value === undefined) return undefined;
+  if (detail?.type === 'error') return { kind: 'error', text: String(value) };
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { kind: 'error', text: '#VALUE!' } : { kind: 'date', text: dateText(value) };
+  if (typeof value === 'boolean') return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'number') return { kind: 'number', text: String(value) };
+  return { kind: 'text', text: cellText(value) };
+}
+
+function dateText(date: Date): string {
+  const text = date.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16);
+}
