@@ -559,8 +559,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
       sector: { $ref: 'Identifier' },
       value: { type: 'number' },
       voters: { type: 'integer', minimum: 0 },
+      fewerThan: { type: 'integer', minimum: 1 },
     },
-    required: ['theme', 'criterion', 'value'],
+    required: ['theme', 'criterion'],
+    anyOf: [{ required: ['value'] }, { required: ['fewerThan'] }],
   },
   Vote: {
     type: 'object',

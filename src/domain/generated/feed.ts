@@ -975,10 +975,12 @@ export interface Score {
   criterion: Identifier;
   /** Sector that scored; absent when agreed by all. */
   sector?: Identifier;
-  /** Points on the prioritization's scale. */
-  value: number;
+  /** Points on the prioritization's scale; the mean when several people scored. */
+  value?: number;
   /** People behind the score. */
   voters?: number;
+  /** Stands for a score that is not published, because fewer people than this gave it. */
+  fewerThan?: number;
 }
 
 /** What the people of one sector gave a theme, added up. */
