@@ -3,6 +3,7 @@ import { build, buildShape } from './commands/build.js';
 import { moderate, moderateShape } from './commands/moderate.js';
 import { retention, retentionShape } from './commands/retention.js';
 import { serve, serveShape } from './commands/serve.js';
+import { staff, staffShape } from './commands/staff.js';
 import { validate, validateShape } from './commands/validate.js';
 import { commandMessages, type CommandMessages } from './messages/commands.js';
 import { findingText } from './messages/findings.js';
@@ -12,7 +13,7 @@ import { UnusableInput } from './report/unusable.js';
 import { StoreUnavailable } from './store/store-unavailable.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-type CommandName = 'build' | 'validate' | 'serve' | 'moderate' | 'retention';
+type CommandName = 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff';
 
 interface Command {
   shape: CommandShape;
@@ -25,6 +26,7 @@ const commands: Record<CommandName, Command> = {
   serve: { shape: serveShape, run: serve },
   moderate: { shape: moderateShape, run: moderate },
   retention: { shape: retentionShape, run: retention },
+  staff: { shape: staffShape, run: staff },
 };
 
 const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(commands, name);

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 
 /** What `--help` prints: about the command as a whole under "", and about each command. */
-export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention', string>> = {
+export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff', string>> = {
   es: {
     '': `mga: publica el trabajo de una mesa de gobierno abierto.
 
@@ -10,6 +10,7 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' |
   mga serve                         Publica el portal y los feeds en este equipo y recibe propuestas
   mga moderate list|publish|retire  Muestra las propuestas por revisar, y las publica o las retira
   mga retention run                 Borra los datos personales cuyo plazo terminó
+  mga staff add|list|renew|revoke   Administra quiénes responden las propuestas
 
   mga COMANDO --help                Explica un comando
   --lang es|en                      Idioma de los mensajes (español si no se indica)`,
@@ -75,6 +76,25 @@ propuesta dice queda. mga serve lo hace cada día.
   --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
 
 Termina con 0 si todo se hizo, 1 si hay datos de consultas que no dicen cuándo terminan, 2 si no se pudo empezar.`,
+    staff: `mga staff add NOMBRE --organization ID | --coordinator [--email CORREO] [--digest] [--days 365]
+mga staff list [--json]
+mga staff renew IDENTIFICADOR [--days 365]
+mga staff revoke IDENTIFICADOR
+
+Quiénes ingresan a la bandeja. add y renew muestran una sola vez un código de acceso; renew reemplaza el anterior. revoke quita el acceso para
+siempre; lo que la persona hizo queda a su nombre. Ambos terminan de inmediato las sesiones abiertas.
+
+  --organization ID  Institución por la que responde; ve solo lo que se le asignó a ella
+  --coordinator      Es de la secretaría: ve y hace todo
+  --email CORREO     Adonde va el resumen semanal, y con qué se le reconoce si ingresa con otra cuenta
+  --digest           Recibe el resumen semanal
+  --days NÚMERO      Días que vale el código (365)
+  --json             Muestra la lista en JSON
+  --content CARPETA  Contenido real (content/mga), en que se busca la institución
+  --demo CARPETA     Contenido de demostración (content/demo), ídem
+  --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
+
+Termina con 0 si se hizo, 1 si no se pudo (un nombre repetido, nadie con ese identificador), 2 si no se pudo empezar.`,
   },
   en: {
     '': `mga: publishes the work of an open government roundtable.
@@ -84,6 +104,7 @@ Termina con 0 si todo se hizo, 1 si hay datos de consultas que no dicen cuándo 
   mga serve                         Serves the portal and the feeds on this machine and takes proposals
   mga moderate list|publish|retire  Shows the proposals to be read, and publishes or retires them
   mga retention run                 Erases the personal data whose time is over
+  mga staff add|list|renew|revoke   Looks after who answers proposals
 
   mga COMMAND --help                Explains a command
   --lang es|en                      Language of the messages (Spanish by default)`,
@@ -149,5 +170,24 @@ stays. mga serve does it every day.
   --as-of DATE       Day taken for today (yyyy-mm-dd)
 
 Ends with 0 when everything was done, 1 when there are data of consultations that do not say when they end, 2 when nothing could be begun.`,
+    staff: `mga staff add NAME --organization ID | --coordinator [--email ADDRESS] [--digest] [--days 365]
+mga staff list [--json]
+mga staff renew IDENTIFIER [--days 365]
+mga staff revoke IDENTIFIER
+
+Who may enter the inbox. add and renew show an access token once; renew replaces the one before. revoke takes the access away for good; what the
+person did stays under their name. Both end open sessions at once.
+
+  --organization ID  Institution they answer for; they see only what is assigned to it
+  --coordinator      They are of the secretariat: they see and do everything
+  --email ADDRESS    Where the weekly digest goes, and what they are recognised by when they sign in with another account
+  --digest           They get the weekly digest
+  --days NUMBER      Days the token is good for (365)
+  --json             Shows the list in JSON
+  --content FOLDER   Real content (content/mga), in which the institution is looked up
+  --demo FOLDER      Demonstration content (content/demo), likewise
+  --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
+
+Ends with 0 when it was done, 1 when it could not be (a name that is taken, nobody of that identifier), 2 when nothing could be begun.`,
   },
 };
