@@ -16,7 +16,7 @@ import { Report } from '../report/report.js';
 import { showProgress } from '../report/show-progress.js';
 import { PublishedContent } from '../serve/published-content.js';
 import { createServer } from '../serve/server.js';
-import { inboxPages } from '../serve/routes/inbox.js';
+import { inboxFolders } from '../serve/routes/portal.js';
 import { watchContent } from '../serve/watch-content.js';
 import { hasStaff } from '../staff/accounts.js';
 import type { Store } from '../store/store.js';
@@ -77,8 +77,8 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
     }
     if (widgets) terminal.out(say.served(`${listening}widgets/mga.js`, say.servedWidgets));
     if (store) terminal.out(say.served(`${listening}api/proposals`, say.servedIntake(storePlaceText(line))));
-    if (store && portal && existsSync(join(portal, inboxPages['/bandeja']))) {
-      terminal.out(say.served(`${listening}bandeja`, say.servedInbox));
+    if (store && portal && existsSync(join(portal, inboxFolders[0], 'index.html'))) {
+      terminal.out(say.served(`${listening}bandeja/`, say.servedInbox));
       if (!(await hasStaff(store))) terminal.out(say.nobodyYet(line.text('data')));
     }
     terminal.out(say.stopWith);

@@ -6,7 +6,6 @@ import { staffRoutes, type StaffOptions } from '../staff/routes/index.js';
 import type { PublishedContent } from './published-content.js';
 import { feedRoutes } from './routes/feeds.js';
 import { healthRoutes } from './routes/health.js';
-import { inboxRoutes } from './routes/inbox.js';
 import { portalRoutes } from './routes/portal.js';
 import { widgetRoutes } from './routes/widgets.js';
 
@@ -68,7 +67,6 @@ export async function createServer({ content, portal, widgets, intake, staff, lo
   if (intake) await intakeRoutes(app, intake);
   if (staff) await staffRoutes(app, staff);
   if (portal) await portalRoutes(app, portal);
-  if (portal && staff) inboxRoutes(app);
   if (widgets) await widgetRoutes(app, widgets);
   return app;
 }

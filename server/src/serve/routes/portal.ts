@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { contentSecurityPolicy, inboxSecurityPolicy } from '../content-security-policy.js';
-import { inboxPages } from './inbox.js';
+
+/** Folders of the pages for officials, in each language. */
+export const inboxFolders = ['bandeja', join('en', 'inbox')] as const;
 
 /** The pages, at `/`, under the strict policy. */
 export async function portalRoutes(app: FastifyInstance, folder: string): Promise<void> {
@@ -15,7 +17,7 @@ export async function portalRoutes(app: FastifyInstance, folder: string): Promis
     setHeaders(reply, path) {
       reply.header('cache-control', 'no-cache');
       if (!path.endsWith('.html')) return;
-      const isInbox = Object.values(inboxPages).some((page) => path === join(folder, page));
+      const isInbox = inboxFolders.some((name) => path.startsWith(join(folder, name) + sep));
       reply.header('content-security-policy', isInbox ? inboxSecurityPolicy : contentSecurityPolicy);
       if (isInbox) reply.header('x-frame-options', 'DENY');
     },
