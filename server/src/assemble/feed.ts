@@ -14,6 +14,7 @@ import { makeMeetings } from './meetings.js';
 import { namedIn, officeOrganizations, presetOrganizations } from './organizations.js';
 import { Origins } from './origins.js';
 import { makePlans } from './plans.js';
+import { makePrioritizations } from './prioritizations.js';
 import { makeProposals } from './proposals.js';
 import { References } from './references.js';
 import { instantText, newestRecord } from './updated.js';
@@ -65,6 +66,7 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   const followed = followAgreements(meetings, rows.agreementUpdates, references, origins, report);
   const consultations = makeConsultations(rows.consultations, documents, directory, references, origins, report);
   const proposals = makeProposals({ rows, consultations, directory, references, origins, report, language: forum.document.language });
+  const prioritizations = makePrioritizations({ rows, references, origins, report, minimumCount: stated.minimumCount });
   const members = resolveMembers(forum.members, directory, 'forum.yaml', report);
 
   const themes: Feed['themes'] = rows.themes.map(({ cells, place }) => origins.from(place, cells));
@@ -83,6 +85,7 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
     meetings: followed.map((meeting) => origins.from(origins.of(meeting)!, given({ ...meeting, documents: documentsOf(documents, 'meeting', meeting.id) }))),
     consultations,
     proposals,
+    prioritizations,
     documents: documents.get('') ?? [],
   };
   document.updated = forum.updated ?? newestRecord(document) ?? instantText(office.newestFile);

@@ -63,6 +63,13 @@ export const whole = (min: number, max = Number.MAX_SAFE_INTEGER): Reader<number
   return read >= min && read <= max ? value(read) : expected({ kind: 'number', min, ...(max < Number.MAX_SAFE_INTEGER && { max }), whole: true });
 };
 
+/** A number with a comma or a point for decimals, and with or without a percent sign, which changes nothing: weights are often written with one. */
+export const decimal = (min?: number): Reader<number> => (written) => {
+  const digits = written.replace(/\s*%$/u, '').replace(',', '.').replace(/^\u2212/u, '-');
+  const read = /^-?\d{1,9}(?:\.\d{1,9})?$/u.test(digits) ? Number(digits) : NaN;
+  return read >= (min ?? -Infinity) ? value(read) : expected({ kind: 'number', ...(min !== undefined && { min }), whole: false });
+};
+
 /** A percentage, with or without its sign and with a comma or a point for decimals. */
 export const percent: Reader<number> = (written) => {
   const digits = written.replace(/\s*%$/u, '').replace(',', '.');

@@ -76,6 +76,8 @@ export const consultationStatus = choice({
   'not-going-forward': ['no seguirá adelante', 'sin continuidad', 'descartada'],
 });
 
+export const roundStatus = choice({ planned: ['planificada', 'por abrir'], open: ['abierta', 'en curso'], closed: ['cerrada', 'terminada'] });
+
 export const moderation = choice({ 'before-publication': ['antes de publicar', 'previa'], 'after-publication': ['después de publicar', 'posterior'] });
 
 export const proposalStatus = choice({

@@ -5,13 +5,14 @@ import { commitments, milestones } from './commitments.js';
 import { organizations } from './organizations.js';
 import { regions, sectors } from './places.js';
 import { plans, stages, themes } from './plans.js';
+import { criteria, prioritizations, scores } from './prioritizations.js';
 import { consultations, proposals, replies } from './proposals.js';
 import { agreementUpdates, evidence, irm, reports } from './progress.js';
 
 /** Every kind of table, under the name of its rows in `OfficeRows`. */
 export const tables = {
   organizations, sectors, regions, holidays, themes, plans, stages, commitments, milestones, reports, evidence, irm, meetings, agreementUpdates,
-  consultations, proposals, replies,
+  consultations, proposals, replies, prioritizations, criteria, scores,
 };
 
 export type TableName = keyof typeof tables;
@@ -32,5 +33,6 @@ export function noRows(): OfficeRows {
   return {
     organizations: [], sectors: [], regions: [], holidays: [], themes: [], plans: [], stages: [], commitments: [], milestones: [],
     reports: [], evidence: [], irm: [], meetings: [], agreementUpdates: [], consultations: [], proposals: [], replies: [],
+    prioritizations: [], criteria: [], scores: [],
   };
 }
