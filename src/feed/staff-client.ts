@@ -3,7 +3,7 @@ import type {
   SheetReport, SignInMethods, StaffProposal, StaffSession, StaffSettings,
 } from '../domain/generated/staff.js';
 import { httpAddress } from './http-address.js';
-import { type StaffAnswer, staffRequest, type StaffRequest } from './staff-request.js';
+import { type StaffAnswer, staffFile, staffRequest, type StaffRequest } from './staff-request.js';
 
 /** Types of the spreadsheets that can be given back. */
 export const sheetTypes = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv' } as const;
@@ -102,14 +102,20 @@ export class StaffClient {
     return this.#ask(['owed-replies'], { signal });
   }
 
-  /** Address of the owed replies as CSV, for a link. */
+  /** Address of the owed replies as CSV. */
   get owedRepliesCsv(): string {
     return this.#address(['owed-replies.csv']);
   }
 
-  /** Address of the queue as a spreadsheet to answer in, for a link. */
+  /** Address of the queue as a spreadsheet to answer in. */
   sheetAddress(format: 'xlsx' | 'csv', filter: QueueFilter = {}): string {
     return this.#address([`replies.${format}`], filter);
+  }
+
+  /** Gets the file of one of these addresses. */
+  async getFile(url: string, signal?: AbortSignal): Promise<StaffAnswer<Blob>> {
+    const { language, clock, limits } = this.options;
+    return this.#heed(await staffFile({ url, language: language(), clock, limits, signal }), signal);
   }
 
   /** Gives a spreadsheet back: tells what it would do or, with `apply`, does it. */
@@ -128,8 +134,12 @@ export class StaffClient {
   }
 
   async #ask<Value>(path: readonly string[], asked: Asked, query: object = {}): Promise<StaffAnswer<Value>> {
-    const answer = await this.#send<Value>(this.#address(path, query), asked);
-    if ('problem' in answer && answer.problem.kind === 'unauthorized' && !asked.signal?.aborted) this.options.onUnauthorized?.();
+    return this.#heed(await this.#send<Value>(this.#address(path, query), asked), asked.signal);
+  }
+
+  /** Tells when the server says that nobody is signed in. */
+  #heed<Value>(answer: StaffAnswer<Value>, signal: AbortSignal | undefined): StaffAnswer<Value> {
+    if ('problem' in answer && answer.problem.kind === 'unauthorized' && !signal?.aborted) this.options.onUnauthorized?.();
     return answer;
   }
 

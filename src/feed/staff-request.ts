@@ -28,7 +28,17 @@ export type StaffAnswer<Value> = { readonly value: Value } | { readonly problem:
  * Asks the server for something and reads its JSON. Never rejects. The session is a cookie, which goes only to the page's own origin.
  * An answer without a body (204) gives `undefined` as its value.
  */
-export async function staffRequest<Value>(request: StaffRequest): Promise<StaffAnswer<Value>> {
+export function staffRequest<Value>(request: StaffRequest): Promise<StaffAnswer<Value>> {
+  return ask(request, async (response, deadline, limits) => parse(await textOf(response, deadline, limits)) as Value | undefined);
+}
+
+/** Asks the server for a file. Never rejects. A page in its place, as a login of the network puts there, is no file. */
+export function staffFile(request: StaffRequest): Promise<StaffAnswer<Blob>> {
+  return ask(request, async (response, deadline, limits) => (/^text\/html\b/i.test(response.headers.get('content-type') ?? '') ? undefined : deadline.within(limits.total, response.blob())));
+}
+
+/** @param read What the body of a success is; `undefined` when it is not this server's. */
+async function ask<Value>(request: StaffRequest, read: (response: Response, deadline: Deadline, limits: FeedLimits) => Promise<Value | undefined>): Promise<StaffAnswer<Value>> {
   const { url, method = 'GET', body, language, signal = new AbortController().signal, clock = systemClock, limits = defaultLimits } = request;
   const deadline = new Deadline(signal, clock, limits.total);
   let answered = false;
@@ -38,16 +48,16 @@ export async function staffRequest<Value>(request: StaffRequest): Promise<StaffA
       signal: deadline.signal,
       cache: 'no-store',
       credentials: 'same-origin',
-      headers: { accept: 'application/json, application/problem+json', 'accept-language': language, ...typeOf(body) },
+      // Files are taken whatever their type; without "*/*" a server could refuse to send them.
+      headers: { accept: 'application/json, application/problem+json, */*;q=0.1', 'accept-language': language, ...typeOf(body) },
       ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
     });
     const response = await deadline.within(limits.answer, sending);
     answered = true;
-    const read = await readBody(response, deadline, limits);
-    const json = parse(read?.text ?? '');
-    if (!response.ok) return { problem: staffRefusal(response.status, json, parseRetryAfter(response.headers.get('retry-after'), clock.now()).retryAfter) };
-    if (json === undefined && response.status !== 204) return { problem: { kind: 'not-staff', status: response.status } };
-    return { value: json as Value };
+    if (!response.ok) return { problem: staffRefusal(response.status, parse(await textOf(response, deadline, limits)), parseRetryAfter(response.headers.get('retry-after'), clock.now()).retryAfter) };
+    const value = await read(response, deadline, limits);
+    if (value === undefined && response.status !== 204) return { problem: { kind: 'not-staff', status: response.status } };
+    return { value: value as Value };
   } catch {
     if (deadline.expired) return { problem: { kind: 'timeout' } };
     if (answered) return { problem: { kind: 'cut-short' } };
@@ -56,6 +66,8 @@ export async function staffRequest<Value>(request: StaffRequest): Promise<StaffA
     deadline.end();
   }
 }
+
+const textOf = async (response: Response, deadline: Deadline, limits: FeedLimits): Promise<string> => (await readBody(response, deadline, limits))?.text ?? '';
 
 function typeOf(body: unknown): Record<string, string> {
   if (body === undefined) return {};

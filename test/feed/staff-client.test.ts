@@ -128,6 +128,22 @@ describe('a request of the staff', () => {
     expect(await login).to.deep.equal({ problem: { kind: 'not-staff', status: 200 } });
   });
 
+  it('gets a file, and takes neither a refusal nor a login page for one', async () => {
+    let told = 0;
+    const staff = new StaffClient({ language: () => 'es', onUnauthorized: () => (told += 1) });
+    const file = staff.getFile(staff.sheetAddress('csv', { state: 'overdue' }));
+    (await stub.next('/api/staff/replies.csv?state=overdue')).respondText('Folio', { headers: { 'content-type': 'text/csv' } });
+    const answer = await file;
+    expect('value' in answer && (await answer.value.text())).to.equal('Folio');
+    const login = staff.getFile(staff.owedRepliesCsv);
+    (await stub.next('/api/staff/owed-replies.csv')).respondText('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(await login).to.deep.equal({ problem: { kind: 'not-staff', status: 200 } });
+    const ended = staff.getFile(staff.owedRepliesCsv);
+    (await stub.next('/api/staff/owed-replies.csv')).respondText('{"code":"unauthorized"}', { status: 401 });
+    expect(await ended).to.nested.include({ 'problem.kind': 'unauthorized' });
+    expect(told).to.equal(1);
+  });
+
   it('is dropped when its caller leaves, and signs nobody out', async () => {
     let told = 0;
     const caller = new AbortController();

@@ -407,12 +407,12 @@ export async function until(condition: () => boolean, found: () => string): Prom
 }
 
 /** Lets everything of this task and what it set off end. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Parts that stick out sideways, unless something around them scrolls or cuts on purpose. */
-function overflowing(element: HTMLElement): string[] {
+export function overflowing(element: HTMLElement): string[] {
   const { left, right } = element.getBoundingClientRect();
   const isContained = (part: Element): boolean => {
     for (let around = part.parentElement; around; around = around.parentElement) if (getComputedStyle(around).overflowX !== 'visible') return true;
@@ -428,7 +428,7 @@ function overflowing(element: HTMLElement): string[] {
 }
 
 /** Controls with less than 24 by 24 px to hit (WCAG 2.5.8), labels and stretched boxes included; what stands inside a sentence is excepted by the rule. */
-async function smallTargets(element: HTMLElement): Promise<string[]> {
+export async function smallTargets(element: HTMLElement): Promise<string[]> {
   const small = () => controls(element).filter((control) => getComputedStyle(control).display !== 'inline' && !isHitAround(control, 11.5));
   // Looking moves the page, and what is only drawn in view takes its place a frame later: a target is small if it stays so.
   for (let look = 0; look < 10 && small().length > 0; look += 1) await new Promise(requestAnimationFrame);

@@ -183,6 +183,11 @@ export class PretendStaffServer {
         return new Response(null, { status: 204 });
       case 'GET /owed-replies':
         return Response.json(world.owed);
+      case 'GET /owed-replies.csv':
+      case 'GET /replies.csv':
+        return new Response('\uFEFFFolio\r\n', { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+      case 'GET /replies.xlsx':
+        return new Response(new Uint8Array([80, 75]), { headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } });
       case 'GET /mail':
         return Response.json(world.mail);
       case 'POST /mail':
