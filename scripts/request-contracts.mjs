@@ -27,14 +27,15 @@ const namesIn = (node) => [...JSON.stringify(node).matchAll(/"#\/\$defs\/(\w+)"/
 
 /** One self-contained schema: its own definitions, and those of the others they need. Names are never used twice. */
 function bundle(own, others) {
-  const schemas = new Map(others.map((schema) => [schema.$id, schema]));
-  const $defs = resolved(own.$defs, schemas);
+  // A reference without a file is into the schema it stands in.
+  const from = (schema) => new Map([[undefined, schema], ...others.map((other) => [other.$id, other])]);
+  const $defs = resolved(own.$defs, from(own));
   const missing = namesIn($defs);
   for (let name = missing.pop(); name !== undefined; name = missing.pop()) {
     if ($defs[name]) continue;
     const found = others.find((schema) => schema.$defs[name]);
     if (!found) throw new Error(`${own.$id}: there is no definition "${name}"`);
-    $defs[name] = resolved(found.$defs[name], schemas);
+    $defs[name] = resolved(found.$defs[name], from(found));
     missing.push(...namesIn($defs[name]));
   }
   return { $id: own.$id, $defs };

@@ -5,8 +5,8 @@ import { submissionOf, valuesOf, type ProposalValues } from './proposal-values.j
 type Organizations = readonly Pick<Organization, 'id' | 'name' | 'shortName'>[];
 
 /** What a proposal that was received says, as the fields of a form. */
-export function correctionValues({ submission, author, consultation }: OwnProposal, organizations: Organizations): ProposalValues {
-  return valuesOf({ ...submission, ...(author && { author }), consultation, consents: [], language: '', form: { token: '' } }, organizations);
+export function correctionValues({ submission, author }: OwnProposal, organizations: Organizations): ProposalValues {
+  return valuesOf({ ...submission, ...(author && { author }), consents: [] }, organizations);
 }
 
 /**

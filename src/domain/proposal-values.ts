@@ -1,5 +1,5 @@
 import type { OgpValue } from './feed.js';
-import type { Consent, IntakeForm, ProposalSubmission } from './generated/intake.js';
+import type { Consent, IntakeForm, ProposalSubmission, StatedContent } from './generated/intake.js';
 import { flexibleDateOf } from './target-date.js';
 import { searchable } from './text.js';
 
@@ -146,7 +146,7 @@ const paragraphs = (text: string): string => text.replace(/\r\n?/g, '\n').replac
 const line = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** The values a submission was made of, to mend it. */
-export function valuesOf({ author, consents, institution, ...content }: ProposalSubmission, organizations: readonly { id: string; name: string }[]): ProposalValues {
+export function valuesOf({ author, consents, institution, ...content }: StatedContent & Pick<ProposalSubmission, 'author' | 'consents'>, organizations: readonly { id: string; name: string }[]): ProposalValues {
   const name = institution?.name ?? organizations.find(({ id }) => id === institution?.organization)?.name ?? '';
   return { ...readProposal({ ...content, ...author, institution: name }), consents: consents.filter(({ given }) => given).map(({ id }) => id) };
 }

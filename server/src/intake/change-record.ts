@@ -19,7 +19,7 @@ import { readCorrected } from './validate-body.js';
 export async function correct(intake: Intake, stored: StoredProposal, patch: unknown): Promise<void> {
   const before = contentOf(stored.row);
   const author = authorOf(stored);
-  const corrected = readCorrected(mergePatch({ ...before, ...(author && { author }) }, patch));
+  const corrected = readCorrected(mergePatch({ ...before, ...(author && { author }) }, patch), before);
   const { content } = corrected;
   const after = corrected.author && hasData(corrected.author) ? corrected.author : undefined;
   const contentChanged = JSON.stringify(contentColumns(content)) !== JSON.stringify(contentColumns(before));

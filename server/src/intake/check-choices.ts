@@ -1,9 +1,9 @@
-import type { ProposalContent } from 'mga-widgets/domain';
+import type { StatedContent } from 'mga-widgets/domain';
 import type { ConsultationRules } from './consultation-rules.js';
 import type { FieldFault } from './field-fault.js';
 
 /** What a proposal chose that the feed of its consultation does not have. */
-export function choiceFaults(content: ProposalContent, { choices }: ConsultationRules): FieldFault[] {
+export function choiceFaults(content: StatedContent, { choices }: ConsultationRules): FieldFault[] {
   const chosen = [
     ['/theme', content.theme, choices.theme],
     ['/region', content.region, choices.region],

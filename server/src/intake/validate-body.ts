@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { ConsentGiven, ProposalAuthor, ProposalContent, ProposalSubmission } from 'mga-widgets/domain';
+import type { ConsentGiven, ProposalAuthor, ProposalContent, ProposalSubmission, StatedContent } from 'mga-widgets/domain';
 import { bodyFaults } from './body-faults.js';
+import type { FieldFault } from './field-fault.js';
 import { intakeSchema } from './generated/intake-schema.js';
 import { IntakeProblem } from './problem.js';
 
@@ -12,7 +13,7 @@ const isSubmission = ajv.getSchema<ProposalSubmission>(`${intakeSchema.$id}#/$de
 
 /** A proposal as it stands after a correction. */
 export interface CorrectedProposal {
-  content: ProposalContent;
+  content: StatedContent;
   author?: ProposalAuthor;
   consents?: ConsentGiven[];
 }
@@ -31,9 +32,20 @@ export function readSubmission(body: unknown): ProposalSubmission {
   return checked(isSubmission, body);
 }
 
-/** @throws IntakeProblem `invalid` with every fault. */
-export function readCorrected(body: unknown): CorrectedProposal {
-  const { author, consents, ...content } = checked(isCorrected, body);
+/**
+ * @param before What it said. What a correction leaves as it was is not held against it: a proposal that was gathered on paper may lack what the form
+ * asks for.
+ * @throws IntakeProblem `invalid` with every fault.
+ */
+export function readCorrected(body: unknown, before: StatedContent): CorrectedProposal {
+  const [then, now] = [before, body].map((each) => new Map<string, unknown>(Object.entries(Object(each) as object)));
+  const isNew = ({ pointer }: FieldFault): boolean => {
+    const field = pointer.split('/')[1];
+    return field === undefined || JSON.stringify(now!.get(field)) !== JSON.stringify(then!.get(field));
+  };
+  const faults = bodyFaults(isCorrected, body)?.filter(isNew);
+  if (faults?.length) throw new IntakeProblem('invalid', { faults });
+  const { author, consents, ...content } = body as CorrectedProposal['content'] & Omit<CorrectedProposal, 'content'>;
   return { content, ...(author && { author }), ...(consents && { consents }) };
 }
 

@@ -1,5 +1,5 @@
 import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
-import { searchable, type ProposalContent, type Reply } from 'mga-widgets/domain';
+import { searchable, type ProposalContent, type Reply, type StatedContent } from 'mga-widgets/domain';
 import type { EventsTable, PersonalDataTable, ProposalsTable, Tables } from './tables.js';
 
 /** What a proposal says, as columns. */
@@ -12,9 +12,6 @@ const json = (value: unknown): string | null => (value === undefined ? null : JS
 
 /** What a proposal is searched by. */
 export const searchTextOf = ({ title, problem, change }: Pick<ProposalContent, 'title' | 'problem' | 'change'>): string => searchable(`${title} ${problem} ${change}`);
-
-/** What a proposal says, as far as it says it: one gathered on paper may have a title and nothing else. */
-export type StatedContent = Pick<ProposalContent, 'title'> & Partial<ProposalContent>;
 
 export function contentColumns(stated: StatedContent): ContentColumns & { search_text: string } {
   // These columns are never null, so what is not stated is empty in them.

@@ -76,6 +76,38 @@ export interface ProposalContent {
   sector: Identifier;
 }
 
+/** What a proposal says, as far as it says it: one gathered in person or in another system may have a title and nothing else. */
+export interface StatedContent {
+  /** Title. */
+  title: Line;
+  /** Public problem. */
+  problem?: Text;
+  /** Who lives it. */
+  affected?: Text;
+  /** What should change. */
+  change?: Text;
+  /** How we would know. */
+  indicator?: Text;
+  /** Value of the indicator before. */
+  baseline?: Line;
+  /** Value to reach. */
+  target?: Line;
+  /** When it should be reached. */
+  targetDate?: FlexibleDate;
+  /** OGP values. */
+  ogpValues?: OgpValue[];
+  /** Sustainable Development Goals. */
+  sdgs?: Sdg[];
+  /** Theme. */
+  theme?: Identifier;
+  /** Region it is about. */
+  region?: Identifier;
+  /** Institution it is addressed to: an organization of the feed, else its name as it was written. */
+  institution?: Institution;
+  /** Sector of who proposes. */
+  sector?: Identifier;
+}
+
 /** An organization of the feed, or a name as written. */
 export interface Institution {
   /** Organization of this feed. */
@@ -181,7 +213,7 @@ export interface OwnProposal {
   /** Whether proposals are read before or after they are published. */
   moderation: Moderation;
   /** What it says. */
-  submission: ProposalContent;
+  submission: StatedContent;
   /** Personal data kept with it; absent when there are none, or no longer. */
   author?: ProposalAuthor;
   /** When the personal data were erased. */

@@ -1,5 +1,5 @@
 // Generated from schema/staff.schema.json by `npm run generate`. Do not edit.
-import type { ProposalContent } from './intake.js';
+import type { StatedContent } from './intake.js';
 import type { Day, Identifier, Instant, Line, Party, Reply, Text, Url } from './feed.js';
 
 /** A proposal as it was read. */
@@ -402,8 +402,8 @@ export interface SimilarProposal {
 
 /** A proposal as the staff sees it. */
 export interface StaffProposal extends QueueItem {
-  /** What it says. What its author did not state is empty. */
-  content: ProposalContent;
+  /** What it says. What its author did not state is absent. */
+  content: StatedContent;
   /** Name its author asked to be shown. */
   author?: string;
   /** When it was received. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ProposalContent } from '../../domain/intake.js';
+import type { StatedContent } from '../../domain/intake.js';
 import { proposalSteps, stepNames } from '../../domain/proposal-values.js';
 import { formatFlexibleDate, formatList } from '../../i18n/formats.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
@@ -12,10 +12,10 @@ import { sectorsOf } from '../../ui/proposals/sectors-of.js';
 import type { RecordContext } from '../../ui/record-context.js';
 
 /** What the proposal says, field by field. */
-export function recordText(content: ProposalContent, context: RecordContext): TemplateResult {
+export function recordText(content: StatedContent, context: RecordContext): TemplateResult {
   const { page } = context;
   const t = page.messages(proposalRecordMessages);
-  const fields = stepNames.flatMap((step): readonly string[] => proposalSteps[step]).filter((field): field is keyof ProposalContent => field in t.content);
+  const fields = stepNames.flatMap((step): readonly string[] => proposalSteps[step]).filter((field): field is keyof StatedContent => field in t.content);
   return html`<dl class="answers">
     ${fields.map((field) => {
       const answer = answerTo(field, content, context);
@@ -24,7 +24,7 @@ export function recordText(content: ProposalContent, context: RecordContext): Te
   </dl>`;
 }
 
-function answerTo(field: keyof ProposalContent, content: ProposalContent, context: RecordContext): unknown {
+function answerTo(field: keyof StatedContent, content: StatedContent, context: RecordContext): unknown {
   const { page, feed } = context;
   const name = (records: readonly { id: string; name: string }[], id: string | undefined): unknown => (id === undefined ? nothing : (records.find((record) => record.id === id)?.name ?? id));
   switch (field) {

@@ -236,6 +236,132 @@ export const intakeSchema = {
         "sector"
       ]
     },
+    "StatedContent": {
+      "type": "object",
+      "description": "What a proposal says, as far as it says it: one gathered in person or in another system may have a title and nothing else.",
+      "properties": {
+        "title": {
+          "$ref": "#/$defs/Line",
+          "description": "Title.",
+          "$comment": "schema.org name",
+          "maxLength": 200,
+          "allOf": [
+            {
+              "$ref": "#/$defs/NotBlank"
+            },
+            {
+              "$ref": "#/$defs/OneLine"
+            }
+          ]
+        },
+        "problem": {
+          "$ref": "#/$defs/Text",
+          "description": "Public problem.",
+          "allOf": [
+            {
+              "$ref": "#/$defs/NotBlank"
+            },
+            {
+              "$ref": "#/$defs/Paragraphs"
+            }
+          ]
+        },
+        "affected": {
+          "$ref": "#/$defs/Text",
+          "description": "Who lives it.",
+          "allOf": [
+            {
+              "$ref": "#/$defs/Paragraphs"
+            }
+          ]
+        },
+        "change": {
+          "$ref": "#/$defs/Text",
+          "description": "What should change.",
+          "allOf": [
+            {
+              "$ref": "#/$defs/NotBlank"
+            },
+            {
+              "$ref": "#/$defs/Paragraphs"
+            }
+          ]
+        },
+        "indicator": {
+          "$ref": "#/$defs/Text",
+          "description": "How we would know.",
+          "allOf": [
+            {
+              "$ref": "#/$defs/Paragraphs"
+            }
+          ]
+        },
+        "baseline": {
+          "$ref": "#/$defs/Line",
+          "description": "Value of the indicator before.",
+          "allOf": [
+            {
+              "$ref": "#/$defs/OneLine"
+            }
+          ]
+        },
+        "target": {
+          "$ref": "#/$defs/Line",
+          "description": "Value to reach.",
+          "allOf": [
+            {
+              "$ref": "#/$defs/OneLine"
+            }
+          ]
+        },
+        "targetDate": {
+          "$ref": "#/$defs/FlexibleDate",
+          "description": "When it should be reached.",
+          "allOf": [
+            {
+              "$ref": "#/$defs/OneLine"
+            }
+          ]
+        },
+        "ogpValues": {
+          "type": "array",
+          "description": "OGP values.",
+          "items": {
+            "$ref": "#/$defs/OgpValue"
+          },
+          "maxItems": 4,
+          "uniqueItems": true
+        },
+        "sdgs": {
+          "type": "array",
+          "description": "Sustainable Development Goals.",
+          "items": {
+            "$ref": "#/$defs/Sdg"
+          },
+          "maxItems": 17,
+          "uniqueItems": true
+        },
+        "theme": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Theme."
+        },
+        "region": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Region it is about."
+        },
+        "institution": {
+          "$ref": "#/$defs/Institution",
+          "description": "Institution it is addressed to: an organization of the feed, else its name as it was written."
+        },
+        "sector": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Sector of who proposes."
+        }
+      },
+      "required": [
+        "title"
+      ]
+    },
     "Institution": {
       "type": "object",
       "description": "An organization of the feed, or a name as written.",
@@ -513,7 +639,7 @@ export const intakeSchema = {
           "$ref": "#/$defs/Moderation"
         },
         "submission": {
-          "$ref": "#/$defs/ProposalContent",
+          "$ref": "#/$defs/StatedContent",
           "description": "What it says."
         },
         "author": {

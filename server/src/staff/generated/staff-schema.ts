@@ -1212,8 +1212,8 @@ export const staffSchema = {
       ],
       "properties": {
         "content": {
-          "$ref": "#/$defs/ProposalContent",
-          "description": "What it says. What its author did not state is empty."
+          "$ref": "#/$defs/StatedContent",
+          "description": "What it says. What its author did not state is absent."
         },
         "author": {
           "type": "string",
@@ -1954,9 +1954,9 @@ export const staffSchema = {
       "$comment": "RFC 3339 date-time; iCalendar DATE-TIME with UTC time",
       "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z$"
     },
-    "ProposalContent": {
+    "StatedContent": {
       "type": "object",
-      "description": "What a proposal says: the civic record, without personal data.",
+      "description": "What a proposal says, as far as it says it: one gathered in person or in another system may have a title and nothing else.",
       "properties": {
         "title": {
           "$ref": "#/$defs/Line",
@@ -2077,10 +2077,7 @@ export const staffSchema = {
         }
       },
       "required": [
-        "title",
-        "problem",
-        "change",
-        "sector"
+        "title"
       ]
     },
     "Institution": {
