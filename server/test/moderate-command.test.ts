@@ -66,7 +66,11 @@ describe('mga moderate', () => {
     const retired = await row(folio(1));
     assert.deepEqual([retired.state, retired.state_reason], ['retired', 'Contra las reglas.']);
     assert.deepEqual(retired.events.at(-1), { kind: 'retired', actor: 'moderator', detail: '{"reason":"Contra las reglas."}' });
-    await mga('moderate', 'publish', folio(1), '--data', data);
+    const unread = await mga('moderate', 'publish', folio(1), '--data', data);
+    assert.equal(unread.code, 1);
+    assert.match(unread.out, new RegExp(`fue retirada[\\s\\S]*\\n${folio(1)}:2, recibida[\\s\\S]*  ${retired.title}\\n`, 'u'));
+    assert.equal((await row(folio(1))).state, 'retired');
+    assert.equal((await mga('moderate', 'publish', `${folio(1)}:2`, '--data', data)).code, 0);
     const restored = await row(folio(1));
     assert.deepEqual([restored.state, restored.state_reason, restored.events.at(-1)!.kind], ['published', null, 'restored']);
   });
@@ -94,6 +98,14 @@ describe('mga moderate', () => {
     assert.equal((await row(folio(1))).state, 'received');
     assert.equal((await mga('moderate', 'publish', `${folio(1)}:2`, '--data', data)).code, 0);
     assert.equal((await row(folio(1))).state, 'published');
+  });
+
+  it('shows nobody a name that was changed after the proposal was retired', async (test) => {
+    const { data, row } = await dataFolder(test, { folio: folio(1), state: 'retired', state_reason: 'Motivo.', version: 3, name: 'Otro Nombre', showName: true });
+    const { code, out } = await mga('moderate', 'publish', `${folio(1)}:2`, '--data', data);
+    assert.equal(code, 1);
+    assert.match(out, new RegExp(`${folio(1)}:3, recibida[\\s\\S]*Nombre que se publicará: Otro Nombre`, 'u'));
+    assert.equal((await row(folio(1))).state, 'retired');
   });
 
   it('does what it can of several and ends with 1 for the others', async (test) => {

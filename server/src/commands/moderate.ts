@@ -1,7 +1,7 @@
 import { readFolio } from 'mga-widgets/domain';
 import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
 import { commandMessages, type CommandMessages } from '../messages/commands.js';
-import { publishProposal, retireProposal, waitingProposals, type WaitingProposal } from '../moderation/moderate.js';
+import { proposalToRead, publishProposal, retireProposal, waitingProposals, type WaitingProposal } from '../moderation/moderate.js';
 import { contentOf } from '../store/proposals.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
@@ -25,6 +25,8 @@ export async function moderate(line: CommandLine, terminal: Terminal): Promise<n
       const words = folio && /^[1-9]\d{0,8}$/u.test(version) ? await decide(store, folio, Number(version)) : say.moderated.mistyped;
       failed ||= !Object.values(say.moderated.published).includes(words) && !Object.values(say.moderated.retired).includes(words);
       terminal.out(`${folio ?? written}: ${words}`);
+      const unread = words === say.moderated.unread && (await proposalToRead(store, folio!));
+      if (unread) showProposal(unread, terminal, say);
     }
     return failed ? 1 : 0;
   } finally {
@@ -57,11 +59,14 @@ async function list(store: Store, line: CommandLine, terminal: Terminal, say: Co
     return 0;
   }
   terminal.out(say.waiting(rows.length));
-  for (const row of rows) {
-    terminal.out(`\n${say.waitingProposal(nameOf(row), row.received_at.slice(0, 10), row.consultation, row.moderation === 'after-publication')}`);
-    for (const text of textsOf(row, say)) terminal.out(text.replace(/^/gmu, '  '));
-  }
+  for (const row of rows) showProposal(row, terminal, say);
   return 0;
+}
+
+/** What somebody has to read before publishing it, and the name to publish it by. */
+function showProposal(row: WaitingProposal, terminal: Terminal, say: CommandMessages): void {
+  terminal.out(`\n${say.waitingProposal(nameOf(row), row.received_at.slice(0, 10), row.consultation, row.state === 'received' && row.moderation === 'after-publication')}`);
+  for (const text of textsOf(row, say)) terminal.out(text.replace(/^/gmu, '  '));
 }
 
 /** What `publish` takes: the folio, and the version where it is no longer as it came. */
