@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { unavailable } from '../store/store-unavailable.js';
+import { pauseAfter } from './attempt-times.js';
+import { compose } from './compose.js';
+import { enqueueDigests } from './enqueue-digests.js';
+import { findLetter, type LetterContext } from './find-letter.js';
+import { findRecipient } from './find-recipient.js';
+import type { MailSettings } from './mail-settings.js';
+import { Outbox, type MailRow } from './outbox.js';
+import type { Outcome } from './outcome.js';
+import { SmtpRefused, SmtpSession, usualWaits, type SmtpWaits } from './smtp-session.js';
+
+export interface MailWorkerOptions extends LetterContext {
+  settings: MailSettings;
+  /** Told once for each reason the server takes nothing, and `undefined` when it does again. */
+  onServerFault?: (problem: string | undefined) => void;
+  /** Milliseconds between two messages; a fifth of a second when absent, so a thousand go out in some four minutes. */
+  pace?: number;
+  waits?: SmtpWaits;
+  /** From 0 to 1, spreads what is tried again. */
+  random?: () => number;
+}
+
+/** What became of the messages of a run. */
+export interface MailRun {
+  sent: number;
+  /** Put off, refused or left to a person. */
+  unsent: number;
+  /** Why the server takes nothing, when it does not. */
+  serverFault?: string;
+}
+
+/** How often to look for messages, in milliseconds. */
+const between = 2000;
+const usualPace = 200;
+
+/** Sends what is due, one message after the other over one connection. */
+export class MailWorker {
+  readonly #options: MailWorkerOptions;
+  readonly #outbox: Outbox;
+  readonly #random: () => number;
+  #session: SmtpSession | undefined;
+  #faults = 0;
+  #pausedUntil = 0;
+  #told: string | undefined;
+
+  constructor(options: MailWorkerOptions) {
+    this.#options = options;
+    this.#random = options.random ?? Math.random;
+    this.#outbox = new Outbox(options.store, randomUUID(), this.#random);
+  }
+
+  /** Sends what is due now, until there is no more, the server takes nothing, or it is stopped. @throws StoreUnavailable */
+  async run(stop?: AbortSignal): Promise<MailRun> {
+    const { now, pace = usualPace } = this.#options;
+    const run: MailRun = { sent: 0, unsent: 0 };
+    if (now().getTime() < this.#pausedUntil) return { ...run, ...(this.#told !== undefined && { serverFault: this.#told }) };
+    try {
+      await this.#outbox.findInterrupted(now());
+      while (!stop?.aborted) {
+        const row = await this.#outbox.claim(now());
+        if (!row) break;
+        const outcome = await this.#deliver(row, stop);
+        if (!outcome) continue;
+        await this.#settle(row, outcome, stop);
+        if (outcome.kind === 'sent') run.sent += 1;
+        else run.unsent += 1;
+        const fault = this.#heed(outcome);
+        if (fault !== undefined) return { ...run, serverFault: fault };
+        if (pace) await setTimeout(pace, undefined, { signal: stop }).catch(() => undefined);
+      }
+      return run;
+    } finally {
+      this.#session?.close();
+      this.#session = undefined;
+    }
+  }
+
+  /** Sends what comes due, until it is stopped. A database that is away is waited for. */
+  async follow(stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      try {
+        await enqueueDigests(this.#options.store, this.#options.feeds(), this.#options.now());
+        await this.run(stop);
+      } catch (error) {
+        if (!unavailable(error)) throw error;
+      }
+      await setTimeout(between, undefined, { signal: stop }).catch(() => undefined);
+    }
+  }
+
+  /** @returns `undefined` for a message that is not to be sent, which has been written down. */
+  async #deliver(row: MailRow, stop: AbortSignal | undefined): Promise<Outcome | undefined> {
+    const { store, settings, feeds, now } = this.#options;
+    const zone = feeds()[0]?.timeZone ?? 'UTC';
+    const to = await findRecipient(store.database, row, zone, now());
+    const letter = typeof to === 'string' ? await findLetter(row, to, this.#options) : undefined;
+    if (typeof to !== 'string' || !letter) {
+      await this.#outbox.conclude(row, typeof to === 'string' ? { state: 'not-needed', problem: 'nothing-owed' } : to, now());
+      return undefined;
+    }
+    const text = await compose(letter, row.id, settings.from, now());
+    try {
+      if (!this.#session?.usable) this.#session = await SmtpSession.open(settings, this.#options.waits ?? usualWaits);
+    } catch (error) {
+      if (error instanceof SmtpRefused) return error.outcome;
+      throw error;
+    }
+    // At the last moment: is it still to be sent, and to this address?
+    const beforeEnd = (): Promise<boolean> =>
+      store.database.transaction().execute(async (transaction) => (await findRecipient(transaction, row, zone, now())) === to && (await this.#outbox.handOver(transaction, row, now())));
+    return await this.#session.send({ from: settings.from.address, to, text }, beforeEnd, stop);
+  }
+
+  /** Writes down what became of a message, once the database is there: nothing else knows it. When that takes too long, a person decides about it. */
+  async #settle(row: MailRow, outcome: Outcome, stop: AbortSignal | undefined): Promise<void> {
+    for (;;) {
+      try {
+        return await this.#outbox.settle(row, outcome, this.#options.now());
+      } catch (error) {
+        if (!unavailable(error) || stop?.aborted) throw error;
+        await setTimeout(1000, undefined, { signal: stop }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** Waits, longer each time, for a server that takes nothing or ends its connections. @returns Why it takes nothing. */
+  #heed(outcome: Outcome): string | undefined {
+    const lost = (outcome.kind === 'later' || outcome.kind === 'uncertain') && !this.#session?.usable;
+    if (outcome.kind !== 'server-fault' && !lost) {
+      if (outcome.kind === 'withheld') return undefined;
+      this.#faults = 0;
+      this.#tell(undefined);
+      return undefined;
+    }
+    this.#faults += 1;
+    this.#pausedUntil = this.#options.now().getTime() + pauseAfter(this.#faults, this.#random());
+    this.#tell(outcome.problem);
+    return outcome.problem;
+  }
+
+  #tell(problem: string | undefined): void {
+    if (problem === this.#told) return;
+    this.#told = problem;
+    this.#options.onServerFault?.(problem);
+  }
+}

@@ -1,0 +1,157 @@
+import { Readable } from 'node:stream';
+import { domainToASCII } from 'node:url';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { MailSettings } from './mail-settings.js';
+import type { Outcome } from './outcome.js';
+import { outcomeOf, serverFault } from './smtp-fault.js';
+
+/** How long to wait, in milliseconds. */
+export interface SmtpWaits {
+  /** For the server to answer and be greeted. */
+  connecting: number;
+  /** For everything before the end of a text. Nothing is lost by ending it sooner. */
+  message: number;
+  /** For the answer to a text. Servers look for viruses now; RFC 5321 asks for ten minutes, because who does not wait must not know. */
+  answer: number;
+  /** For that answer when this program was told to end. */
+  ending: number;
+}
+
+export const usualWaits: SmtpWaits = { connecting: 30_000, message: 120_000, answer: 600_000, ending: 20_000 };
+
+/** A message and where it goes. */
+export interface Mail {
+  from: string;
+  to: string;
+  /** Headers and text, as RFC 5322 writes them. */
+  text: Buffer;
+}
+
+/** The connection was not made. */
+export class SmtpRefused extends Error {
+  override readonly name = 'SmtpRefused';
+  constructor(readonly outcome: Outcome & { kind: 'server-fault' }) {
+    super(outcome.problem);
+  }
+}
+
+/** A connection to the mail server, on which one message follows another. */
+export class SmtpSession {
+  readonly #connection: SMTPConnection;
+  readonly #waits: SmtpWaits;
+
+  private constructor(connection: SMTPConnection, waits: SmtpWaits) {
+    this.#connection = connection;
+    this.#waits = waits;
+  }
+
+  /** @throws SmtpRefused */
+  static async open(settings: MailSettings, waits: SmtpWaits): Promise<SmtpSession> {
+    const { host, port, secure, requireTls, auth } = settings;
+    const connection = new SMTPConnection({
+      host, port, secure, requireTLS: requireTls, ignoreTLS: !requireTls,
+      connectionTimeout: waits.connecting, greetingTimeout: waits.connecting, socketTimeout: waits.answer, socketCloseTimeout: 0,
+    });
+    let late: NodeJS.Timeout | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        late = setTimeout(() => reject(Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT' })), waits.connecting);
+        connection.on('error', reject);
+        connection.once('end', () => reject(new Error('Closed')));
+        const done = (error?: Error | null): void => (error ? reject(error) : resolve());
+        connection.connect((error) => (error || !auth ? done(error) : connection.login(auth, done)));
+      });
+    } catch (error) {
+      connection.close();
+      throw new SmtpRefused(serverFault(error as Error));
+    } finally {
+      clearTimeout(late);
+    }
+    return new SmtpSession(connection, waits);
+  }
+
+  /** Whether another message can follow. */
+  get usable(): boolean {
+    return !this.#connection.destroyed;
+  }
+
+  /**
+   * Hands a message over. The server is told everything but the end of the text; then `beforeEnd` decides, and without that end the server throws away
+   * what it has. So a message can only have been taken when `beforeEnd` has said yes.
+   *
+   * @param stopping When it is aborted, a message that has not ended is withheld.
+   * @returns Never rejects but with what `beforeEnd` does.
+   */
+  async send(mail: Mail, beforeEnd: () => Promise<boolean>, stopping?: AbortSignal): Promise<Outcome> {
+    const waits = this.#waits;
+    let [ended, timer] = [false, setTimeout(() => undefined)];
+    let onStop = (): void => undefined;
+    try {
+      const outcome = await new Promise<Outcome>((resolve, reject) => {
+        const within = (milliseconds: number, otherwise: Outcome): void => {
+          clearTimeout(timer);
+          timer = setTimeout(() => resolve(otherwise), milliseconds);
+        };
+        const end = async (stream: Readable): Promise<void> => {
+          if (!(await beforeEnd())) return resolve({ kind: 'withheld' });
+          // The time may have run out while it was decided.
+          if (stream.destroyed) return;
+          ended = true;
+          within(stopping?.aborted ? waits.ending : waits.answer, { kind: 'uncertain', problem: 'timeout' });
+          stream.push(null);
+        };
+        // It is first read when the server has said that it is ready for the text, and again when there is only the end left.
+        let given = false;
+        const text = new Readable({
+          read() {
+            if (given) void end(this).catch(reject);
+            else this.push(mail.text);
+            given = true;
+          },
+        });
+        within(waits.message, { kind: 'later', problem: 'timeout' });
+        onStop = () => (ended ? within(waits.ending, { kind: 'uncertain', problem: 'interrupted' }) : resolve({ kind: 'withheld' }));
+        stopping?.addEventListener('abort', onStop);
+        if (stopping?.aborted) return onStop();
+        this.#connection.send({ from: mail.from, to: [withPlainDomain(mail.to)] }, text, (error) => resolve(error ? outcomeOf(error, ended) : { kind: 'sent' }));
+      });
+      await this.#makeReady(outcome);
+      return outcome;
+    } catch (error) {
+      this.close();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      stopping?.removeEventListener('abort', onStop);
+    }
+  }
+
+  /** After an answer the next message begins afresh; without one the connection is of no use. */
+  async #makeReady(outcome: Outcome): Promise<void> {
+    if (outcome.kind === 'sent') return;
+    const answered = (outcome.kind === 'refused' || outcome.kind === 'later') && outcome.problem !== 'timeout' && this.usable;
+    if (!answered || !(await this.#reset())) this.close();
+  }
+
+  async #reset(): Promise<boolean> {
+    let late: NodeJS.Timeout | undefined;
+    const done = await new Promise<boolean>((resolve) => {
+      late = setTimeout(() => resolve(false), this.#waits.connecting);
+      this.#connection.once('end', () => resolve(false));
+      this.#connection.reset((error) => resolve(!error));
+    });
+    clearTimeout(late);
+    return done;
+  }
+
+  /** Ends the connection at once; a text that was not ended is thrown away by the server. */
+  close(): void {
+    this.#connection.close();
+  }
+}
+
+/** An international domain as every server understands it; what stands before the "@" is for its own server to read. */
+function withPlainDomain(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`;
+}
