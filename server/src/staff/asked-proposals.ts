@@ -19,7 +19,8 @@ export type AskedProposal = Selectable<ProposalsTable> & {
  */
 export async function findAsked(transaction: Kysely<Tables>, member: StaffMember, asked: readonly FolioVersion[]): Promise<Map<string, AskedProposal>> {
   const folios = asked.map(({ folio }) => folio);
-  const repeated = folios.findIndex((folio, index) => folios.indexOf(folio) !== index);
+  const first = new Map([...folios.entries()].reverse().map(([index, folio]) => [folio, index]));
+  const repeated = folios.findIndex((folio, index) => first.get(folio) !== index);
   if (repeated >= 0) throw new StaffProblem('invalid', { faults: [{ pointer: `/proposals/${repeated}/folio`, code: 'repeated' }] });
   const rows = await transaction
     .selectFrom('proposals')

@@ -32,8 +32,19 @@ export function publishReplies(store: Store, { member, ...publication }: Publica
   return publishSeveral(store, member, [publication], context);
 }
 
-/** Publishes several replies, each to proposals of its own: all or none. @throws StaffProblem as `publishReplies` */
-export function publishSeveral(store: Store, member: StaffMember, publications: readonly Publication[], context: Context): Promise<ChangedProposals> {
+/**
+ * Publishes several replies, each to proposals of its own: all or none.
+ *
+ * @param andWrite Writes what else belongs to them, in the same transaction.
+ * @throws StaffProblem as `publishReplies`
+ */
+export function publishSeveral(
+  store: Store,
+  member: StaffMember,
+  publications: readonly Publication[],
+  context: Context,
+  andWrite?: (transaction: Kysely<Tables>) => Promise<void>,
+): Promise<ChangedProposals> {
   return store.database.transaction().execute(async (transaction) => {
     if (publications.some(({ reply }) => reply.decision === 'duplicate')) await lockDuplicates(store, transaction);
     const asked = publications.flatMap((publication) => publication.proposals.map((proposal) => ({ ...proposal, publication })));
@@ -82,6 +93,7 @@ export function publishSeveral(store: Store, member: StaffMember, publications: 
         await enqueueReplyMail(transaction, { folio, replyVersion: version, at });
       }
     }
+    await andWrite?.(transaction);
     return { proposals: asked.map(({ folio }) => ({ folio, version: versions.get(folio)! })) };
   });
 }

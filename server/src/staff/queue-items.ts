@@ -52,7 +52,7 @@ export async function queueItems(database: Kysely<Tables>, folios: readonly stri
       ...(row.institution !== null && { addressedTo: JSON.parse(row.institution) as Institution }),
       ...(theme !== null && { theme }),
       ...(region !== null && { region }),
-      sector,
+      ...(sector !== '' && { sector }),
       channel,
       flags: flags.filter((each) => each.folio === folio).map(({ flag, detail }) => ({ flag, ...(detail !== null && { detail }) })),
       hasEmail: row.reachable !== null,
