@@ -23,6 +23,7 @@ import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
 import { contentFolders, folderOf } from './content-folders.js';
 import { listen, portOf } from './listen.js';
+import { openIdConnectOptions } from './open-id-connect-options.js';
 import { publicUrlOf } from './public-url.js';
 import { retain } from './retention.js';
 import { openStoreOf, storePlace, storePlaceText } from './store-place.js';
@@ -40,6 +41,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
   const port = portOf(line, say);
   const host = line.text('host') ?? '127.0.0.1';
   const publicUrl = publicUrlOf(line, say);
+  const openIdConnect = openIdConnectOptions(process.env, publicUrl, say);
   const contents = contentFolders(line, terminal, say);
   const store = line.flag('no-intake') ? undefined : await openStoreOf(line);
   const ledger = store && new StoreLedger(store);
@@ -63,7 +65,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       portal,
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
       ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], ...listed(line, 'origins', 'allowedOrigins') } }),
-      ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl } }),
+      ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl, openIdConnect } }),
       ...(line.flag('log') && { log: { write: (text: string) => (terminal.err(text), true) } }),
       ...listed(line, 'trust-proxy', 'trustProxy'),
     });

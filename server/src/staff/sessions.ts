@@ -19,7 +19,8 @@ export interface FoundSession {
   expiresAt: string;
 }
 
-const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64url');
+/** What is kept of what is in the cookie. */
+export const sessionHash = (id: string): string => createHash('sha256').update(id).digest('base64url');
 
 /**
  * Begins a session.
@@ -34,13 +35,13 @@ export async function startSession(database: Kysely<Tables>, member: Selectable<
   // Who signs in with a token is not signed in for longer than the token holds.
   const expiresAt = method === 'token' && member.token_expires_at !== null && member.token_expires_at < latest ? member.token_expires_at : latest;
   await database.deleteFrom('staff_sessions').where((or) => or.or([or('expires_at', '<=', at), or('seen_at', '<=', lastIdle(now))])).execute();
-  await database.insertInto('staff_sessions').values({ id_hash: hashOf(id), staff: member.id, method, created_at: at, seen_at: at, expires_at: expiresAt }).execute();
+  await database.insertInto('staff_sessions').values({ id_hash: sessionHash(id), staff: member.id, method, created_at: at, seen_at: at, expires_at: expiresAt }).execute();
   return { id, expiresAt };
 }
 
 /** The session of a cookie and whose it is; `undefined` when there is none, it is over, or its owner was revoked. */
 export async function findSession({ database }: Store, id: string, now: Date): Promise<FoundSession | undefined> {
-  const idHash = hashOf(id);
+  const idHash = sessionHash(id);
   const session = await database.selectFrom('staff_sessions').selectAll().where('id_hash', '=', idHash).where('expires_at', '>', now.toISOString()).where('seen_at', '>', lastIdle(now)).executeTakeFirst();
   const member = session && (await database.selectFrom('staff').selectAll().where('id', '=', session.staff).where('revoked_at', 'is', null).executeTakeFirst());
   if (!member) return undefined;

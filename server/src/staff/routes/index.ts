@@ -1,16 +1,24 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { takeJson } from '../../intake/json-body.js';
 import { loggedError, logRequests } from '../../intake/log-requests.js';
-import type { RequestLimits } from '../../intake/request-limit.js';
+import { RequestLimit, type RequestLimits } from '../../intake/request-limit.js';
 import { answerStaffProblem, staffProblemOf } from '../answer-problem.js';
 import { Cookie } from '../cookies.js';
 import { staffOperations, type StaffOperation, type StaffOperationId } from '../operations.js';
+import { OpenIdConnect, type OpenIdConnectOptions } from '../openid-connect.js';
 import { StaffProblem } from '../problem.js';
 import type { FoundSession } from '../sessions.js';
 import type { StaffAnswer, StaffApi } from '../staff-api.js';
 import { guard } from './guard.js';
+import { mailRoutes } from './mail.js';
+import { owedRepliesRoutes } from './owed-replies.js';
+import { queueRoutes } from './queue.js';
+import { replyRoutes } from './replies.js';
+import { openIdConnectRoutes } from './openid-connect.js';
 import { sessionRoutes } from './session.js';
+import { sheetRoutes } from './sheets.js';
 import { takeSheets } from './take-sheets.js';
+import { templateRoutes } from './templates.js';
 
 /** Where the routes of the staff are. */
 export const staffPrefix = '/api/staff';
@@ -19,7 +27,12 @@ export const staffPrefix = '/api/staff';
 export interface StaffOptions extends Pick<StaffApi, 'store' | 'feeds'>, Partial<Pick<StaffApi, 'now' | 'sendsMail' | 'publicUrl'>> {
   /** Limits on signing in; `usualSignInLimits` when absent. */
   signInLimits?: RequestLimits;
+  /** Another place one can sign in with; absent when there is none. */
+  openIdConnect?: OpenIdConnectOptions;
 }
+
+/** A whole office may be behind one address, and tokens cannot be guessed: this keeps a program from making work. */
+const usualSignInLimits = { seconds: 600, client: 60, network: 300 } as const satisfies RequestLimits;
 
 /** Makes the route of an operation. Who may use it is checked before `answer` is called. */
 export type AddRoute = (id: StaffOperationId, answer: StaffAnswer) => void;
@@ -28,6 +41,8 @@ export type AddRoute = (id: StaffOperationId, answer: StaffAnswer) => void;
 export async function staffRoutes(app: FastifyInstance, options: StaffOptions): Promise<void> {
   const api: StaffApi = { now: () => new Date(), sendsMail: false, ...options };
   const cookie = new Cookie('mga-staff', options.publicUrl);
+  const attempts = new RequestLimit(options.signInLimits ?? usualSignInLimits);
+  const connect = options.openIdConnect && new OpenIdConnect(options.openIdConnect);
   await app.register(
     (scope, _options, done) => {
       takeJson(scope);
@@ -50,7 +65,7 @@ export async function staffRoutes(app: FastifyInstance, options: StaffOptions): 
       });
       scope.setNotFoundHandler((request, reply) => answerStaffProblem(new StaffProblem('unknown-address'), request, reply));
 
-      const add = (id: StaffOperationId, handler: (request: FastifyRequest, reply: Parameters<StaffAnswer>[0]['reply']) => unknown): void => {
+      const add = (id: StaffOperationId, handler: (request: FastifyRequest, reply: FastifyReply) => unknown): void => {
         const operation: StaffOperation = staffOperations[id];
         scope.route({
           method: operation.method,
@@ -69,7 +84,14 @@ export async function staffRoutes(app: FastifyInstance, options: StaffOptions): 
           return answer({ member: { id: staff, name, role, ...(organization !== null && { organization }) }, session, request, reply });
         });
 
-      sessionRoutes(route, add, api, cookie, options.signInLimits);
+      sessionRoutes(route, add, api, cookie, attempts, connect?.label);
+      if (connect) openIdConnectRoutes(add, api, connect, cookie, attempts);
+      queueRoutes(route, api);
+      replyRoutes(route, api);
+      templateRoutes(route, api);
+      owedRepliesRoutes(route, api);
+      mailRoutes(route, api);
+      sheetRoutes(route, api);
       done();
     },
     { prefix: staffPrefix },

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignInMethods, StaffSession } from 'mga-widgets/domain';
-import { RequestLimit, type RequestLimits } from '../../intake/request-limit.js';
+import { acceptedLanguage } from '../../intake/accepted-language.js';
+import type { RequestLimit } from '../../intake/request-limit.js';
 import type { Cookie } from '../cookies.js';
-import type { StaffOperationId } from '../operations.js';
+import { staffOperations, type StaffOperationId } from '../operations.js';
 import { staffOrganization } from '../organizations.js';
 import { StaffProblem } from '../problem.js';
 import { readBody } from '../read-body.js';
@@ -12,15 +13,15 @@ import type { StaffApi } from '../staff-api.js';
 import { recordStaffEvent } from '../staff-events.js';
 import type { AddRoute } from './index.js';
 
-/** A whole office may be behind one address, and tokens cannot be guessed: this keeps a program from making work. */
-export const usualSignInLimits = { seconds: 600, client: 60, network: 300 } as const satisfies RequestLimits;
-
 /** Makes the route of an operation for anybody. */
 export type AddOpenRoute = (id: StaffOperationId, answer: (request: FastifyRequest, reply: FastifyReply) => unknown) => void;
 
-/** Signing in and out, and who is signed in. */
-export function sessionRoutes(route: AddRoute, open: AddOpenRoute, api: StaffApi, cookie: Cookie, limits: RequestLimits = usualSignInLimits): void {
-  const attempts = new RequestLimit(limits);
+/**
+ * Signing in and out, and who is signed in.
+ *
+ * @param label Name of the other place one can sign in with, when that is set up.
+ */
+export function sessionRoutes(route: AddRoute, open: AddOpenRoute, api: StaffApi, cookie: Cookie, attempts: RequestLimit, label?: string): void {
   const answer = ({ member, expiresAt }: Pick<FoundSession, 'member' | 'expiresAt'>): StaffSession => ({
     name: member.name,
     role: member.role,
@@ -31,13 +32,16 @@ export function sessionRoutes(route: AddRoute, open: AddOpenRoute, api: StaffApi
     expiresAt,
   });
 
-  open('getSignInMethods', (): SignInMethods => ({ token: true }));
+  open('getSignInMethods', ({ headers }): SignInMethods => {
+    if (label === undefined) return { token: true };
+    return { token: true, openIdConnect: { label, href: `/api/staff${staffOperations.startOpenIdConnect.path}?inbox=${acceptedLanguage(headers['accept-language'])}` } };
+  });
 
   open('signIn', async (request, reply) => {
     const { token } = readBody('SignIn', request.body);
     const wait = attempts.count(request.ip, api.now());
     if (wait) throw new StaffProblem('too-many-requests', { retryAfter: wait });
-    const signedIn = await signIn(api.store, { token }, api.now());
+    const signedIn = await signIn(api.store, { token }, api.now(), cookie.read(request));
     if (!signedIn) throw new StaffProblem('sign-in-refused');
     cookie.set(signedIn.id, request, reply);
     return answer(signedIn);
