@@ -1,3 +1,4 @@
 // Registers the elements of the pages for officials, the session first so that the others find it when they look.
 import './define/mga-staff-session.js';
 import './define/mga-staff-owed.js';
+import './define/mga-staff-sheet.js';

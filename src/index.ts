@@ -16,9 +16,11 @@ export { MgaProposalRecord } from './elements/mga-proposal-record/mga-proposal-r
 export { MgaSectorCoverage } from './elements/mga-sector-coverage/mga-sector-coverage.js';
 export { MgaSdgCoverage } from './elements/mga-sdg-coverage/mga-sdg-coverage.js';
 export { MgaRegionCoverage } from './elements/mga-region-coverage/mga-region-coverage.js';
+export { MgaPrioritization } from './elements/mga-prioritization/mga-prioritization.js';
 export { MgaStaffSession } from './elements/mga-staff-session/mga-staff-session.js';
 export { MgaStaffSessionChangeEvent } from './elements/mga-staff-session/events.js';
 export { MgaStaffOwed } from './elements/mga-staff-owed/mga-staff-owed.js';
+export { MgaStaffSheet } from './elements/mga-staff-sheet/mga-staff-sheet.js';
 export { MgaCommitmentOpenEvent } from './ui/commitment/commitment-open-event.js';
 export { MgaFeedChangeEvent, MgaFeedReportEvent } from './ui/events.js';
 export { MgaMinutesOpenEvent } from './ui/minutes-link.js';

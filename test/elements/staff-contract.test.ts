@@ -1,4 +1,5 @@
 import { staffElementContract } from '../support/staff-element-contract.js';
 import { staffOwedContract } from './contracts/staff-owed.js';
+import { staffSheetContract } from './contracts/staff-sheet.js';
 
-[staffOwedContract].forEach(staffElementContract);
+[staffOwedContract, staffSheetContract].forEach(staffElementContract);
