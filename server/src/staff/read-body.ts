@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { AssignmentRequest, MailDecision, ModerationRequest, PublishReplies, SaveDraft, SaveTemplate, SignIn, StaffSettings } from 'mga-widgets/domain';
+import type { AssignmentRequest, MailDecision, ModerationRequest, PublishReplies, ReplyContent, SaveDraft, SaveTemplate, SignIn, StaffSettings } from 'mga-widgets/domain';
 import { bodyFaults } from '../intake/body-faults.js';
 import { staffSchema } from './generated/staff-schema.js';
 import { StaffProblem } from './problem.js';
@@ -10,6 +10,7 @@ export interface StaffBodies {
   StaffSettings: StaffSettings;
   SaveDraft: SaveDraft;
   PublishReplies: PublishReplies;
+  ReplyContent: ReplyContent;
   ModerationRequest: ModerationRequest;
   AssignmentRequest: AssignmentRequest;
   SaveTemplate: SaveTemplate;
