@@ -13,7 +13,7 @@ export const needsReply = sql<SqlBool>`proposals.state = 'published' and not ${h
 
 /**
  * When it was put forward, for ordering by day. Noon in UTC lies within the same day of any zone from −12 to +11, so what was written down on paper
- * comes after all of the days before. `proposals_by_put_forward` is an index over these very words.
+ * comes after all of the days before. The indexes of the queue are over these very words.
  */
 export const putForwardAt = sql<string>`coalesce(proposals.submitted || 'T12:00:00.000Z', proposals.received_at)`;
 

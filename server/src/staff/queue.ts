@@ -1,9 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
 import type { Feed, QueueChoice, QueueCounts, QueueFilter, ReplyQueue } from 'mga-widgets/domain';
 import type { Tables } from '../store/tables.js';
 import { filterConditions, isPast } from './queue-filter.js';
 import { queueItems } from './queue-items.js';
-import { hasDraft, hasReply, needsReply, putForwardAt } from './queue-state.js';
+import { hasReply, needsReply, putForwardAt } from './queue-state.js';
 import { DaysOfConsultations } from './reply-days.js';
 import type { StaffApi, StaffMember } from './staff-api.js';
 import { visibleTo } from './visible-proposals.js';
@@ -14,17 +14,23 @@ const pageSize = 50;
 export async function replyQueue({ store: { database }, feeds, now }: StaffApi, member: StaffMember, filter: QueueFilter): Promise<ReplyQueue> {
   const days = new DaysOfConsultations(feeds(), now());
   const { page = 1 } = filter;
-  const folios = await queueFolios(database, member, filter, days, { limit: pageSize, offset: (page - 1) * pageSize });
+  const counts = await countQueue(database, member, days);
+  const { folios, total } = await pageOf(database, member, filter, days, counts);
+  return { today: days.today, items: await queueItems(database, folios, feeds(), days), total, page, pageSize, counts, choices: choicesOf(feeds()) };
+}
+
+/** The folios of a page and how many there are on all, without counting twice what was counted, nor looking for words twice. */
+async function pageOf(database: Kysely<Tables>, member: StaffMember, filter: QueueFilter, days: DaysOfConsultations, counts: QueueCounts): Promise<{ folios: string[]; total: number }> {
+  const { page = 1, state = 'pending', ...narrower } = filter;
+  const offset = (page - 1) * pageSize;
+  if (filter.words !== undefined) {
+    const all = await queueFolios(database, member, filter, days);
+    return { folios: all.slice(offset, offset + pageSize), total: all.length };
+  }
+  const folios = await queueFolios(database, member, filter, days, { limit: pageSize, offset });
+  if (!Object.keys(narrower).length && state in counts) return { folios, total: counts[state as keyof QueueCounts] };
   const { total } = await filtered(database, member, filter, days).select((all) => all.fn.countAll().as('total')).executeTakeFirstOrThrow();
-  return {
-    today: days.today,
-    items: await queueItems(database, folios, feeds(), days),
-    total: Number(total),
-    page,
-    pageSize,
-    counts: await countQueue(database, member, days),
-    choices: choicesOf(feeds()),
-  };
+  return { folios, total: Number(total) };
 }
 
 /** The folios that a filter leaves of what somebody sees, in the order of the queue: all of them, or a part. */
@@ -44,19 +50,23 @@ function filtered(database: Kysely<Tables>, member: StaffMember, filter: QueueFi
 
 async function countQueue(database: Kysely<Tables>, member: StaffMember, days: DaysOfConsultations): Promise<QueueCounts> {
   const visible = database.selectFrom('proposals').where(visibleTo(member));
-  const { moderation } = await visible.where('state', '=', 'received').select((all) => all.fn.countAll().as('moderation')).executeTakeFirstOrThrow();
-  const { answered } = await visible.where('state', '=', 'published').where(hasReply).select((all) => all.fn.countAll().as('answered')).executeTakeFirstOrThrow();
-  const owed = await visible
+  const count = async (...conditions: readonly RawBuilder<SqlBool>[]): Promise<number> => {
+    const query = conditions.reduce((narrowed, condition) => narrowed.where(condition), visible);
+    return Number((await query.select((all) => all.fn.countAll().as('count')).executeTakeFirstOrThrow()).count);
+  };
+  const { pending, unassigned } = await visible
     .leftJoin('assignments', 'assignments.folio', 'proposals.folio')
     .where(needsReply)
-    .select((all) => [
-      all.fn.countAll().as('pending'),
-      sql<number | string | null>`sum(case when ${hasDraft} then 1 else 0 end)`.as('drafted'),
-      sql<number | string | null>`sum(case when ${isPast(days)} then 1 else 0 end)`.as('overdue'),
-      sql<number | string | null>`sum(case when assignments.folio is null then 1 else 0 end)`.as('unassigned'),
-    ])
+    .select((all) => [all.fn.countAll().as('pending'), sql<number | string | null>`sum(case when assignments.folio is null then 1 else 0 end)`.as('unassigned')])
     .executeTakeFirstOrThrow();
-  return { moderation: Number(moderation), pending: Number(owed.pending), drafted: Number(owed.drafted), overdue: Number(owed.overdue), unassigned: Number(owed.unassigned), answered: Number(answered) };
+  return {
+    moderation: await count(sql`proposals.state = 'received'`),
+    pending: Number(pending),
+    drafted: await count(needsReply, sql`proposals.folio in (select reply_drafts.folio from reply_drafts)`),
+    overdue: days.past.length ? await count(needsReply, isPast(days)) : 0,
+    unassigned: Number(unassigned),
+    answered: await count(sql`proposals.state = 'published'`, hasReply),
+  };
 }
 
 /** What there is to choose from, in the order of the contents. */

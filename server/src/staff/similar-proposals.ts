@@ -18,11 +18,13 @@ export async function similarProposals(database: Kysely<Tables>, member: StaffMe
   const before = await others.select(columns).where(putForwardAt, '<=', here).orderBy(putForwardAt, 'desc').orderBy('folio', 'desc').execute();
   const after = await others.select(columns).where(putForwardAt, '>', here).orderBy(putForwardAt).orderBy('folio').execute();
 
-  const having = new Map(subjectsOf([about.title, about.problem, about.change].join(' ')).map((subject) => [subject, [] as string[]]));
-  for (const { folio, search_text } of [...before, ...after]) {
-    for (const subject of subjectsOf(search_text ?? '', Infinity)) having.get(subject)?.push(folio);
-  }
-  const alike = mostAlike([...having.values()], before.length + after.length, most).map(({ item }) => item);
+  const nearest = [...before, ...after];
+  const having = subjectsOf([about.title, about.problem, about.change].join(' ')).map((subject) => {
+    // Where a word begins with it: to take a thousand texts apart into their words would take a second.
+    const begins = new RegExp(`(?<![\\p{L}\\p{N}])${subject}`, 'u');
+    return nearest.filter(({ search_text }) => begins.test(search_text ?? '')).map(({ folio }) => folio);
+  });
+  const alike = mostAlike(having, nearest.length, most).map(({ item }) => item);
   if (!alike.length) return [];
   const rows = await database
     .selectFrom('proposals')
