@@ -65,7 +65,7 @@ export class MailWorker {
         if (!outcome) continue;
         await this.#settle(row, outcome, stop);
         if (outcome.kind === 'sent') run.sent += 1;
-        else run.unsent += 1;
+        else if (outcome.kind !== 'withheld') run.unsent += 1;
         const fault = this.#heed(outcome);
         if (fault !== undefined) return { ...run, serverFault: fault };
         if (pace) await setTimeout(pace, undefined, { signal: stop }).catch(() => undefined);

@@ -100,9 +100,10 @@ export class SmtpSession {
           within(stopping?.aborted ? waits.ending : waits.answer, { kind: 'uncertain', problem: 'timeout' });
           stream.push(null);
         };
-        // It is first read when the server has said that it is ready for the text, and again when there is only the end left.
+        // It is first read when the server has said that it is ready for the text, and again, as it keeps nothing in store, when the text is on its way.
         let given = false;
         const text = new Readable({
+          highWaterMark: 0,
           read() {
             if (given) void end(this).catch(reject);
             else this.push(mail.text);
