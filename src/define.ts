@@ -13,3 +13,4 @@ import './define/mga-plan-timeline.js';
 import './define/mga-sector-coverage.js';
 import './define/mga-sdg-coverage.js';
 import './define/mga-region-coverage.js';
+import './define/mga-prioritization.js';

@@ -1,0 +1,4 @@
+import { MgaPrioritization } from '../elements/mga-prioritization/mga-prioritization.js';
+import { safeDefine } from './safe-define.js';
+
+safeDefine('mga-prioritization', MgaPrioritization);

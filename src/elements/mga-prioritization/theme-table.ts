@@ -1,0 +1,138 @@
+import { css, html, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { RankedTheme } from '../../domain/prioritization-ranking.js';
+import { say, themeOf, type PrioritizationScene } from './prioritization-view.js';
+
+/** A table with one row for each theme, in the order of the ranking. */
+export interface ThemeTable {
+  part: 'ranking' | 'disagreement' | 'stability';
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { theme: RankedTheme; cells: readonly unknown[] }[];
+}
+
+/** More columns than these never fit beside each other, so the rows stay cards. */
+const mostColumns = 8;
+
+/**
+ * Themes × columns. Where there is no room for the columns each row becomes a card whose lines say the column's name. The roles are written out
+ * because some browsers forget that a table is one when its rows are not displayed as such.
+ */
+export function themeTable({ part, caption, columns, rows }: ThemeTable, scene: PrioritizationScene): TemplateResult {
+  const { t } = scene;
+  return html`<table class="themes ${part} ${columns.length > mostColumns ? 'cards' : ''}" part=${part} role="table">
+    <caption class="visually-hidden">${caption}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${t.theme}</th>
+        ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        ({ theme, cells }) => html`<tr role="row" part="row" class=${theme.selection ?? ''}>
+          <th role="rowheader" scope="row">${placeAndName(theme, scene)}</th>
+          ${cells.map((cell, column) => html`<td role="cell"><span class="label" aria-hidden="true">${columns[column]}</span><div>${cell}</div></td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function placeAndName(theme: RankedTheme, scene: PrioritizationScene): TemplateResult {
+  const { feed, page, t } = scene;
+  const { place, sharing } = theme;
+  return html`<div class="placed">
+    <span class="place">${place === undefined ? html`<span aria-hidden="true">–</span><span class="visually-hidden">${t.noPlace}.</span>` : html`<span class="visually-hidden">${t.place}</span> ${say(place, scene)}`}</span>
+    <span><span lang=${page.contentLanguage(feed) ?? nothing}>${themeOf(theme, scene).name}</span>${sharing > 1 ? html` <span class="small muted tie">(${t.shared})</span>` : nothing}</span>
+  </div>`;
+}
+
+/** How the rows become cards: in a narrow place, and in any place when the table never fits. */
+const cards = (which: CSSResult) => css`
+  ${which},
+  ${which} tbody {
+    display: block;
+  }
+  ${which} thead {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+  ${which} tr {
+    display: block;
+    margin-block-end: 0.75em;
+    padding: 0.7em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  ${which} :is(th, td) {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+  ${which} td {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0 0.75em;
+    padding-block: 0.3em;
+    border-block-start: 1px solid var(--_line);
+  }
+  ${which} .label {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  ${which} .placed {
+    padding-block-end: 0.5em;
+  }
+`;
+
+export const themeTableStyles = css`
+  .themes {
+    margin-block-start: 0.5em;
+  }
+  .themes th[scope='row'] {
+    font-weight: 600;
+  }
+  .themes td {
+    padding-inline: 0.5em;
+  }
+  .themes .label {
+    display: none;
+  }
+  .themes tr:is(.in, .tied) th[scope='row'] {
+    box-shadow: inset 4px 0 0 var(--_complete);
+  }
+  .themes:dir(rtl) tr:is(.in, .tied) th[scope='row'] {
+    box-shadow: inset -4px 0 0 var(--_complete);
+  }
+  .placed {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+  }
+  .place {
+    flex: none;
+    min-inline-size: 1.2em;
+    font-size: 1.35em;
+    line-height: 1.1;
+    text-align: end;
+  }
+  .tie {
+    font-weight: 400;
+  }
+  ${cards(css`.themes.cards`)}
+  @container (inline-size < 48em) {
+    ${cards(css`.themes`)}
+  }
+  @media print {
+    .themes tr {
+      break-inside: avoid;
+    }
+  }
+`;
