@@ -1,5 +1,7 @@
 import type { SheetMessages } from './sheets.js';
 
+const of = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 export const sheetsEn: SheetMessages = {
   file: 'replies',
   title: 'Proposals to answer',
@@ -34,6 +36,20 @@ export const sheetsEn: SheetMessages = {
     damaged: () => 'The file is incomplete or damaged. Open it in your program, save it again and upload it once more.',
     'unclosed-quote': (row) => `In row ${row} a quotation mark is never closed, and nobody knows where the cell ends. Save the spreadsheet as .xlsx, or correct the quotation marks.`,
     'broken-encoding': (row) => `In line ${row} there are letters that cannot be read. Save the file as "CSV UTF-8" or as .xlsx.`,
+  },
+  report: {
+    counts: ({ applied, rows, replies, unchanged, empty, errors }) =>
+      `${of(rows, 'row', 'rows')}: ${of(replies, applied ? 'reply published' : 'reply to publish', applied ? 'replies published' : 'replies to publish')}, ${unchanged} unchanged, ${empty} unfilled, ${of(errors, 'row with errors', 'rows with errors')}`,
+    severity: { error: 'error', notice: 'notice' },
+    place: (row, column) => `row ${row}${column ? `, "${column}"` : ''}`,
+    dryRun: 'This is a dry run: nothing was published. To publish, repeat the command with --apply --as ID.',
+    applied: (count) => (count ? 'Published. Those who left an e-mail address are told.' : 'There is nothing new to publish.'),
+    nothingDone: 'Nothing was published, because there are errors. Correct them and try again.',
+    nobody: (id) => `There is nobody with the identifier "${id}", or their access was taken away. See mga staff list.`,
+    format: 'a file that ends in .xlsx or .csv',
+    filter: 'one of the values in mga export --help',
+    exists: (path) => `${path} exists already and may hold replies that are being written. Choose another name or move it.`,
+    written: (path, count) => `Written: ${path} (${of(count, 'proposal', 'proposals')})`,
   },
   faults: {
     unreadable: ({ problem, row }) => sheetsEn.unreadable[problem](row),

@@ -1,5 +1,7 @@
 import type { SheetMessages } from './sheets.js';
 
+const of = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 export const sheetsEs: SheetMessages = {
   file: 'respuestas',
   title: 'Propuestas por responder',
@@ -34,6 +36,20 @@ export const sheetsEs: SheetMessages = {
     damaged: () => 'El archivo está incompleto o dañado. Ábralo en su programa, guárdelo de nuevo y vuelva a subirlo.',
     'unclosed-quote': (row) => `En la fila ${row} hay unas comillas que no se cierran y no se sabe dónde termina la celda. Guarde la planilla como .xlsx, o corrija las comillas.`,
     'broken-encoding': (row) => `En la línea ${row} hay letras que no se pueden leer. Guarde el archivo como «CSV UTF-8» o como .xlsx.`,
+  },
+  report: {
+    counts: ({ applied, rows, replies, unchanged, empty, errors }) =>
+      `${of(rows, 'fila', 'filas')}: ${of(replies, applied ? 'respuesta publicada' : 'respuesta por publicar', applied ? 'respuestas publicadas' : 'respuestas por publicar')}, ${unchanged} sin cambios, ${empty} sin llenar, ${of(errors, 'fila con errores', 'filas con errores')}`,
+    severity: { error: 'error', notice: 'aviso' },
+    place: (row, column) => `fila ${row}${column ? `, «${column}»` : ''}`,
+    dryRun: 'Es un ensayo: no se publicó nada. Para publicar, repita la orden con --apply --as ID.',
+    applied: (count) => (count ? 'Publicado. A quienes dejaron correo se les avisa.' : 'No hay nada nuevo que publicar.'),
+    nothingDone: 'No se publicó nada, porque hay errores. Corríjalos y vuelva a intentar.',
+    nobody: (id) => `No hay nadie con el identificador «${id}», o se le quitó el acceso. Vea mga staff list.`,
+    format: 'un archivo que termine en .xlsx o .csv',
+    filter: 'uno de los valores de mga export --help',
+    exists: (path) => `Ya existe ${path}, y podría tener respuestas a medio escribir. Elija otro nombre o muévalo.`,
+    written: (path, count) => `Escrito: ${path} (${of(count, 'propuesta', 'propuestas')})`,
   },
   faults: {
     unreadable: ({ problem, row }) => sheetsEs.unreadable[problem](row),

@@ -1,4 +1,4 @@
-import type { QueueState, Reply } from 'mga-widgets/domain';
+import type { QueueState, Reply, SheetFinding, SheetReport } from 'mga-widgets/domain';
 import type { SheetProblem } from '../sheets/unreadable-sheet.js';
 import type { ReplyColumn } from '../staff/reply-sheet/columns.js';
 import type { FaultOf, SheetFault } from '../staff/reply-sheet/faults.js';
@@ -23,6 +23,20 @@ export interface SheetMessages {
   states: Record<QueueState, string>;
   decisions: Record<Reply['decision'], string>;
   unreadable: Record<SheetProblem, (row?: number) => string>;
+  /** What `mga import replies` and `mga export replies` say. */
+  report: {
+    counts: (report: SheetReport) => string;
+    severity: Record<SheetFinding['severity'], string>;
+    place: (row: number, column?: string) => string;
+    dryRun: string;
+    applied: (count: number) => string;
+    nothingDone: string;
+    nobody: (id: string) => string;
+    format: string;
+    filter: string;
+    exists: (path: string) => string;
+    written: (path: string, count: number) => string;
+  };
   faults: { [Code in SheetFault['code']]: (fault: FaultOf<Code>) => string };
 }
 

@@ -16,18 +16,25 @@ export interface SheetAsked {
   language: Language;
 }
 
+/** Is told how many more proposals were got. */
+type Counting = (more: number) => void;
+
 /** The spreadsheet to answer in as CSV, piece by piece. */
-export async function* repliesCsv(api: Api, { member, filter, language }: SheetAsked): AsyncGenerator<string> {
+export async function* repliesCsv(api: Api, { member, filter, language }: SheetAsked, onRows?: Counting): AsyncGenerator<string> {
   const { columns } = sheetMessages[language];
   yield csvText(columnNames.map((name) => columns[name].heading), []);
-  for await (const rows of sheetRows(api, member, filter, language)) yield csvLines(columnNames.length, rows);
+  for await (const rows of sheetRows(api, member, filter, language)) {
+    onRows?.(rows.length);
+    yield csvLines(columnNames.length, rows);
+  }
 }
 
 /** The spreadsheet to answer in as a workbook, with the commitments a proposal can be linked to on a page of their own. */
-export async function repliesWorkbook(api: Api, { member, filter, language }: SheetAsked): Promise<Buffer> {
+export async function repliesWorkbook(api: Api, { member, filter, language }: SheetAsked, onRows?: Counting): Promise<Buffer> {
   const say = sheetMessages[language];
   const rows: string[][] = [];
   for await (const some of sheetRows(api, member, filter, language)) rows.push(...some);
+  onRows?.(rows.length);
   const commitments = api.feeds().flatMap((feed) => feed.commitments.map(({ id, title }) => [id, title]));
   const choices = {
     decision: Object.values(say.decisions),
@@ -44,5 +51,5 @@ export async function repliesWorkbook(api: Api, { member, filter, language }: Sh
 
 /** Writes down that somebody took proposals out of the inbox; not what they searched for, which may be a name. */
 export function recordExport({ store, now }: Api, { member, filter: { words: _words, page: _page, ...filter } }: SheetAsked, format: 'csv' | 'xlsx'): Promise<void> {
-  return recordStaffEvent(store.database, { at: now().toISOString(), kind: 'exported', staff: member.id, detail: { kind: 'replies', format, ...filter } });
+  return recordStaffEvent(store.database, { at: now().toISOString(), kind: 'exported', ...(member.id && { staff: member.id }), detail: { kind: 'replies', format, ...filter } });
 }
