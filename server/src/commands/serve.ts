@@ -5,9 +5,12 @@ import { buildContent, type BuiltContent } from '../build/build-content.js';
 import type { CommandLine, CommandShape } from '../command-line.js';
 import { consultationRules } from '../intake/consultation-rules.js';
 import { intakePrefix } from '../intake/routes/index.js';
+import type { MailSettings } from '../mail/mail-settings.js';
+import { MailWorker } from '../mail/mail-worker.js';
 import { commandMessages, type CommandMessages } from '../messages/commands.js';
 import { findingText } from '../messages/findings.js';
 import type { Language } from '../messages/language.js';
+import { mailCommandMessages, serverFaultText } from '../messages/mail-command.js';
 import { PublishThread } from '../publish/publish-thread.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { Publisher } from '../publish/publisher.js';
@@ -24,6 +27,7 @@ import type { Terminal } from '../terminal.js';
 import { contentFolders, folderOf } from './content-folders.js';
 import { listen, portOf } from './listen.js';
 import { openIdConnectOptions } from './open-id-connect-options.js';
+import { mailSettingsOf } from './mail-settings.js';
 import { publicUrlOf } from './public-url.js';
 import { retain } from './retention.js';
 import { openStoreOf, storePlace, storePlaceText } from './store-place.js';
@@ -38,9 +42,11 @@ export const serveShape: CommandShape = {
 /** `mga serve`: builds the contents, serves them with the portal and the widgets, takes proposals, and ends when the person stops it. */
 export async function serve(line: CommandLine, terminal: Terminal): Promise<number> {
   const say = commandMessages[line.language];
+  const tell = mailCommandMessages[line.language];
   const port = portOf(line, say);
   const host = line.text('host') ?? '127.0.0.1';
   const publicUrl = publicUrlOf(line, say);
+  const mail = mailSettingsOf(line);
   const openIdConnect = openIdConnectOptions(process.env, publicUrl, say);
   const contents = contentFolders(line, terminal, say);
   const store = line.flag('no-intake') ? undefined : await openStoreOf(line);
@@ -65,7 +71,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       portal,
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
       ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], ...listed(line, 'origins', 'allowedOrigins') } }),
-      ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl, openIdConnect } }),
+      ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl, sendsMail: mail !== undefined, openIdConnect } }),
       ...(line.flag('log') && { log: { write: (text: string) => (terminal.err(text), true) } }),
       ...listed(line, 'trust-proxy', 'trustProxy'),
     });
@@ -83,6 +89,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       terminal.out(say.served(`${listening}bandeja/`, say.servedInbox));
       if (!(await hasStaff(store))) terminal.out(say.nobodyYet(line.text('data')));
     }
+    if (store) terminal.out(mail ? tell.sends(mail.host, mail.from.address) : tell.sendsNot);
     terminal.out(say.stopWith);
     if (line.flag('watch')) {
       for (const { name, folder: from } of contents) {
@@ -97,16 +104,31 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       }
     }
     const following = publisher.follow(terminal.stop);
+    const mailing = store && mail && followMail(store, mail, publisher, publicUrl, line, terminal);
     if (store) void retainDaily(store, publisher, terminal, say);
     if (!terminal.stop.aborted) await new Promise((stopped) => terminal.stop.addEventListener('abort', stopped, { once: true }));
     await app.close();
     await following;
+    await mailing;
     terminal.out(say.bye);
     return 0;
   } finally {
     await thread?.close();
     await store?.close();
   }
+}
+
+/** Sends what comes due until it is stopped; what goes wrong is said once, and to nobody's address. */
+function followMail(store: Store, settings: MailSettings, publisher: Publisher, publicUrl: string | undefined, { language }: CommandLine, terminal: Terminal): Promise<void> {
+  const tell = mailCommandMessages[language];
+  const worker = new MailWorker({
+    store, settings, publicUrl, language,
+    feeds: () => publisher.feeds,
+    now: terminal.now,
+    onServerFault: (problem) => terminal.err(`${problem === undefined ? tell.well : tell.fault(serverFaultText(problem, tell))}\n`),
+    onError: (error) => terminal.err(`${tell.failed(reasonOf(error).replace(/\S+@\S+/gu, '…'))}\n`),
+  });
+  return worker.follow(terminal.stop);
 }
 
 const oneDay = 24 * 3_600_000;

@@ -15,6 +15,8 @@ export interface MailWorkerOptions extends LetterContext {
   settings: MailSettings;
   /** Told once for each reason the server takes nothing, and `undefined` when it does again. */
   onServerFault?: (problem: string | undefined) => void;
+  /** Told what else went wrong in `follow`, which goes on. */
+  onError?: (error: unknown) => void;
   /** Milliseconds between two messages; a fifth of a second when absent, so a thousand go out in some four minutes. */
   pace?: number;
   waits?: SmtpWaits;
@@ -84,7 +86,8 @@ export class MailWorker {
         await enqueueDigests(this.#options.store, this.#options.feeds(), this.#options.now());
         await this.run(stop);
       } catch (error) {
-        if (!unavailable(error)) throw error;
+        // Who watches over the database is told elsewhere.
+        if (!unavailable(error)) this.#options.onError?.(error);
       }
       await setTimeout(between, undefined, { signal: stop }).catch(() => undefined);
     }

@@ -17,7 +17,7 @@ export interface SmtpWaits {
   ending: number;
 }
 
-export const usualWaits: SmtpWaits = { connecting: 30_000, message: 120_000, answer: 600_000, ending: 20_000 };
+export const usualWaits: SmtpWaits = { connecting: 30_000, message: 120_000, answer: 600_000, ending: 8000 };
 
 /** A message and where it goes. */
 export interface Mail {
