@@ -58,6 +58,29 @@ function collect(nodes: Nodes, into: PlainText, depth = 0): void {
   }
 }
 
+/** Times markup is taken out of what taking it out left: what a system wrote with "&amp;lt;p&amp;gt;" was escaped twice. */
+const mostTimes = 3;
+
+/** The same text as a person reads it on the page, in its order: breaks are line feeds, items of lists lines of their own with a dash, and a link has its address after it. */
+export function readableText(text: string): string {
+  let plain = text;
+  for (let times = 0; times < mostTimes && hasMarkup(plain); times += 1) plain = inOrder(parseDocument(plain, { decodeEntities: true }).children, 0);
+  return tidy(plain.replace(new RegExp(tag, 'giu'), ' '));
+}
+
+function inOrder(nodes: Nodes, depth: number): string {
+  if (depth > deepest) return '';
+  return nodes.map((node) => {
+    if (node.type === ElementType.Text) return node.data.replace(/\s+/gu, ' ');
+    if (!('children' in node && 'name' in node) || silent.has(node.name)) return '';
+    const inside = inOrder(node.children, depth + 1);
+    if (node.name === 'li') return inside.trim() ? `\n– ${inside.trim()}\n` : '';
+    const address = node.name === 'a' ? (node.attribs['href'] ?? '') : '';
+    if (/^https?:/iu.test(address) && !inside.includes(address)) return `${inside} (${address})`;
+    return node.name === 'br' ? '\n' : breaking.has(node.name) ? `\n${inside}\n` : inside;
+  }).join('');
+}
+
 /** The items of a list; text put straight into the list, as some editors do, is split at its letters or numbers. */
 function listItems(children: Nodes, depth: number): string[] {
   const items: string[] = [];

@@ -13,9 +13,10 @@ type Header = (string | undefined)[];
 /**
  * Reads the text of a CSV file as the rows of a table. A cell that cannot be read is left out of its row; a row is left out when a required
  * cell is missing or unreadable, when its cells are shifted, too many or too few to know where they belong, or when its identifier was already used. Each loss is reported.
+ *
+ * @param names What each column may be called, reduced by `plainName`, with its name in the table; both names of the table's columns when absent.
  */
-export function readTable<Defined extends Columns>(file: string, text: string, table: Table<Defined>, report: Report): Row<Defined>[] {
-  const names = columnNames(table);
+export function readTable<Defined extends Columns>(file: string, text: string, table: Table<Defined>, report: Report, names: ReadonlyMap<string, string> = columnNames(table)): Row<Defined>[] {
   const split = splitCsv(text, (cell) => names.has(plainName(cell)));
   for (const { row, line, cells } of split.unclosed) report.problem({ file, row, line }, 'unclosed-quote', { found: cells[0], leftOut: 'row' });
 
@@ -39,7 +40,7 @@ export function readTable<Defined extends Columns>(file: string, text: string, t
 }
 
 /** Each name a column may have, reduced, with the name in the schema. */
-function columnNames(table: Table): Map<string, string> {
+export function columnNames(table: Table): Map<string, string> {
   return new Map(Object.entries(table.columns).flatMap(([name, { spanish }]) => [[plainName(spanish), name], [plainName(name), name]] as const));
 }
 

@@ -68,6 +68,8 @@ export class StoreLedger implements ProposalLedger {
       .where((where) => where.or([where('state', '!=', 'received'), where('moderation', '=', 'after-publication')]))
       .select('proposals.folio')
       .orderBy((order) => order.fn.coalesce('published_at', 'updated_at'))
+      // Of those published at one moment, as an import does, what was put forward first comes first.
+      .orderBy((order) => order.fn.coalesce('submitted', 'received_at'))
       .orderBy('proposals.folio')
       .execute();
     const lines = without.map(({ folio }, index) => ({ folio, line: Number(last ?? 0) + index + 1 }));

@@ -260,7 +260,7 @@ export interface ProposalSourcesTable {
 export interface ProposalFlagsTable {
   folio: string;
   flag: 'duplicate' | 'machine-made' | 'no-description';
-  /** Folio of what it repeats, or why it looks machine-made. */
+  /** Folio of what it repeats, or a `MachineSign`: why it looks machine-made. */
   detail: string | null;
 }
 
