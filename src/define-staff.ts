@@ -2,3 +2,4 @@
 import './define/mga-staff-session.js';
 import './define/mga-staff-owed.js';
 import './define/mga-staff-sheet.js';
+import './define/mga-staff-templates.js';

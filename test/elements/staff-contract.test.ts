@@ -1,5 +1,6 @@
 import { staffElementContract } from '../support/staff-element-contract.js';
 import { staffOwedContract } from './contracts/staff-owed.js';
 import { staffSheetContract } from './contracts/staff-sheet.js';
+import { staffTemplatesContract } from './contracts/staff-templates.js';
 
-[staffOwedContract, staffSheetContract].forEach(staffElementContract);
+[staffOwedContract, staffSheetContract, staffTemplatesContract].forEach(staffElementContract);

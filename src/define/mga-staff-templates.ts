@@ -1,0 +1,4 @@
+import { MgaStaffTemplates } from '../elements/mga-staff-templates/mga-staff-templates.js';
+import { safeDefine } from './safe-define.js';
+
+safeDefine('mga-staff-templates', MgaStaffTemplates);
