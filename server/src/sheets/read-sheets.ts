@@ -7,6 +7,9 @@ const zip = Buffer.from('PK');
 /** How .xls begins, and a workbook with a password. */
 const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
+/** Largest file that is read, in bytes. */
+export const largestSheet = 10 * 1024 * 1024;
+
 /** Largest table that is read. The proposals of a sheet are named in one statement, which takes some 32,000 values at most. */
 export const largestTable = { rows: 20_000, columns: 200 };
 
@@ -18,6 +21,7 @@ export const largestTable = { rows: 20_000, columns: 200 };
  * @throws UnreadableSheet
  */
 export async function readSheets(bytes: Buffer, isHeading: (cell: string) => boolean): Promise<Sheet[]> {
+  if (bytes.length > largestSheet) throw new UnreadableSheet('too-large');
   if (bytes.subarray(0, 4).equals(compoundFile)) throw new UnreadableSheet('other-format');
   const sheets = bytes.subarray(0, 2).equals(zip) ? await readWorkbook(bytes) : [readCsvSheet(bytes, isHeading)];
   if (sheets.some(({ rows }) => rows.some(({ row, cells }) => row > largestTable.rows || cells.length > largestTable.columns))) throw new UnreadableSheet('too-large');

@@ -47,7 +47,7 @@ function pageOf({ name, columns, rows }: WrittenSheet): WriteSheet {
     })),
     rows: [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(written))],
     cells: new Map(columns.map(({ heading, note }, index) => [`0,${index}`, headingCell(heading, note)])),
-    rowDefs: new Map(rows.map((_, index) => [index + 1, { height: rowHeight }])),
+    ...(isOpen && { rowDefs: new Map(rows.map((_, index) => [index + 1, { height: rowHeight }])) }),
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${last}` },
     dataValidations: columns.flatMap(({ choices, note, heading }, index) => {

@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { largestSheet } from '../../sheets/read-sheets.js';
 
 const sheetTypes = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
-
-/** Largest spreadsheet, in bytes. */
-export const largestSheet = 10 * 1024 * 1024;
 
 /** Whether a content type is that of a spreadsheet. */
 export const isSheetType = (contentType = ''): boolean => sheetTypes.includes(contentType.split(';', 1)[0]!.trim().toLowerCase());
