@@ -60,11 +60,18 @@ export function formatAge(milliseconds: number, language: string): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-value, unit);
 }
 
-/** A number with the language's separators; `unit: 'percent'` takes 0–1. */
-export function formatNumber(value: number, language: string, style: 'decimal' | 'percent' = 'decimal'): string {
+const numberStyles = {
+  decimal: { maximumFractionDigits: 2 },
+  fixed: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  percent: { style: 'percent' },
+  share: { style: 'percent', maximumFractionDigits: 1 },
+} as const;
+
+/** A number with the language's separators. `percent` takes 0–1 and is whole, `share` is the same to a tenth; `fixed` always has two decimals, so that a column lines up. */
+export function formatNumber(value: number, language: string, style: keyof typeof numberStyles = 'decimal'): string {
   const key = `${language} ${style}`;
   let format = numbers.get(key);
-  if (!format) numbers.set(key, (format = new Intl.NumberFormat(language, { style, maximumFractionDigits: style === 'percent' ? 0 : 2 })));
+  if (!format) numbers.set(key, (format = new Intl.NumberFormat(language, numberStyles[style])));
   return format.format(value);
 }
 

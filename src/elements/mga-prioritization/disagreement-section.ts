@@ -5,7 +5,7 @@ import { formatList } from '../../i18n/formats.js';
 import { figureActions } from '../../ui/figure/figure-actions.js';
 import type { Figure } from '../../ui/figure/figure.js';
 import { heading } from '../../ui/heading.js';
-import { say, sayWeights, themeOf, type PrioritizationScene } from './prioritization-view.js';
+import { say, sayPoints, sayWeights, themeOf, type PrioritizationScene } from './prioritization-view.js';
 import { rounded } from './ranking-section.js';
 import { themeTable } from './theme-table.js';
 
@@ -22,10 +22,10 @@ export function disagreementSection(scene: PrioritizationScene): TemplateResult 
       {
         part: 'disagreement',
         caption: t.disagreement,
-        columns: [...scores.sectors.map(({ sector }) => sector.name), t.difference],
+        columns: [...scores.sectors.map(({ sector }) => ({ name: sector.name })), { name: t.difference }],
         rows: ranking.map((theme) => {
           const found = all[theme.index]!;
-          return { theme, cells: [...found.views.map(({ total, place }) => (total === undefined ? html`<span class="muted">${t.noPlace}</span>` : html`<bdi>${t.inPlace(say(total, scene), say(place!, scene))}</bdi>`)), difference(found, theme.total, scene)] };
+          return { theme, cells: [...found.views.map(({ total, place }) => (total === undefined ? html`<span class="muted">${t.noPlace}</span>` : html`<bdi class="score">${sayPoints(total, scene)}</bdi> <bdi class="small muted product">${t.inPlace(say(place!, scene))}</bdi>`)), difference(found, theme.total, scene)] };
         }),
       },
       scene,
@@ -39,13 +39,13 @@ function difference(found: Disagreement, mean: number | undefined, scene: Priori
   const { range } = found;
   if (range === undefined) return html`<span class="muted">${t.tooFew}</span>`;
   if (range === 0) return html`${t.agree}`;
-  return html`<strong>${t.apart(say(range, scene))}</strong> ${strip(found, mean, scene)} <span class="small">${sayExtremes(found, scene)}</span>`;
+  return html`<strong>${t.apart(sayPoints(range, scene))}</strong> ${strip(found, mean, scene)} <span class="small">${sayExtremes(found, scene)}</span>`;
 }
 
 function sayExtremes({ highest, lowest }: Disagreement, scene: PrioritizationScene): string {
   const { page, t } = scene;
   const names = (views: typeof highest): string => formatList(views.map(({ sector }) => sector.name), page.language);
-  return t.extremes(names(highest), say(highest[0]!.total!, scene), names(lowest), say(lowest[0]!.total!, scene));
+  return t.extremes(names(highest), sayPoints(highest[0]!.total!, scene), names(lowest), sayPoints(lowest[0]!.total!, scene));
 }
 
 /** From the lowest to the highest on the scale, with a line at the total that is ranked. The words beside it say the same. */

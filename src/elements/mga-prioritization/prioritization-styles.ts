@@ -6,9 +6,6 @@ export const prioritizationStyles = css`
     gap: 0.4em;
     max-inline-size: 48em;
   }
-  .about bdi:not(:last-child)::after {
-    content: ' ·';
-  }
   .documents {
     display: flex;
     flex-wrap: wrap;
@@ -101,6 +98,7 @@ export const prioritizationStyles = css`
     font-size: 1.05em;
   }
   .product {
+    display: inline-block;
     white-space: nowrap;
   }
   .ranking strong {
@@ -148,6 +146,11 @@ export const prioritizationStyles = css`
     inset-block: -0.15em;
     inset-inline-start: calc(var(--at) * 100%);
     border-inline-start: 2px solid currentColor;
+  }
+  .gauge {
+    display: inline-block;
+    inline-size: 6em;
+    margin-block: 0;
   }
   .gauge span {
     position: absolute;

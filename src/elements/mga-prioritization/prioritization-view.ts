@@ -76,8 +76,11 @@ export const themeOf = ({ index }: { index: number }, { scores }: Prioritization
 
 export const say = (value: number, { page }: PrioritizationScene): string => formatNumber(value, page.language);
 
-/** A part of the whole, in whole percent. */
-export const sayShare = (share: number, { page }: PrioritizationScene): string => formatNumber(share, page.language, 'percent');
+/** A score or a total. */
+export const sayPoints = (value: number, { page }: PrioritizationScene): string => formatNumber(value, page.language, 'fixed');
+
+/** A part of the whole, to a tenth of a percent. */
+export const sayShare = (share: number, { page }: PrioritizationScene): string => formatNumber(share, page.language, 'share');
 
 /** The weights in force in words: "Impacto 35 %, Costo 65 %". */
 export const sayWeights = (scene: PrioritizationScene): string => scene.scores.criteria.map(({ name }, index) => `${name} ${sayShare(scene.shares[index]!, scene)}`).join(', ');

@@ -10,7 +10,7 @@ import { sayCell } from '../../ui/figure/figure-table.js';
 import type { Figure } from '../../ui/figure/figure.js';
 import { heading } from '../../ui/heading.js';
 import { verdictBadge } from '../../ui/verdict-badge.js';
-import { say, sayShare, sayWeights, themeOf, type PrioritizationScene } from './prioritization-view.js';
+import { say, sayPoints, sayShare, sayWeights, themeOf, type PrioritizationScene } from './prioritization-view.js';
 import { sectorField } from './round-head.js';
 import { themeTable } from './theme-table.js';
 
@@ -19,13 +19,18 @@ export function rankingSection(scene: PrioritizationScene): TemplateResult {
   const { level, page, ranking, scores: { criteria, round, scale }, shares, t, trial, who } = scene;
   const figure = rankingFigure(scene);
   return html`<section>
-    ${heading(level + 1, t.order, 'subheading')} ${sectorField(scene)} ${trialNews(scene)}
+    ${heading(level + 1, t.order, 'subheading')} ${sectorField(scene)}
     ${shares.every((share) => share === 0) ? html`<p class="alert">${t.noWeights}</p>` : nothing}
     ${themeTable(
       {
         part: 'ranking',
         caption: `${t.order}. ${t.note(who, sayWeights(scene))}`,
-        columns: [...criteria.map(({ name }, index) => t.criterionColumn(name, sayShare(shares[index]!, scene))), t.total, ...(trial ? [t.change] : []), ...(round.selected === undefined ? [] : [t.result])],
+        columns: [
+          ...criteria.map(({ name }, index) => ({ name: t.criterionColumn(name, sayShare(shares[index]!, scene)), label: name })),
+          { name: t.total, leads: true },
+          ...(trial ? [{ name: t.change, leads: true }] : []),
+          ...(round.selected === undefined ? [] : [{ name: t.result, leads: true }]),
+        ],
         rows: ranking.map((theme) => ({
           theme,
           cells: [...theme.contributions.map((part) => product(part, scene)), total(theme, scene), ...(trial ? [change(theme, scene)] : []), ...(round.selected === undefined ? [] : [result(theme, scene)])],
@@ -42,8 +47,8 @@ export function rankingSection(scene: PrioritizationScene): TemplateResult {
   </section>`;
 }
 
-/** What the weights on trial change, in words; heard when it changes, and on paper so that nobody takes a trial for what was published. */
-function trialNews(scene: PrioritizationScene): TemplateResult {
+/** What the weights on trial change, in words, beside the controls because a phone has no room for the table too; heard when it changes, and on paper so that nobody takes a trial for what was published. */
+export function trialNews(scene: PrioritizationScene): TemplateResult {
   const { before, news, page, ranking, scores: { round }, t, trial } = scene;
   const moved = ranking.filter(({ index, place }) => place !== before.find((theme) => theme.index === index)!.place).length;
   const inside = ranking.filter(({ selection }) => selection === 'in').map((theme) => themeOf(theme, scene).name);
@@ -55,13 +60,13 @@ function trialNews(scene: PrioritizationScene): TemplateResult {
 function product({ score, share, points }: Contribution, scene: PrioritizationScene): TemplateResult {
   const { t } = scene;
   if (score === undefined) return html`<span class="muted">${t.noScore}</span>`;
-  return html`<bdi class="score">${say(score, scene)}</bdi> <bdi class="small muted product">${t.product(sayShare(share, scene), say(points!, scene))}</bdi>`;
+  return html`<bdi class="score">${sayPoints(score, scene)}</bdi> <bdi class="small muted product">${t.product(sayShare(share, scene), sayPoints(points!, scene))}</bdi>`;
 }
 
 function total({ bounds, missing, total: value }: RankedTheme, scene: PrioritizationScene): TemplateResult {
   const { page, t } = scene;
-  if (value !== undefined) return html`<strong>${say(value, scene)}</strong>`;
-  return html`<strong>${t.noPlace}</strong> <span class="small">${missing.length > 0 ? t.missing(formatList(missing.map(({ name }) => name), page.language)) : nothing} ${bounds ? t.bounds(say(bounds.least, scene), say(bounds.most, scene)) : nothing}</span>`;
+  if (value !== undefined) return html`<strong>${sayPoints(value, scene)}</strong>`;
+  return html`<strong>${t.noPlace}</strong> <span class="small">${missing.length > 0 ? t.missing(formatList(missing.map(({ name }) => name), page.language)) : nothing} ${bounds ? t.bounds(sayPoints(bounds.least, scene), sayPoints(bounds.most, scene)) : nothing}</span>`;
 }
 
 function result({ selection }: RankedTheme, { t }: PrioritizationScene): TemplateResult {

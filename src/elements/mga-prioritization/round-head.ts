@@ -17,7 +17,7 @@ export function roundHead(scene: PrioritizationScene): TemplateResult {
   return html`${heading(level, html`<span lang=${language}>${title}</span>`)}
     ${rounds.length > 1 ? html`<div class="filters">${roundField(scene, onRound)}</div>` : nothing}
     <div class="about" part="summary">
-      ${facts.length > 0 ? html`<p class="muted">${facts.map((fact) => html`<bdi>${fact}</bdi> `)}</p>` : nothing} ${method(scene)} ${whoScored(scene)} ${documents(scene)}
+      ${facts.length > 0 ? html`<p class="muted">${facts.join(' · ')}</p>` : nothing} ${method(scene)} ${whoScored(scene)} ${documents(scene)}
     </div>
     ${unused(scene)}`;
 }

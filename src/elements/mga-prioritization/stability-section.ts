@@ -28,7 +28,7 @@ export function stabilitySection(scene: PrioritizationScene): TemplateResult {
       {
         part: 'stability',
         caption: `${t.stability}. ${t.stabilityOf(say(first, scene))}`,
-        columns: [t.anyWeights, t.orderedWeights, t.result],
+        columns: [{ name: t.anyWeights }, { name: t.orderedWeights, label: t.orderedLabel }, { name: t.result, leads: true }],
         rows: before.map((theme) => ({ theme, cells: [share(found, found?.any[theme.index], scene), share(found, found?.ordered[theme.index], scene), verdict(found, theme.index, scene)] })),
       },
       scene,
@@ -53,7 +53,7 @@ function sayPart(part: number, scene: PrioritizationScene): string {
   const { t } = scene;
   if (part > 0.995 && part < 1) return t.moreThan(sayShare(0.99, scene));
   if (part > 0 && part < 0.005) return t.lessThan(sayShare(0.01, scene));
-  return sayShare(part, scene);
+  return formatNumber(part, scene.page.language, 'percent');
 }
 
 function firmnessOf(found: Stability, index: number): Firmness | undefined {

@@ -3,16 +3,25 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { RankedTheme } from '../../domain/prioritization-ranking.js';
 import { say, themeOf, type PrioritizationScene } from './prioritization-view.js';
 
+/** A column besides that of the theme. */
+export interface ThemeColumn {
+  name: string;
+  /** What a card calls it; its name by default. */
+  label?: string;
+  /** Whether it comes first in a card, under the name of the theme. */
+  leads?: boolean;
+}
+
 /** A table with one row for each theme, in the order of the ranking. */
 export interface ThemeTable {
   part: 'ranking' | 'disagreement' | 'stability';
   caption: string;
-  columns: readonly string[];
+  columns: readonly ThemeColumn[];
   rows: readonly { theme: RankedTheme; cells: readonly unknown[] }[];
 }
 
-/** More columns than these never fit beside each other, so the rows stay cards. */
-const mostColumns = 8;
+/** How much room a table takes that has as many columns. More never fit beside each other, and its rows stay cards. */
+const widthOf = (columns: number): string => (columns <= 3 ? 'narrow' : columns <= 6 ? 'middle' : columns <= 8 ? 'wide' : 'cards');
 
 /**
  * Themes × columns. Where there is no room for the columns each row becomes a card whose lines say the column's name. The roles are written out
@@ -20,23 +29,27 @@ const mostColumns = 8;
  */
 export function themeTable({ part, caption, columns, rows }: ThemeTable, scene: PrioritizationScene): TemplateResult {
   const { t } = scene;
-  return html`<table class="themes ${part} ${columns.length > mostColumns ? 'cards' : ''}" part=${part} role="table">
+  return html`<table class="themes ${part} ${widthOf(columns.length)}" part=${part} role="table">
     <caption class="visually-hidden">${caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${t.theme}</th>
-        ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+        ${columns.map(({ name }) => html`<th role="columnheader" scope="col">${name}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
       ${rows.map(
         ({ theme, cells }) => html`<tr role="row" part="row" class=${theme.selection ?? ''}>
           <th role="rowheader" scope="row">${placeAndName(theme, scene)}</th>
-          ${cells.map((cell, column) => html`<td role="cell"><span class="label" aria-hidden="true">${columns[column]}</span><div>${cell}</div></td>`)}
+          ${cells.map((cell, column) => tableCell(cell, columns[column]!))}
         </tr>`,
       )}
     </tbody>
   </table>`;
+}
+
+function tableCell(content: unknown, { name, label = name, leads }: ThemeColumn): TemplateResult {
+  return html`<td role="cell" class=${leads ? 'leads' : ''}><span class="label" aria-hidden="true">${label}</span><div>${content}</div></td>`;
 }
 
 function placeAndName(theme: RankedTheme, scene: PrioritizationScene): TemplateResult {
@@ -62,7 +75,8 @@ const cards = (which: CSSResult) => css`
     overflow: hidden;
   }
   ${which} tr {
-    display: block;
+    display: flex;
+    flex-direction: column;
     margin-block-end: 0.75em;
     padding: 0.7em 0.9em;
     border: 1px solid var(--_line);
@@ -77,7 +91,8 @@ const cards = (which: CSSResult) => css`
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 0 0.75em;
-    padding-block: 0.3em;
+    padding-block: 0.25em;
+    order: 2;
     border-block-start: 1px solid var(--_line);
   }
   ${which} .label {
@@ -87,8 +102,11 @@ const cards = (which: CSSResult) => css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  ${which} td.leads {
+    order: 1;
+  }
   ${which} .placed {
-    padding-block-end: 0.5em;
+    padding-block-end: 0.4em;
   }
 `;
 
@@ -127,10 +145,25 @@ export const themeTableStyles = css`
     font-weight: 400;
   }
   ${cards(css`.themes.cards`)}
-  @container (inline-size < 48em) {
-    ${cards(css`.themes`)}
+  @media not print {
+    @container (inline-size < 36em) {
+      ${cards(css`.themes.narrow`)}
+    }
+    @container (inline-size < 52em) {
+      ${cards(css`.themes.middle`)}
+    }
+    @container (inline-size < 60em) {
+      ${cards(css`.themes.wide`)}
+    }
   }
+  /* A sheet of paper has room for the columns in small print. */
   @media print {
+    @container (inline-size < 40em) {
+      ${cards(css`.themes:is(.middle, .wide)`)}
+    }
+    .themes {
+      font-size: 0.75em;
+    }
     .themes tr {
       break-inside: avoid;
     }

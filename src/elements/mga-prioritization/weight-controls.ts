@@ -6,6 +6,7 @@ import { largestTrial, writeTrial } from '../../domain/prioritization-trial.js';
 import { heading } from '../../ui/heading.js';
 import type { TrialNews } from './prioritization-settings.js';
 import { say, sayShare, type PrioritizationScene } from './prioritization-view.js';
+import { trialNews } from './ranking-section.js';
 
 /** The criteria with what they ask and weigh. @param canTry Whether there is an order that other weights could change. */
 export function criteriaList(scene: PrioritizationScene, canTry: boolean): TemplateResult {
@@ -23,7 +24,7 @@ export function criteriaList(scene: PrioritizationScene, canTry: boolean): Templ
     <ul class="plain">
       ${criteria.map((criterion, index) => criterionItem(criterion, index, shares[index]!, scene, canTry))}
     </ul>
-    ${canTry ? html`<button type="button" class="no-print" part="reset" aria-disabled=${String(!trial && !refused)} @click=${onReset}>${t.reset}</button>` : nothing}
+    ${canTry ? html`${trialNews(scene)}<button type="button" class="no-print" part="reset" aria-disabled=${String(!trial && !refused)} @click=${onReset}>${t.reset}</button>` : nothing}
   </section>`;
 }
 
