@@ -76,8 +76,8 @@ async function add(store: Store, member: NewMember, days: number, line: CommandL
     if (!known.length) terminal.err(`${tell.uncheckedOrganization(organization)}\n`);
     else if (!known.some(({ id }) => id === organization)) {
       // People write the name or an acronym as readily as the identifier.
-      const identifiers = new Map(known.flatMap(({ id, name, aliases = [] }) => [id, name, ...aliases].map((each) => [each, id] as const)));
-      terminal.err(`${tell.unknownOrganization(organization, identifiers.get(nearest(organization, identifiers.keys()) ?? ''))}\n`);
+      const identifiers = new Map(known.flatMap(({ id, name, shortName = id, aliases = [] }) => [id, name, shortName, ...aliases].map((each) => [each, id] as const)));
+      terminal.err(`${tell.unknownOrganization(organization, known.map(({ id }) => id), identifiers.get(nearest(organization, identifiers.keys()) ?? ''))}\n`);
       return 1;
     }
   }

@@ -13,7 +13,8 @@ const es = {
   token: (day: string) => `Código de acceso, válido hasta el ${day}. Se muestra solo esta vez: entréguelo en persona o por un medio seguro.`,
   signInAt: 'Con este código se ingresa en /bandeja/.',
   uncheckedOrganization: (id: string) => `No hay contenido en que buscar la institución «${id}»; se tomó tal como está escrita.`,
-  unknownOrganization: (id: string, nearest?: string) => `--organization: en el contenido no hay ninguna institución «${id}»${nearest === undefined ? '.' : `; ¿será ${nearest}?`}`,
+  unknownOrganization: (id: string, known: readonly string[], nearest?: string) =>
+    `--organization: en el contenido no hay ninguna institución «${id}»${nearest === undefined ? `. Hay: ${known.join(', ')}. Otras se agregan en organizaciones.csv.` : `; ¿será ${nearest}?`}`,
   nameTaken: (name: string, id: string) => `Ya hay alguien con el nombre «${name}» (${id}). Para darle otro código: mga staff renew ${id}. Si es otra persona, agregue algo que las distinga.`,
   emailTaken: (name: string, id: string) => `Ese correo ya es de ${name} (${id}).`,
   unknown: (id: string, nearest?: string) => `No hay nadie con el identificador «${id}»${nearest === undefined ? '. Vea mga staff list.' : `; ¿será ${nearest}?`}`,
@@ -44,7 +45,8 @@ const en: typeof es = {
   token: (day) => `Access token, good until ${day}. It is shown this once: hand it over in person or by a safe way.`,
   signInAt: 'It is what one signs in with at /en/inbox/.',
   uncheckedOrganization: (id) => `There is no content to look the institution "${id}" up in; it was taken as it is written.`,
-  unknownOrganization: (id, nearest) => `--organization: the content has no institution "${id}"${nearest === undefined ? '.' : `; did you mean ${nearest}?`}`,
+  unknownOrganization: (id, known, nearest) =>
+    `--organization: the content has no institution "${id}"${nearest === undefined ? `. There are: ${known.join(', ')}. Others are added in organizaciones.csv.` : `; did you mean ${nearest}?`}`,
   nameTaken: (name, id) => `There is somebody of the name "${name}" already (${id}). To give them another token: mga staff renew ${id}. If this is another person, add something that tells them apart.`,
   emailTaken: (name, id) => `That address is ${name}’s (${id}).`,
   unknown: (id, nearest) => `There is nobody with the identifier "${id}"${nearest === undefined ? '. See mga staff list.' : `; did you mean ${nearest}?`}`,
