@@ -3,3 +3,4 @@ import './define/mga-staff-session.js';
 import './define/mga-staff-owed.js';
 import './define/mga-staff-sheet.js';
 import './define/mga-staff-templates.js';
+import './define/mga-staff-mail.js';

@@ -21,6 +21,7 @@ export { MgaStaffSession } from './elements/mga-staff-session/mga-staff-session.
 export { MgaStaffSessionChangeEvent } from './elements/mga-staff-session/events.js';
 export { MgaStaffOwed } from './elements/mga-staff-owed/mga-staff-owed.js';
 export { MgaStaffSheet } from './elements/mga-staff-sheet/mga-staff-sheet.js';
+export { MgaStaffMail } from './elements/mga-staff-mail/mga-staff-mail.js';
 export { MgaStaffTemplates } from './elements/mga-staff-templates/mga-staff-templates.js';
 export { MgaCommitmentOpenEvent } from './ui/commitment/commitment-open-event.js';
 export { MgaFeedChangeEvent, MgaFeedReportEvent } from './ui/events.js';

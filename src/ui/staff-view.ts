@@ -14,6 +14,8 @@ export interface StaffViewParts<Value> {
   /** What stands in place while it is loading, with the box of what will replace it. */
   skeleton: () => unknown;
   content: (value: Value) => unknown;
+  /** Sentence for who is signed in and may not see it, in the place of everything. */
+  closed?: string;
 }
 
 /**
@@ -25,6 +27,7 @@ export function staffView<Value>(page: PageController, session: StaffSessionCont
   const draw = (): unknown => {
     if (!session.isInside) return html`<p class="notice failed" part="notice">${page.messages(staffMessages).outside}</p>`;
     if (!session.isSignedIn) return nothing;
+    if (parts.closed !== undefined) return html`<p class="empty" part="empty">${parts.closed}</p>`;
     const notice = problem ? staffProblemNotice(problem, page, { retry: parts.retry, retrying: loading }) : nothing;
     if (value !== undefined) return html`${notice}${parts.content(value)}`;
     if (problem) return notice;
@@ -32,6 +35,6 @@ export function staffView<Value>(page: PageController, session: StaffSessionCont
       <div class="skeleton" part="skeleton" aria-hidden="true">${parts.skeleton()}</div>`;
   };
   const classes = `root font-${page.fontStep} ${page.contrast ? 'contrast' : ''}`;
-  const isBusy = session.isSignedIn && value === undefined && problem === undefined;
+  const isBusy = session.isSignedIn && parts.closed === undefined && value === undefined && problem === undefined;
   return html`<div class=${classes} part="base" dir=${page.direction} aria-busy=${String(isBusy)}>${draw()}</div>`;
 }

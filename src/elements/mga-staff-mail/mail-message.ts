@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { MailEntry } from '../../domain/generated/staff.js';
+import { formatMoment } from '../../i18n/moments.js';
+import { staffMailMessages } from '../../i18n/staff-mail.js';
+import { recordAddress } from '../../ui/record-address.js';
+import type { MailDesk } from './mail-desk.js';
+
+/** A message: what it is about, what happened to it, and a box to choose it with. */
+export function mailMessage(entry: MailEntry, desk: MailDesk, queueHref: string | undefined): TemplateResult {
+  const { page, chosen } = desk;
+  const t = page.messages(staffMailMessages);
+  const { id, kind, folio, title, state, attempts, createdAt } = entry;
+  const href = folio === undefined ? undefined : recordAddress(queueHref, folio);
+  const name = html`<span id="about-${id}" class="about">${kind === 'digest' ? t.digest : html`${t.reply} <bdi class="folio">${folio}</bdi>${title ? html`: ${title}` : nothing}`}</span>`;
+  return html`${state === 'handing-over'
+      ? html`<p>${name}</p>`
+      : html`<label class="choice"><input type="checkbox" aria-describedby="happened-${id}" .checked=${live(chosen.includes(entry))} @change=${(event: Event) => desk.choose([entry], (event.target as HTMLInputElement).checked)} />${name}</label>`}
+    <div class="happened">
+      <p id="happened-${id}" class=${state}>${happened(entry, desk)}</p>
+      <p class="small muted">${t.written(formatMoment(Date.parse(createdAt), page.language))} · ${t.tried(attempts)}${href ? html` · <a href=${href}><bdi>${folio}</bdi></a>` : nothing}</p>
+    </div>`;
+}
+
+/** What became of it and why, with the code of the mail server for who operates this one. */
+function happened({ state, problem, attempts, nextAttemptAt }: MailEntry, { page }: MailDesk): TemplateResult {
+  const t = page.messages(staffMailMessages);
+  const [word = ''] = (problem ?? '').split(' ');
+  const reason = t.reason[word];
+  // "Uncertain" says all there is to say; a code that has a number, or that we do not know, is for the operator.
+  const code = problem && state !== 'uncertain' && (reason === undefined || problem !== word) ? t.code(problem) : '';
+  const said = [t.state[state], state === 'uncertain' ? '' : reason, code].filter(Boolean).join(' ');
+  if (state !== 'waiting') return html`${said}`;
+  return html`${said} ${attempts > 0 && nextAttemptAt ? t.next(formatMoment(Date.parse(nextAttemptAt), page.language)) : t.soon}`;
+}
