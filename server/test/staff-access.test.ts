@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, it, type TestContext } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ReplyTemplate, StaffProposal } from 'mga-widgets/domain';
+import { staffSchema } from '../src/staff/generated/staff-schema.js';
 import { staffOperations, type StaffOperation, type StaffOperationId } from '../src/staff/operations.js';
 import type { Store } from '../src/store/store.js';
 import { onBothStores } from './support/both-stores.js';
@@ -85,6 +87,15 @@ async function target(staff: TestStaff, official: StaffClient): Promise<Target> 
   return { folio, received, version: proposal.version, template: made.id, message };
 }
 
+const ajv = new Ajv2020({ strictTypes: false }).addSchema(staffSchema);
+
+/** What is answered is what the contract says it is. */
+function assertGives({ gives }: StaffOperation, body: unknown): void {
+  if (gives === 'sheet') return assert.ok(String(body).length > 0);
+  const isRight = ajv.getSchema(`${staffSchema.$id}#/$defs/${String(gives)}`)!;
+  assert.ok(isRight(body), JSON.stringify([isRight.errors, body]));
+}
+
 onBothStores('who may do what with proposals', (stores) => {
   let store: Store;
   before(async () => (store = await stores.open()));
@@ -117,12 +128,13 @@ onBothStores('who may do what with proposals', (stores) => {
         const path = operation.path.replace('{folio}', tried.folio).replace('{id}', tried.template) + (attempt.query ?? '');
         const ask = async (headers?: Record<string, string>) => {
           const { status, body, raw } = await client.request<{ code?: string } | undefined>(operation.method, path, attempt.body?.(tried), { ...attempt.headers, ...headers });
-          return { answer: `${status}${status >= 400 ? ` ${body?.code ?? ''}` : ''}`, raw };
+          return { answer: `${status}${status >= 400 ? ` ${body?.code ?? ''}` : ''}`, body, raw };
         };
         // From the page of another site nothing is changed, whoever is signed in.
         if (operation.method !== 'GET') assert.equal((await ask({ 'sec-fetch-site': 'cross-site' })).answer, '403 csrf', who);
-        const { answer, raw } = await ask();
+        const { answer, body, raw } = await ask();
         assert.equal(answer, attempt.expected[who], `${who}: ${raw.toString().slice(0, 500)}`);
+        if (answer === '200') assertGives(operation, body);
         if (who !== 'officialOfA' && who !== 'coordinator') assert.ok(!raw.includes(secret), `${who} sees what is not theirs`);
       }
     });
