@@ -45,9 +45,10 @@ onBothStores('publishing a reply', (stores) => {
     await answer(client, [first], { signed: true, commitment: 'k2', document: { title: 'Acta', url: 'http://ejemplo.cl/acta' }, reasons: '  Uno de dos párrafos.\r\n\r\nY el otro.  ' });
     await answer(client, [second], { decision: 'duplicate', duplicateOf: first });
     const { listed } = await new StoreLedger(staff.store).received(['c1'], 'America/Santiago');
-    const { feed, problems } = readFeed(JSON.parse(JSON.stringify({ ...staff.feed, proposals: listed })));
-    assert.deepEqual(problems, []);
-    const replies = new Map(feed!.proposals.map(({ id, reply, status }) => [id, { ...reply, status }]));
+    const reading = readFeed(JSON.parse(JSON.stringify({ ...staff.feed, proposals: listed })));
+    assert.ok(reading.feed);
+    assert.deepEqual(reading.problems, []);
+    const replies = new Map(reading.feed.proposals.map(({ id, reply, status }) => [id, { ...reply, status }]));
     assert.equal(replies.get(first)!.reasons, 'Uno de dos párrafos.\n\nY el otro.');
     assert.match(replies.get(first)!.official!.name, /^Coordinación de prueba/u);
     assert.deepEqual([replies.get(second)!.duplicateOf, replies.get(second)!.organization, replies.get(second)!.status], [first, { organization: 'min-b' }, 'answered']);

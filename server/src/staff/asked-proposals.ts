@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ConflictedProposal, FolioVersion } from 'mga-widgets/domain';
+import type { Store } from '../store/store.js';
 import type { ProposalsTable, Tables } from '../store/tables.js';
 import { StaffProblem } from './problem.js';
 import { hasReply, queueState } from './queue-state.js';
@@ -12,16 +13,18 @@ export type AskedProposal = Selectable<ProposalsTable> & {
 };
 
 /**
- * The proposals somebody wants to change, in the order of their folios: whoever changes several changes them in that order, so that two who do so at
- * the same time wait for one another instead of each for the other.
+ * The proposals somebody wants to change, kept from any other change until the transaction ends: what is read here is so when it is written. They are
+ * kept in the order of their folios, so that two who change several at the same time wait for one another instead of each for the other.
  *
  * @throws StaffProblem `invalid` when one is named twice, `unknown-record` when none is there for who asks.
  */
-export async function findAsked(transaction: Kysely<Tables>, member: StaffMember, asked: readonly FolioVersion[]): Promise<Map<string, AskedProposal>> {
+export async function findAsked(store: Store, transaction: Kysely<Tables>, member: StaffMember, asked: readonly FolioVersion[]): Promise<Map<string, AskedProposal>> {
   const folios = asked.map(({ folio }) => folio);
   const first = new Map([...folios.entries()].reverse().map(([index, folio]) => [folio, index]));
   const repeated = folios.findIndex((folio, index) => first.get(folio) !== index);
   if (repeated >= 0) throw new StaffProblem('invalid', { faults: [{ pointer: `/proposals/${repeated}/folio`, code: 'repeated' }] });
+  // A statement of its own: the next one then sees what was written while this one waited. In SQLite one transaction writes at a time.
+  if (store.kind === 'postgresql') await transaction.selectFrom('proposals').select('folio').where('folio', 'in', folios).orderBy('folio').forUpdate().execute();
   const rows = await transaction
     .selectFrom('proposals')
     .leftJoin('assignments', 'assignments.folio', 'proposals.folio')
@@ -29,7 +32,6 @@ export async function findAsked(transaction: Kysely<Tables>, member: StaffMember
     .select('assignments.organization')
     .where('proposals.folio', 'in', folios)
     .where(visibleTo(member))
-    .orderBy('proposals.folio')
     .execute();
   if (!rows.length) throw new StaffProblem('unknown-record');
   return new Map(rows.map((row) => [row.folio, row]));

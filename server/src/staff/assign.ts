@@ -15,7 +15,7 @@ import type { StaffApi, StaffMember } from './staff-api.js';
 export function assign(store: Store, member: StaffMember, { proposals: asked, organization }: AssignmentRequest, { feeds, now }: Pick<StaffApi, 'feeds' | 'now'>): Promise<ChangedProposals> {
   if (organization !== undefined && member.role !== 'coordinator') throw new StaffProblem('forbidden');
   return store.database.transaction().execute(async (transaction) => {
-    const rows = await findAsked(transaction, member, asked);
+    const rows = await findAsked(store, transaction, member, asked);
     for (const row of rows.values()) {
       if (organization !== undefined && !feedOf(feeds(), row.consultation)?.organizations.some(({ id }) => id === organization)) {
         throw new StaffProblem('invalid', { faults: [{ pointer: '/organization', code: 'unknown-choice', value: organization }] });
@@ -29,16 +29,12 @@ export function assign(store: Store, member: StaffMember, { proposals: asked, or
     await refuseConflicts(transaction, member, changed.map(({ folio }) => folio));
 
     const at = now().toISOString();
-    const conflicts: string[] = [];
     const versions = new Map<string, number>();
     for (const row of rows.values()) {
       const { folio, organization: before } = row;
       versions.set(folio, row.version);
       if (before === (organization ?? null)) continue;
-      if (!(await changeProposal(transaction, row, {}))) {
-        conflicts.push(folio);
-        continue;
-      }
+      await changeProposal(transaction, row, {});
       versions.set(folio, row.version + 1);
       if (organization === undefined) await transaction.deleteFrom('assignments').where('folio', '=', folio).execute();
       else {
@@ -47,7 +43,6 @@ export function assign(store: Store, member: StaffMember, { proposals: asked, or
       }
       await recordEvent(transaction, { folio, at, kind: 'assigned', actor: 'staff', staff: member.id, detail: { ...(before !== null && { from: before }), ...(organization !== undefined && { to: organization }) } });
     }
-    await refuseConflicts(transaction, member, conflicts);
     return { proposals: asked.map(({ folio }) => ({ folio, version: versions.get(folio)! })) };
   });
 }

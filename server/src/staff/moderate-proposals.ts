@@ -16,7 +16,7 @@ export function moderateProposals(store: Store, member: StaffMember, { proposals
   if (action === 'retire' && why === undefined) throw new StaffProblem('invalid', { faults: [{ pointer: '/reason', code: 'required' }] });
   const decision: ModerationDecision = { ...(action === 'retire' ? { action, reason: why! } : { action }), staff: member.id };
   return store.database.transaction().execute(async (transaction) => {
-    const rows = await findAsked(transaction, member, asked);
+    const rows = await findAsked(store, transaction, member, asked);
     const conflicts = asked.flatMap(({ folio, version }) => {
       const row = rows.get(folio);
       const holds = row && row.state !== 'withdrawn' && (row.version === version || isDecided(row, decision));
@@ -26,11 +26,8 @@ export function moderateProposals(store: Store, member: StaffMember, { proposals
     const versions = new Map<string, number>();
     for (const { organization: _organization, ...row } of rows.values()) {
       const outcome = await decide(transaction, row, decision, now);
-      if (outcome === 'done') versions.set(row.folio, row.version + 1);
-      else if (outcome === 'already') versions.set(row.folio, row.version);
-      else conflicts.push(row.folio);
+      versions.set(row.folio, outcome === 'done' ? row.version + 1 : row.version);
     }
-    await refuseConflicts(transaction, member, conflicts);
     return { proposals: asked.map(({ folio }) => ({ folio, version: versions.get(folio)! })) };
   });
 }

@@ -48,7 +48,7 @@ export function publishSeveral(
   return store.database.transaction().execute(async (transaction) => {
     if (publications.some(({ reply }) => reply.decision === 'duplicate')) await lockDuplicates(store, transaction);
     const asked = publications.flatMap((publication) => publication.proposals.map((proposal) => ({ ...proposal, publication })));
-    const rows = await findAsked(transaction, member, asked);
+    const rows = await findAsked(store, transaction, member, asked);
     const standing = await standingReplies(transaction, [...rows.keys()]);
     const feeds = context.feeds();
     const now = context.now();
@@ -74,19 +74,15 @@ export function publishSeveral(
     await refuseConflicts(transaction, member, conflicts);
 
     const at = now.toISOString();
-    for (const { row } of [...rows.keys()].flatMap((folio) => replies.get(folio) ?? [])) {
-      if (await changeProposal(transaction, row, { updated_at: at })) versions.set(row.folio, row.version + 1);
-      else conflicts.push(row.folio);
-    }
-    await refuseConflicts(transaction, member, conflicts);
-
     for (const publication of publications) {
       // After the ones before it were written, so that two of one request cannot repeat each other.
       await refuseFaults(transaction, publication, rows, feeds, member);
       for (const { folio } of publication.proposals) {
         const written = replies.get(folio);
         if (!written) continue;
-        const { version, reply } = written;
+        const { row, version, reply } = written;
+        await changeProposal(transaction, row, { updated_at: at });
+        versions.set(folio, row.version + 1);
         await transaction.insertInto('replies').values({ folio, version, decision: reply.decision, content: JSON.stringify(reply), created_at: at, published_at: at, staff: member.id }).execute();
         await transaction.deleteFrom('reply_drafts').where('folio', '=', folio).execute();
         await recordEvent(transaction, { folio, at, kind: 'replied', actor: 'staff', staff: member.id, detail: { version, decision: reply.decision } });

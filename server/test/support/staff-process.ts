@@ -1,0 +1,26 @@
+// The intake and the routes of the staff, on a free port: its first argument is the place of the store as JSON. Prints the port once it answers.
+import type { AddressInfo } from 'node:net';
+import { consultationRules } from '../../src/intake/consultation-rules.js';
+import { PublishedContent } from '../../src/serve/published-content.js';
+import { createServer } from '../../src/serve/server.js';
+import { openStore, type StorePlace } from '../../src/store/store.js';
+import { staffFeed } from './staff-server.js';
+
+const unlimited = { seconds: 600, client: 1e9, network: 1e9 };
+const now = (): Date => new Date('2026-11-21T15:00:00Z');
+
+async function start(): Promise<void> {
+  const store = await openStore(JSON.parse(process.argv[2]!) as StorePlace);
+  const app = await createServer({
+    content: new PublishedContent(),
+    intake: { store, now, consultation: (id) => consultationRules(staffFeed, id), sendLimits: unlimited, readLimits: unlimited },
+    staff: { store, now, feeds: () => [staffFeed], signInLimits: unlimited },
+  });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  process.stdout.write(`${(app.server.address() as AddressInfo).port}\n`);
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`);
+  process.exitCode = 1;
+});
