@@ -33,7 +33,7 @@ const es = {
     greeting: (name: string) => `Hola, ${name}:`,
     opening: (day: string) => `Esto está pendiente al ${day}.`,
     secretariat: 'Secretaría (sin asignar)',
-    total: (pending: number, overdue: number) => `${count(pending, 'propuesta', 'propuestas')} sin respuesta${overdue ? `, ${overdue} fuera de plazo` : ''}.`,
+    total: (pending: number, overdue: number) => `En total, ${count(pending, 'propuesta', 'propuestas')} sin respuesta${overdue ? `, ${overdue} fuera de plazo` : ''}.`,
     owed: (name: string, pending: number, drafted: number, overdue: number) =>
       `${name}: ${count(pending, 'propuesta', 'propuestas')} sin respuesta${[overdue && `${overdue} fuera de plazo`, drafted && `${drafted} con borrador`].filter(Boolean).map((each) => `, ${each}`).join('')}.`,
     oldest: (folio: string, since: string, days: number) => `La que más espera: ${folio}, desde el ${since} (${count(days, 'día hábil', 'días hábiles')}).`,
@@ -74,7 +74,7 @@ const en: typeof es = {
     greeting: (name) => `Hello, ${name}:`,
     opening: (day) => `This is owed as of ${day}.`,
     secretariat: 'Secretariat (not assigned)',
-    total: (pending, overdue) => `${count(pending, 'proposal', 'proposals')} without a reply${overdue ? `, ${overdue} past the day set` : ''}.`,
+    total: (pending, overdue) => `In all, ${count(pending, 'proposal', 'proposals')} without a reply${overdue ? `, ${overdue} past the day set` : ''}.`,
     owed: (name, pending, drafted, overdue) =>
       `${name}: ${count(pending, 'proposal', 'proposals')} without a reply${[overdue && `${overdue} past the day set`, drafted && `${drafted} with a draft`].filter(Boolean).map((each) => `, ${each}`).join('')}.`,
     oldest: (folio, since, days) => `The one that has waited longest: ${folio}, since ${since} (${count(days, 'working day', 'working days')}).`,
