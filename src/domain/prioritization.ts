@@ -8,8 +8,8 @@ export interface SectorScores {
   /** Of the feed, or made of the code of one it does not have. */
   sector: Sector;
   scores: ScoreMatrix;
-  /** Scores of too few people to be shown; they take no part in anything. */
-  hidden: number;
+  /** Where it has a score of too few people to be shown, theme by criterion; such scores take no part in anything. */
+  hidden: readonly (readonly boolean[])[];
   /** Fewest and most people behind its scores, of those that say and are shown. */
   voters?: { least: number; most: number };
 }
@@ -57,7 +57,7 @@ export function readRound(round: Prioritization, feed: Feed): RoundScores {
   const least = Math.max(1, round.minimumVoters ?? 1, feed.forum.minimumCount ?? 1);
   const rows = new Map(themes.map(({ id }, index) => [id, index]));
   const columns = new Map(criteria.map(({ id }, index) => [id, index]));
-  const bySector = new Map<string | undefined, { cells: (number | undefined)[][]; hidden: number; voters: number[]; seen: Set<string> }>();
+  const bySector = new Map<string | undefined, { cells: (number | undefined)[][]; hidden: boolean[][]; voters: number[]; seen: Set<string> }>();
   const leftOut = { outside: 0, repeated: 0, unknown: 0 };
   let shownFrom = 0;
 
@@ -68,14 +68,14 @@ export function readRound(round: Prioritization, feed: Feed): RoundScores {
       continue;
     }
     let of = bySector.get(sector);
-    if (!of) bySector.set(sector, (of = { cells: themes.map(() => criteria.map(() => undefined)), hidden: 0, voters: [], seen: new Set() }));
+    if (!of) bySector.set(sector, (of = { cells: themes.map(() => criteria.map(() => undefined)), hidden: themes.map(() => criteria.map(() => false)), voters: [], seen: new Set() }));
     if (of.seen.has(`${row} ${column}`)) {
       leftOut.repeated += 1;
       continue;
     }
     of.seen.add(`${row} ${column}`);
     if (value === undefined || (voters !== undefined && voters > 0 && voters < least)) {
-      of.hidden += 1;
+      of.hidden[row]![column] = true;
       shownFrom = Math.max(shownFrom, value === undefined ? (fewerThan ?? least) : least);
     } else if (voters === 0) {
       // Nobody stands behind it: that is no score.

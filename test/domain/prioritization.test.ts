@@ -58,7 +58,7 @@ describe('the scores of a round', () => {
   it('of too few people take no part in anything, and nobody’s is none', () => {
     const round = roundOf({ minimumVoters: 5, scores: scores('agua impacto publico 5 4', 'agua impacto ciudadania 2 5', 'datos impacto publico 3 0', 'salud impacto publico 4') });
     expect(round.together.map(([impact]) => impact)).to.deep.equal([2, undefined, 4]);
-    expect(round.sectors.map(({ sector, hidden }) => [sector.id, hidden])).to.deep.equal([['ciudadania', 0], ['publico', 1]]);
+    expect(round.sectors.map(({ sector, hidden }) => [sector.id, hidden.flat().indexOf(true)])).to.deep.equal([['ciudadania', -1], ['publico', 0]]);
     expect(round.minimum).to.equal(5);
     expect(JSON.stringify(round.sectors[1])).not.to.contain('"most":4');
     expect(roundOf({ minimumVoters: 2, scores: scores('agua impacto publico 5 4') }, { minimumCount: 5 }).minimum, 'the forum’s own counts when it is larger').to.equal(5);
@@ -67,7 +67,7 @@ describe('the scores of a round', () => {
 
   it('are hidden where whoever publishes them has hidden them', () => {
     const round = roundOf({ scores: [{ theme: 'agua', criterion: 'impacto', sector: 'publico', fewerThan: 7 }] });
-    expect([round.sectors[0]!.hidden, round.minimum, round.together[0]]).to.deep.equal([1, 7, [undefined, undefined]]);
+    expect([round.sectors[0]!.hidden[0], round.minimum, round.together[0]]).to.deep.equal([[true, false], 7, [undefined, undefined]]);
   });
 
   it('of a sector the feed does not have count too, by its code', () => {

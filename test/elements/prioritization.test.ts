@@ -90,6 +90,8 @@ describe('<mga-prioritization> shows how themes were ranked', () => {
     const element = await show(feedOf({ minimumVoters: 11 }));
     expect(readableText(element)).to.contain(t.hidden('11'));
     expect(rows(element, 'ranking')[0]!.slice(0, 2)).to.deep.equal(['Puesto 1 Agua', '5,00 × 75% = 3,75']);
+    expect(rows(element, 'disagreement')[0]![2]).to.equal(t.notPublished);
+    expect(rows(await show(feedOf({ minimumVoters: 11 }), { sector: 'publico' }), 'ranking')[0]!.slice(1, 3)).to.deep.equal([t.notPublished, t.notPublished]);
     const gap = await show(feedOf({ scores: scores('agua impacto - 4', 'agua costo - 2', 'datos impacto - 5') }));
     expect(rows(gap, 'ranking')[1]).to.deep.equal(['– Sin puesto. Datos', '5,00 × 75% = 3,75', t.noScore, `${t.noPlace} ${t.missing('Costo')} ${t.bounds('4,00', '5,00')}`, t.noPlace]);
   });

@@ -25,7 +25,7 @@ export function disagreementSection(scene: PrioritizationScene): TemplateResult 
         columns: [...scores.sectors.map(({ sector }) => ({ name: sector.name })), { name: t.difference }],
         rows: ranking.map((theme) => {
           const found = all[theme.index]!;
-          return { theme, cells: [...found.views.map(({ total, place }) => (total === undefined ? html`<span class="muted">${t.noPlace}</span>` : html`<bdi class="score">${sayPoints(total, scene)}</bdi> <bdi class="small muted product">${t.inPlace(say(place!, scene))}</bdi>`)), difference(found, theme.total, scene)] };
+          return { theme, cells: [...found.views.map(({ total, place }, sector) => (total === undefined ? html`<span class="muted">${scores.sectors[sector]!.hidden[theme.index]!.some(Boolean) ? t.notPublished : t.noScore}</span>` : html`<bdi class="score">${sayPoints(total, scene)}</bdi> <bdi class="small muted product">${t.inPlace(say(place!, scene))}</bdi>`)), difference(found, theme.total, scene)] };
         }),
       },
       scene,

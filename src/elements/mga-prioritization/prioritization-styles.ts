@@ -171,6 +171,10 @@ export const prioritizationStyles = css`
     }
   }
   @media print {
+    .weights li {
+      grid-template-columns: minmax(0, 1fr);
+      padding-block: 0.4em;
+    }
     .weights li,
     .news {
       break-inside: avoid;

@@ -15,6 +15,8 @@ export interface PrioritizationScene extends RecordContext, PrioritizationSettin
   scores: RoundScores;
   /** The scores that are ranked: a sector's or everybody's. */
   matrix: ScoreMatrix;
+  /** Which of them are not shown because too few people gave them. */
+  hidden: readonly (readonly boolean[])[] | undefined;
   /** Whose they are, in words. */
   who: string;
   /** Weights as published, one for each criterion. */
@@ -63,6 +65,7 @@ export function prioritizationScene(round: Prioritization, context: RecordContex
     rounds: settings.ref ? [round] : roundsOf(feed, settings.plan),
     scores,
     matrix,
+    hidden: sector?.hidden,
     who: sector?.sector.name ?? t.everyone,
     published,
     trial,

@@ -33,7 +33,7 @@ export function rankingSection(scene: PrioritizationScene): TemplateResult {
         ],
         rows: ranking.map((theme) => ({
           theme,
-          cells: [...theme.contributions.map((part) => product(part, scene)), total(theme, scene), ...(trial ? [change(theme, scene)] : []), ...(round.selected === undefined ? [] : [result(theme, scene)])],
+          cells: [...theme.contributions.map((part, column) => product(part, scene.hidden?.[theme.index]![column] ?? false, scene)), total(theme, scene), ...(trial ? [change(theme, scene)] : []), ...(round.selected === undefined ? [] : [result(theme, scene)])],
         })),
       },
       scene,
@@ -57,9 +57,9 @@ export function trialNews(scene: PrioritizationScene): TemplateResult {
 }
 
 /** "4,2 × 35 % = 1,47". */
-function product({ score, share, points }: Contribution, scene: PrioritizationScene): TemplateResult {
+function product({ score, share, points }: Contribution, hidden: boolean, scene: PrioritizationScene): TemplateResult {
   const { t } = scene;
-  if (score === undefined) return html`<span class="muted">${t.noScore}</span>`;
+  if (score === undefined) return html`<span class="muted">${hidden ? t.notPublished : t.noScore}</span>`;
   return html`<bdi class="score">${sayPoints(score, scene)}</bdi> <bdi class="small muted product">${t.product(sayShare(share, scene), sayPoints(points!, scene))}</bdi>`;
 }
 

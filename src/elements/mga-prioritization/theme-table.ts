@@ -164,6 +164,9 @@ export const themeTableStyles = css`
     .themes {
       font-size: 0.75em;
     }
+    .themes td {
+      padding-inline: 0.35em;
+    }
     .themes tr {
       break-inside: avoid;
     }
