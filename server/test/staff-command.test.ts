@@ -31,7 +31,7 @@ describe('mga staff', () => {
     const { add, run, kept } = staffCommand(test);
     const { code, out, err } = await add('Oficina de Partes', '--organization', 'min-agua', '--email', 'Oficina@Ejemplo.cl', '--digest', '--days', '30');
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /Oficina de Partes \(oficina-de-partes\): responde por min-agua[\s\S]*válido hasta el 2026-12-21[\s\S]*mga_[\s\S]*\/bandeja\//u);
+    assert.match(out, /Oficina de Partes \(oficina-de-partes\): responde por min-agua[\s\S]*válida hasta el 2026-12-21[\s\S]*mga_[\s\S]*\/bandeja\//u);
     const { staff, events } = await kept();
     assert.deepEqual(staff, [{
       id: 'oficina-de-partes', name: 'Oficina de Partes', role: 'official', organization: 'min-agua', email: 'oficina@ejemplo.cl', digest: 1,
@@ -90,7 +90,7 @@ describe('mga staff', () => {
     const before = tokenIn((await add('Oficina', '--organization', 'min-b')).out);
     const { code, out } = await run('renew', 'oficina', '--days', '1');
     assert.equal(code, 0);
-    assert.match(out, /El código anterior ya no sirve[\s\S]*válido hasta el 2026-11-22/u);
+    assert.match(out, /La clave anterior ya no sirve[\s\S]*válida hasta el 2026-11-22/u);
     assert.notEqual(tokenIn(out), before);
     const { staff, events } = await kept();
     assert.equal(staff[0]!.token_hash, tokenHash(tokenIn(out)));
@@ -131,8 +131,8 @@ describe('mga staff', () => {
     await add('Coordinación', '--coordinator');
     await run('revoke', 'ya-no-esta');
     assert.deepEqual((await run('list')).out.split('\n'), [
-      'coordinacion  Coordinación · secretaría · código hasta 2027-11-21 · no ha ingresado',
-      'oficina  Oficina · min-b · código hasta 2027-11-21 · no ha ingresado · a@ejemplo.cl · recibe el resumen semanal',
+      'coordinacion  Coordinación · secretaría · clave hasta 2027-11-21 · no ha ingresado',
+      'oficina  Oficina · min-b · clave hasta 2027-11-21 · no ha ingresado · a@ejemplo.cl · recibe el resumen semanal',
       'ya-no-esta  Ya no está · min-b · anulado el 2026-11-21 · no ha ingresado',
       '',
     ]);

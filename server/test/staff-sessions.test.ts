@@ -144,7 +144,7 @@ onBothStores('sessions of the staff', (stores) => {
     assert.deepEqual(new Set(answers.map(({ status, body, headers }) => JSON.stringify([status, body, headers['set-cookie']]))).size, 1);
     assert.deepEqual([answers[0]!.status, answers[0]!.body.code], [401, 'sign-in-refused']);
     const english = await staff.anybody.request<Problem>('POST', '/session', { token: '-' }, { 'accept-language': 'en' });
-    assert.match(english.body.detail, /token does not work/u);
+    assert.match(english.body.detail, /key does not work/u);
     for (const body of [{}, { token: '' }, { token: 5 }, { token: 'x', name: 'y' }, [], 'null', '{"token":']) assert.equal((await staff.anybody.request('POST', '/session', body)).status, 400, JSON.stringify(body));
   });
 

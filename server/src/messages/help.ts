@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 
 /** What `--help` prints: about the command as a whole under "", and about each command. */
-export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff', string>> = {
+export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'import' | 'export' | 'backup' | 'restore', string>> = {
   es: {
     '': `mga: publica el trabajo de una mesa de gobierno abierto.
 
@@ -11,6 +11,11 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' |
   mga moderate list|publish|retire  Muestra las propuestas por revisar, y las publica o las retira
   mga retention run                 Borra los datos personales cuyo plazo terminó
   mga staff add|list|renew|revoke   Administra quiénes responden las propuestas
+  mga mail run|list                 Envía los correos en espera, o muestra cómo están
+  mga backup|restore ARCHIVO        Respalda y restaura la base de datos de las propuestas
+  mga import proposals ARCHIVO      Trae propuestas reunidas en persona o en otro sistema
+  mga export replies --out ARCHIVO  Saca una planilla con las propuestas por responder
+  mga import replies ARCHIVO        Publica las respuestas escritas en esa planilla
 
   mga COMANDO --help                Explica un comando
   --lang es|en                      Idioma de los mensajes (español si no se indica)`,
@@ -76,25 +81,113 @@ propuesta dice queda. mga serve lo hace cada día.
   --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
 
 Termina con 0 si todo se hizo, 1 si hay datos de consultas que no dicen cuándo terminan, 2 si no se pudo empezar.`,
+    mail: `mga mail run [--digest] [--content CARPETA] [--demo CARPETA]
+mga mail list [--json]
+
+Envía los correos en espera y termina, o muestra cómo están, sin direcciones ni textos. mga serve los envía solo; esto es para quien no lo tiene
+siempre en marcha. Los que esperan una decisión se envían o se dejan en la bandeja.
+
+  --digest           Envía además el resumen semanal a quienes lo pidieron, desde el lunes a las 8 y una vez por semana
+  --public-url URL   Dirección con que las personas abren el portal, para los enlaces
+  --content CARPETA  Contenido real (content/mga), con los nombres de las instituciones
+  --demo CARPETA     Contenido de demostración (content/demo)
+  --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
+  --json             Muestra la lista en JSON
+
+  SMTP_URL           Servidor de correo, en el entorno: smtp://usuario:clave@servidor:587 o smtps://usuario:clave@servidor
+  MAIL_FROM          Remitente, en el entorno: Mesa de Gobierno Abierto <mesa@ejemplo.cl>
+
+Termina con 0 si salió todo lo que correspondía, 1 si algo no salió, 2 si no se pudo empezar.`,
     staff: `mga staff add NOMBRE --organization ID | --coordinator [--email CORREO] [--digest] [--days 365]
 mga staff list [--json]
 mga staff renew IDENTIFICADOR [--days 365]
 mga staff revoke IDENTIFICADOR
 
-Quiénes ingresan a la bandeja. add y renew muestran una sola vez un código de acceso; renew reemplaza el anterior. revoke quita el acceso para
+Quiénes ingresan a la bandeja. add y renew muestran una sola vez una clave de acceso; renew reemplaza la anterior. revoke quita el acceso para
 siempre; lo que la persona hizo queda a su nombre. Ambos terminan de inmediato las sesiones abiertas.
 
   --organization ID  Institución por la que responde; ve solo lo que se le asignó a ella
   --coordinator      Es de la secretaría: ve y hace todo
   --email CORREO     Adonde va el resumen semanal, y con qué se le reconoce si ingresa con otra cuenta
   --digest           Recibe el resumen semanal
-  --days NÚMERO      Días que vale el código (365)
+  --days NÚMERO      Días que vale la clave (365)
   --json             Muestra la lista en JSON
   --content CARPETA  Contenido real (content/mga), en que se busca la institución
   --demo CARPETA     Contenido de demostración (content/demo), ídem
   --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
 
 Termina con 0 si se hizo, 1 si no se pudo (un nombre repetido, nadie con ese identificador), 2 si no se pudo empezar.`,
+    import: `mga import proposals ARCHIVO.csv --consultation ID [--map campo=columna,…] [--set campo=valor,…] [--apply] [--publish]
+mga import replies ARCHIVO.xlsx|ARCHIVO.csv [--as ID] [--apply]
+
+Trae a una consulta propuestas reunidas en persona o en otro sistema. Sin --apply es un ensayo: dice cuántas se importarían, cuáles están
+repetidas, parecen hechas por un programa o no tienen descripción, y qué filas no se pueden tomar. Con --apply se importan todas o ninguna.
+El mismo archivo importado otra vez no cambia nada.
+
+  --consultation ID  Consulta del contenido a la que pertenecen
+  --map LISTA        Qué columna es cada campo, como title=Asunto,problem=Descripción,source=N°. Campos: source (su identificador), title,
+                     problem, affected, change, indicator, baseline, target, targetDate, ogpValues, sdgs, theme, region, institution, sector,
+                     submitted (día en que se hizo), channel, meeting, withdrawn (día en que su autor desistió), name, email, consent, showName
+  --set LISTA        Lo que vale para todas las filas, como sector=ciudadania
+  --channel CANAL    in-person (presencial; si no se indica) u online
+  --meeting ID       Taller del contenido en que se reunieron
+  --apply            Importa; sin esto es un ensayo
+  --publish          Publica de inmediato las que no están repetidas ni parecen hechas por un programa; si no, todas esperan revisión
+  --accept-refused   Importa las demás aunque haya filas que no se pueden tomar
+  --receipts NUEVO   Escribe los folios con sus claves en ese archivo .csv, para entregarlos
+  --json             Informa en JSON, fila por fila
+  --content CARPETA  Contenido real (content/mga), que tiene las consultas
+  --demo CARPETA     Contenido de demostración (content/demo)
+  --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
+  --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
+
+El nombre y el correo se guardan solo si la columna consent dice que sí, y el nombre se publica solo si showName también.
+
+mga import replies lee una planilla hecha con mga export replies o descargada de la bandeja y dice qué publicaría. Con --apply publica todas las
+respuestas o, si hay un error en alguna fila, ninguna. La misma planilla otra vez no cambia nada.
+
+  --as ID            De quién son las respuestas (mga staff list); se necesita con --apply. Alguien de una institución responde solo lo asignado a ella
+  --apply, --json, --content, --demo, --data, --as-of  Como arriba
+
+Termina con 0 si se hizo o se podría hacer, 1 si hay filas que no se pueden tomar, 2 si el archivo no se puede usar.`,
+    export: `mga export replies --out ARCHIVO.xlsx|ARCHIVO.csv [--state ESTADO] [--organization ID] [--consultation ID] [--as ID]
+
+Escribe las propuestas de la bandeja en una planilla para responder en ella, primero las más antiguas; mga import replies la lee de vuelta. El
+libro .xlsx tiene listas para elegir y columnas protegidas; el .csv, solo los datos. No escribe sobre un archivo que ya existe.
+
+  --out ARCHIVO      Archivo que se escribe
+  --state ESTADO     pending (sin respuesta; si no se indica), drafted, overdue, unassigned, answered, moderation, withdrawn, retired o all
+  --organization ID  Las asignadas a esa institución; none, las de la secretaría
+  --consultation ID  Las de esa consulta; también --theme, --region y --sector
+  --flag AVISO       duplicate, machine-made o no-description
+  --words PALABRAS   Las que tienen esas palabras
+  --as ID            Como las ve esa persona (mga staff list)
+  --content CARPETA  Contenido real (content/mga), que tiene las instituciones y los compromisos
+  --demo CARPETA     Contenido de demostración (content/demo)
+  --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
+  --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
+
+Termina con 0 si se escribió, 1 si no hay nadie con ese identificador, 2 si no se pudo empezar.`,
+    backup: `mga backup ARCHIVO [--data CARPETA] [--json]
+
+Guarda en ARCHIVO todo lo que hay en la base de datos de las propuestas, como estaba en un momento, aunque mga serve esté en marcha. Sirve para
+SQLite y para PostgreSQL, y para pasar de uno al otro. Trae datos personales y las claves del servidor: guárdelo cifrado. Si ARCHIVO existe, se
+reemplaza cuando el nuevo está completo.
+
+  --json             Informa en JSON
+  --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
+
+Termina con 0 si se escribió, 2 si no se pudo.`,
+    restore: `mga restore ARCHIVO [--replace] [--data CARPETA] [--json]
+
+Pone en la base de datos lo que guardó mga backup: todo o nada. Antes revisa que ARCHIVO esté completo. Los correos que no se habían enviado
+quedan retenidos, porque pudieron salir después del respaldo. Reinicie mga serve al terminar.
+
+  --replace          Reemplaza todo lo que la base de datos ya tiene
+  --json             Informa en JSON
+  --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
+
+Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está vacía, 2 si no se pudo empezar.`,
   },
   en: {
     '': `mga: publishes the work of an open government roundtable.
@@ -105,6 +198,11 @@ Termina con 0 si se hizo, 1 si no se pudo (un nombre repetido, nadie con ese ide
   mga moderate list|publish|retire  Shows the proposals to be read, and publishes or retires them
   mga retention run                 Erases the personal data whose time is over
   mga staff add|list|renew|revoke   Looks after who answers proposals
+  mga mail run|list                 Sends the messages that wait, or shows how they stand
+  mga backup|restore FILE           Backs up and restores the database of the proposals
+  mga import proposals FILE         Brings in proposals gathered in person or in another system
+  mga export replies --out FILE     Makes a spreadsheet of the proposals to answer
+  mga import replies FILE           Publishes the replies written in that spreadsheet
 
   mga COMMAND --help                Explains a command
   --lang es|en                      Language of the messages (Spanish by default)`,
@@ -170,24 +268,112 @@ stays. mga serve does it every day.
   --as-of DATE       Day taken for today (yyyy-mm-dd)
 
 Ends with 0 when everything was done, 1 when there are data of consultations that do not say when they end, 2 when nothing could be begun.`,
+    mail: `mga mail run [--digest] [--content FOLDER] [--demo FOLDER]
+mga mail list [--json]
+
+Sends the messages that wait and ends, or shows how they stand, without addresses or texts. mga serve sends them by itself; this is for who does
+not run it all the time. Those that wait for a decision are sent or left in the inbox.
+
+  --digest           Sends the weekly summary too, to those who asked for it, from Monday at 8 and once a week
+  --public-url URL   Address people open the portal at, for links
+  --content FOLDER   Real content (content/mga), with the names of the institutions
+  --demo FOLDER      Demonstration content (content/demo)
+  --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
+  --json             Shows the list in JSON
+
+  SMTP_URL           Mail server, in the environment: smtp://user:password@server:587 or smtps://user:password@server
+  MAIL_FROM          Sender, in the environment: Open Government Forum <forum@example.org>
+
+Ends with 0 when all that was due went out, 1 when some did not, 2 when nothing could be begun.`,
     staff: `mga staff add NAME --organization ID | --coordinator [--email ADDRESS] [--digest] [--days 365]
 mga staff list [--json]
 mga staff renew IDENTIFIER [--days 365]
 mga staff revoke IDENTIFIER
 
-Who may enter the inbox. add and renew show an access token once; renew replaces the one before. revoke takes the access away for good; what the
+Who may enter the inbox. add and renew show an access key once; renew replaces the one before. revoke takes the access away for good; what the
 person did stays under their name. Both end open sessions at once.
 
   --organization ID  Institution they answer for; they see only what is assigned to it
   --coordinator      They are of the secretariat: they see and do everything
   --email ADDRESS    Where the weekly digest goes, and what they are recognised by when they sign in with another account
   --digest           They get the weekly digest
-  --days NUMBER      Days the token is good for (365)
+  --days NUMBER      Days the key is good for (365)
   --json             Shows the list in JSON
   --content FOLDER   Real content (content/mga), in which the institution is looked up
   --demo FOLDER      Demonstration content (content/demo), likewise
   --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
 
 Ends with 0 when it was done, 1 when it could not be (a name that is taken, nobody of that identifier), 2 when nothing could be begun.`,
+    import: `mga import proposals FILE.csv --consultation ID [--map field=column,…] [--set field=value,…] [--apply] [--publish]
+mga import replies FILE.xlsx|FILE.csv [--as ID] [--apply]
+
+Brings proposals gathered in person or in another system into a consultation. Without --apply it is a dry run: it says how many would be imported,
+which are duplicates, look made by a program or have no description, and which rows cannot be taken. With --apply all are imported or none.
+The same file imported again changes nothing.
+
+  --consultation ID  Consultation of the content they belong to
+  --map LIST         Which column is which field, such as title=Subject,problem=Description,source=No. Fields: source (its identifier), title,
+                     problem, affected, change, indicator, baseline, target, targetDate, ogpValues, sdgs, theme, region, institution, sector,
+                     submitted (day it was made), channel, meeting, withdrawn (day its author withdrew it), name, email, consent, showName
+  --set LIST         What holds for all rows, such as sector=ciudadania
+  --channel CHANNEL  in-person (when not given) or online
+  --meeting ID       Workshop of the content they were gathered in
+  --apply            Imports; without it, it is a dry run
+  --publish          Publishes at once those that are no duplicates and don't look made by a program; otherwise all wait to be read
+  --accept-refused   Imports the others although there are rows that cannot be taken
+  --receipts NEW     Writes the folios with their keys to that .csv file, to be handed out
+  --json             Reports in JSON, row by row
+  --content FOLDER   Real content (content/mga), which has the consultations
+  --demo FOLDER      Demonstration content (content/demo)
+  --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
+  --as-of DATE       Day taken for today (yyyy-mm-dd)
+
+Name and e-mail address are kept only if the column consent says so, and the name is published only if showName does too.
+
+mga import replies reads a spreadsheet made with mga export replies or downloaded from the inbox and says what it would publish. With --apply it
+publishes all the replies or, when a row has an error, none. The same spreadsheet again changes nothing.
+
+  --as ID            Whose replies they are (mga staff list); needed with --apply. Somebody of an institution answers only what is assigned to it
+  --apply, --json, --content, --demo, --data, --as-of  As above
+
+Ends with 0 when it was done or could be, 1 when there are rows that cannot be taken, 2 when the file cannot be used.`,
+    export: `mga export replies --out FILE.xlsx|FILE.csv [--state STATE] [--organization ID] [--consultation ID] [--as ID]
+
+Writes the proposals of the inbox into a spreadsheet to answer in, oldest first; mga import replies reads it back. The .xlsx workbook has lists to
+choose from and protected columns; the .csv has only the data. A file that exists is not written over.
+
+  --out FILE         File to write
+  --state STATE      pending (no reply; when not given), drafted, overdue, unassigned, answered, moderation, withdrawn, retired or all
+  --organization ID  Those assigned to that institution; none, those of the secretariat
+  --consultation ID  Those of that consultation; also --theme, --region and --sector
+  --flag SIGN        duplicate, machine-made or no-description
+  --words WORDS      Those with these words
+  --as ID            As that person sees them (mga staff list)
+  --content FOLDER   Real content (content/mga), which has the institutions and commitments
+  --demo FOLDER      Demonstration content (content/demo)
+  --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
+  --as-of DATE       Day taken for today (yyyy-mm-dd)
+
+Ends with 0 when it was written, 1 when there is nobody of that identifier, 2 when nothing could be begun.`,
+    backup: `mga backup FILE [--data FOLDER] [--json]
+
+Keeps in FILE everything there is in the database of the proposals, as it was at one moment, also while mga serve runs. It is good for SQLite and
+for PostgreSQL, and for moving from one to the other. It has personal data and the server’s keys in it: keep it encrypted. If FILE exists, it is
+replaced when the new one is whole.
+
+  --json             Reports in JSON
+  --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
+
+Ends with 0 when it was written, 2 when it could not be.`,
+    restore: `mga restore FILE [--replace] [--data FOLDER] [--json]
+
+Puts what mga backup kept into the database: all or nothing. First it sees that FILE is whole. Mail that had not been sent is held, because it may
+have gone out after the backup. Restart mga serve afterwards.
+
+  --replace          Replaces all that the database already has
+  --json             Reports in JSON
+  --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
+
+Ends with 0 when it was restored, 1 when FILE is of no use or the database is not empty, 2 when nothing could be begun.`,
   },
 };
