@@ -1,5 +1,9 @@
 import { languageAmong, readCommandLine, UsageError, type CommandLine, type CommandShape } from './command-line.js';
+import { backup, backupShape, restore, restoreShape } from './commands/backup.js';
 import { build, buildShape } from './commands/build.js';
+import { exportFile, exportShape } from './commands/export.js';
+import { importFile, importShape } from './commands/import.js';
+import { mail, mailShape } from './commands/mail.js';
 import { moderate, moderateShape } from './commands/moderate.js';
 import { retention, retentionShape } from './commands/retention.js';
 import { serve, serveShape } from './commands/serve.js';
@@ -13,7 +17,7 @@ import { UnusableInput } from './report/unusable.js';
 import { StoreUnavailable } from './store/store-unavailable.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-type CommandName = 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff';
+type CommandName = 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'import' | 'export' | 'backup' | 'restore';
 
 interface Command {
   shape: CommandShape;
@@ -27,6 +31,11 @@ const commands: Record<CommandName, Command> = {
   moderate: { shape: moderateShape, run: moderate },
   retention: { shape: retentionShape, run: retention },
   staff: { shape: staffShape, run: staff },
+  mail: { shape: mailShape, run: mail },
+  import: { shape: importShape, run: importFile },
+  backup: { shape: backupShape, run: backup },
+  restore: { shape: restoreShape, run: restore },
+  export: { shape: exportShape, run: exportFile },
 };
 
 const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(commands, name);

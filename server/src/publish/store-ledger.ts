@@ -16,10 +16,14 @@ export class StoreLedger implements ProposalLedger {
     this.#store = store;
   }
 
-  /** Everything that happens to a proposal leaves an event, and events stay. Their count sees one that was committed after another begun later. */
+  /**
+   * Everything that happens to a proposal leaves an event, and events stay. Their count sees one that was committed after another begun later. A backup that
+   * was restored may have as many.
+   */
   async revision(): Promise<string> {
+    const restored = await this.#store.database.selectFrom('imports').select('id').where('kind', '=', 'backup').orderBy('at', 'desc').limit(1).executeTakeFirst();
     const { last, count } = await this.#store.database.selectFrom('events').select((all) => [all.fn.max<number | string | null>('id').as('last'), all.fn.countAll().as('count')]).executeTakeFirstOrThrow();
-    return `${last ?? 0}/${count}`;
+    return `${last ?? 0}/${count}/${restored?.id ?? ''}`;
   }
 
   received(consultations: readonly string[], timeZone: string): Promise<Received> {

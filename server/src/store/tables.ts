@@ -235,7 +235,8 @@ export interface OutgoingMailTable {
 /** Files that were imported. */
 export interface ImportsTable {
   id: string;
-  kind: 'proposals' | 'replies';
+  /** `backup` for one that was restored. */
+  kind: 'proposals' | 'replies' | 'backup';
   /** SHA-256 of the file, base64url. */
   file_hash: string;
   at: string;
