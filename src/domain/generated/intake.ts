@@ -230,7 +230,7 @@ export interface ProposalEvent {
   at: Instant;
   /** What happened, such as received, corrected, published, retired, withdrawn or personal-data-erased. */
   kind: string;
-  /** Who did it: author, intake, moderator or retention. */
+  /** Who did it: author, intake, moderator, staff or retention. */
   actor: string;
 }
 

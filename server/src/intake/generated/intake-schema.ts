@@ -684,7 +684,7 @@ export const intakeSchema = {
         },
         "actor": {
           "type": "string",
-          "description": "Who did it: author, intake, moderator or retention."
+          "description": "Who did it: author, intake, moderator, staff or retention."
         }
       },
       "required": [
