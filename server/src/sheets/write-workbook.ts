@@ -74,8 +74,9 @@ function headingCell(heading: string, note: string | undefined): Partial<Cell> {
   };
 }
 
-/** A text as a cell can hold it. What looks like one of the format's own escapes (_x000D_) is escaped, so that it is read as it is written. */
-function written(text: string): string {
+/** A text as a cell can hold it; nothing leaves the cell empty, so that it counts as such. What looks like one of the format's own escapes (_x000D_) is escaped, so that it is read as it is written. */
+function written(text: string): string | null {
+  if (!text) return null;
   const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
   return escaped.length <= longestCell ? escaped : `${escaped.slice(0, longestCell - 1)}…`;
 }
