@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { AuditEntry, Feed, MailEntry, QueueState, StaffProposal } from 'mga-widgets/domain';
+import { mailEntry } from '../mail/mail-queue.js';
 import { contentOf, findProposal } from '../store/proposals.js';
 import type { ProposalsTable, Tables } from '../store/tables.js';
 import { findDraft } from './drafts.js';
@@ -72,23 +73,6 @@ const named = (detail: Record<string, unknown>, feeds: readonly Feed[]): Record<
   Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, (key === 'from' || key === 'to') && typeof value === 'string' ? staffOrganization(feeds, value).name : value]));
 
 async function mailEntries(database: Kysely<Tables>, { folio, title }: Selectable<ProposalsTable>): Promise<MailEntry[]> {
-  const rows = await database
-    .selectFrom('outgoing_mail')
-    .select(['id', 'kind', 'state', 'attempts', 'created_at', 'next_attempt_at', 'sent_at', 'problem'])
-    .where('folio', '=', folio)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-  return rows.map(({ id, kind, state, attempts, created_at, next_attempt_at, sent_at, problem }) => ({
-    id,
-    kind,
-    folio,
-    title,
-    state,
-    attempts,
-    createdAt: created_at,
-    ...(state === 'waiting' && { nextAttemptAt: next_attempt_at }),
-    ...(sent_at !== null && { sentAt: sent_at }),
-    ...(problem !== null && { problem }),
-  }));
+  const rows = await database.selectFrom('outgoing_mail').selectAll().where('folio', '=', folio).orderBy('created_at').orderBy('id').execute();
+  return rows.map((row) => mailEntry({ ...row, title }));
 }
