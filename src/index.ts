@@ -18,6 +18,8 @@ export { MgaSdgCoverage } from './elements/mga-sdg-coverage/mga-sdg-coverage.js'
 export { MgaRegionCoverage } from './elements/mga-region-coverage/mga-region-coverage.js';
 export { MgaPrioritization } from './elements/mga-prioritization/mga-prioritization.js';
 export { MgaStaffSession } from './elements/mga-staff-session/mga-staff-session.js';
+export { MgaStaffQueue } from './elements/mga-staff-queue/mga-staff-queue.js';
+export { MgaStaffProposalOpenEvent, MgaStaffReplyEvent } from './elements/mga-staff-queue/events.js';
 export { MgaStaffSessionChangeEvent } from './elements/mga-staff-session/events.js';
 export { MgaStaffOwed } from './elements/mga-staff-owed/mga-staff-owed.js';
 export { MgaStaffSheet } from './elements/mga-staff-sheet/mga-staff-sheet.js';

@@ -15,11 +15,13 @@ const es = {
   missing: 'Escriba su clave de acceso.',
   refused: 'Esa clave no permite ingresar. Revise que esté completa; si fue reemplazada o dada de baja, pida otra a la secretaría.',
   notTried: 'No pudimos revisar su clave. Sigue escrita: puede intentarlo de nuevo.',
-  broughtBack: (code: string): string => {
-    if (/denied|cancel/.test(code)) return 'El ingreso se canceló en el otro sitio. Puede intentarlo de nuevo o usar su clave de acceso.';
-    if (/unknown|account|member|staff/.test(code)) return 'Esa cuenta no está registrada para responder aquí. Pida a la secretaría que la agregue.';
-    if (/expired|state|late/.test(code)) return 'Pasó mucho tiempo, o el ingreso empezó en otra ventana. Inténtelo de nuevo.';
-    return 'El otro sitio no pudo confirmar su cuenta. Inténtelo de nuevo o use su clave de acceso.';
+  broughtBack: {
+    cancelled: 'El ingreso se canceló en el otro sitio. Puede intentarlo de nuevo o usar su clave de acceso.',
+    refused: 'Esa cuenta no está registrada para responder aquí. Pida a la secretaría que la agregue.',
+    expired: 'Pasó mucho tiempo, o el ingreso empezó en otra ventana. Inténtelo de nuevo.',
+    unavailable: 'El otro sitio no responde ahora. Inténtelo más tarde o use su clave de acceso.',
+    'too-many-requests': 'Hubo muchos intentos seguidos. Espere unos minutos.',
+    failed: 'El otro sitio no pudo confirmar su cuenta. Inténtelo de nuevo o use su clave de acceso.',
   },
   starting: 'Revisando si ya ingresó…',
   unknown: 'No sabemos si usted ya ingresó',
@@ -57,11 +59,13 @@ const en: typeof es = {
   missing: 'Write your access key.',
   refused: 'That key does not let you in. Check that it is complete; if it was replaced or revoked, ask the secretariat for another.',
   notTried: 'We could not check your key. It is still there: you can try again.',
-  broughtBack: (code) => {
-    if (/denied|cancel/.test(code)) return 'Signing in was cancelled at the other site. You can try again or use your access key.';
-    if (/unknown|account|member|staff/.test(code)) return 'That account is not registered to reply here. Ask the secretariat to add it.';
-    if (/expired|state|late/.test(code)) return 'It took too long, or it was begun in another window. Try again.';
-    return 'The other site could not confirm your account. Try again or use your access key.';
+  broughtBack: {
+    cancelled: 'Signing in was cancelled at the other site. You can try again or use your access key.',
+    refused: 'That account is not registered to reply here. Ask the secretariat to add it.',
+    expired: 'It took too long, or it was begun in another window. Try again.',
+    unavailable: 'The other site does not answer now. Try later or use your access key.',
+    'too-many-requests': 'There were many attempts in a row. Wait a few minutes.',
+    failed: 'The other site could not confirm your account. Try again or use your access key.',
   },
   starting: 'Looking whether you are signed in…',
   unknown: 'We don’t know whether you are signed in',

@@ -117,7 +117,7 @@ describe('<mga-staff-session>', () => {
     const element = await show();
     await says(element, t.signInWith('ClaveÚnica de ejemplo'));
     const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="sign-in-elsewhere"]')!;
-    expect(link.href).to.equal(new URL('/api/staff/openid-connect/start', location.href).href);
+    expect(link.href).to.equal(new URL('/api/staff/openid-connect/start?inbox=es', location.href).href);
     expect(await axeViolations(place)).to.deep.equal([]);
     element.remove();
     server().world.methods = { token: true, openIdConnect: { label: 'X', href: 'javascript:alert(1)' } };
@@ -127,8 +127,8 @@ describe('<mga-staff-session>', () => {
   });
 
   it('tells what came of signing in elsewhere, and takes it out of the address', async () => {
-    history.replaceState(null, '', '?error=access_denied&error_description=x&bandeja.page=2');
-    const element = await show(undefined, t.broughtBack('access_denied'));
+    history.replaceState(null, '', '?sign-in=cancelled&bandeja.page=2');
+    const element = await show(undefined, t.broughtBack.cancelled);
     expect(deepActiveElement()!.id).to.equal('trouble');
     expect(location.search).to.equal('?bandeja.page=2');
     expect(await axeViolations(element)).to.deep.equal([]);

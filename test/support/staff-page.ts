@@ -1,111 +1,111 @@
-import { html, LitElement } from 'lit';
-import type { TemplateResult } from 'lit';
-import { StaffSessionProvider } from '../../src/ui/staff-session-provider.js';
-import { button, composedElements, deepActiveElement, isDrawn, readableText } from './composed-tree.js';
+import { button, deepActiveElement, isDrawn, readableText } from './composed-tree.js';
 import { until } from './element-contract.js';
-import { settle } from './feed-reader.js';
 import { useQuietConsole } from './quiet-console.js';
 import { type PretendStaffServer, useStaffServer } from './staff-server.js';
 
-/** A page of the staff without the words of `<mga-staff-session>`: who is signed in at the pretend server is. */
-export class StaffPageHost extends LitElement {
-  readonly provider = new StaffSessionProvider(this, () => 'es-CL');
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
-  }
-}
-if (!customElements.get('test-staff-page')) customElements.define('test-staff-page', StaffPageHost);
-
-/** What a person of the staff meets of an element. */
+/** What an official meets of an element inside `<mga-staff-session>`. */
 export class StaffPage {
   constructor(
-    readonly host: StaffPageHost,
     readonly element: HTMLElement,
+    readonly session: HTMLElement,
+    readonly place: HTMLElement,
   ) {}
 
   get text(): string {
-    return readableText(this.element);
-  }
-
-  async reads(text: string): Promise<void> {
-    await until(() => this.text.includes(text), () => `"${text}" in "${this.text.slice(0, 1500)}"`);
+    return readableText(this.element).replaceAll(' ', ' ');
   }
 
   all<Found extends HTMLElement = HTMLElement>(selector: string): Found[] {
     return [...this.element.shadowRoot!.querySelectorAll<Found>(selector)].filter(isDrawn);
   }
 
-  /** The field, radio button or checkbox whose label begins so. */
-  field<Control extends HTMLElement = HTMLInputElement>(label: string): Control {
-    const found = [...composedElements(this.element)].find((element) => 'labels' in element && isDrawn(element) && [...((element as HTMLInputElement).labels ?? [])].some((each) => readableText(each).startsWith(label)));
-    if (!found) throw new Error(`No field "${label}" in "${this.text}"`);
-    return found as Control;
-  }
-
-  async write(label: string, text: string): Promise<void> {
-    const control = this.field(label);
-    control.value = text;
-    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    control.dispatchEvent(new Event('change', { bubbles: true }));
-    await settle();
-  }
-
-  button(name: string): HTMLButtonElement {
-    const found = button(this.element, name) ?? this.all<HTMLButtonElement>('button').find((each) => readableText(each).startsWith(name));
-    if (!found) throw new Error(`No button "${name}" in "${this.text}"`);
+  find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+    const found = this.element.shadowRoot!.querySelector<Found>(selector);
+    if (!found) throw new Error(`No ${selector} in "${this.text.slice(0, 800)}"`);
     return found;
   }
 
-  async press(name: string): Promise<void> {
-    const control = this.button(name);
-    control.focus();
-    control.click();
-    await settle();
+  says(words: string): Promise<void> {
+    return until(() => this.text.includes(words), () => `"${words}" in "${this.text.slice(0, 2000)}"`);
   }
 
-  /** Words of what has the focus: its label's, or its own. */
-  get focus(): string {
-    const active = deepActiveElement();
-    if (!active || active === document.body) return '';
-    return readableText((active as HTMLInputElement).labels?.[0] ?? active);
+  lacks(words: string): Promise<void> {
+    return until(() => !this.text.includes(words), () => `"${words}" is still in "${this.text.slice(0, 2000)}"`);
   }
 
-  /** The session ends at the server, which says so at the next request. */
-  endSession(server: PretendStaffServer): void {
-    server.signInAs();
+  focusIs(id: string): Promise<void> {
+    return until(() => deepActiveElement()?.id === id, () => `the focus is on ${deepActiveElement()?.outerHTML.slice(0, 120) ?? 'nothing'}`);
   }
 
-  /** Signs in again, as with the form of `<mga-staff-session>`. */
-  async signIn(token: string): Promise<void> {
-    await this.host.provider.signIn(token);
-    await settle();
+  press(name: string): void {
+    const found = button(this.element, name);
+    if (!found) throw new Error(`No button "${name}" in "${this.text.slice(0, 1500)}"`);
+    found.click();
+  }
+
+  write(selector: string, value: string): void {
+    const field = this.find<HTMLInputElement>(selector);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** Chooses in the list whose label begins so. */
+  choose(label: string, value: string): void {
+    const field = this.all<HTMLLabelElement>('label').find((each) => each.textContent.trim().startsWith(label));
+    const select = field?.querySelector('select') ?? this.element.shadowRoot!.querySelector<HTMLSelectElement>(`#${field?.htmlFor}`);
+    if (!select) throw new Error(`No list "${label}"`);
+    select.value = value;
+    select.dispatchEvent(new Event('input', { bubbles: true }));
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Signs in again in the dialog that asks for it. */
+  signIn(token: string): void {
+    const root = this.session.shadowRoot!;
+    const field = root.querySelector<HTMLInputElement>('#token')!;
+    field.value = token;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    root.querySelector('form')!.requestSubmit();
   }
 }
 
-/** Pages with one element of the staff, at a pretend server, for the tests of the surrounding `describe`. */
-export function useStaffPages(tag: string, define: () => Promise<unknown>): { server: () => PretendStaffServer; show: (token?: string, attributes?: Record<string, string>) => Promise<StaffPage>; place: () => HTMLElement } {
+/** A page of the staff for each test of the surrounding `describe`, on a pretend server. */
+export function useStaffPage(tag: string, define: () => Promise<unknown>): { server: () => PretendStaffServer; show: (token: string | undefined, words: string, attributes?: Record<string, string>) => Promise<StaffPage> } {
   const server = useStaffServer();
   useQuietConsole();
   let place: HTMLElement;
-  before(define);
+  let address: string;
+
+  before(async () => {
+    await define();
+    await import('../../src/define/mga-staff-session.js');
+  });
   beforeEach(() => {
+    address = location.href;
+    localStorage.clear();
     place = document.body.appendChild(document.createElement('div'));
     place.lang = 'es-CL';
   });
-  afterEach(() => place.remove());
+  afterEach(() => {
+    place.remove();
+    history.replaceState(null, '', address);
+    localStorage.clear();
+  });
+
   return {
     server,
-    place: () => place,
-    show: async (token, attributes = {}) => {
+    /** Shows the element to who signs in with the token; settles when it says those words. */
+    show: async (token, words, { lang = 'es-CL', dir, ...attributes } = {}) => {
       server().signInAs(token);
-      const host = document.createElement('test-staff-page') as StaffPageHost;
-      const element = document.createElement(tag);
+      place.lang = lang;
+      if (dir) place.dir = dir;
+      const session = document.createElement('mga-staff-session');
+      const element = session.appendChild(document.createElement(tag));
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      host.append(element);
-      place.append(host);
-      await until(() => host.provider.standing !== 'starting', () => host.provider.standing);
-      await settle();
-      return new StaffPage(host, element);
+      place.append(session);
+      const page = new StaffPage(element, session, place);
+      await until(() => readableText(place).replaceAll(' ', ' ').includes(words), () => `"${words}" in "${readableText(place).slice(0, 1500)}"`);
+      return page;
     },
   };
 }

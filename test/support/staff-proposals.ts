@@ -31,7 +31,7 @@ export function aStaffProposal(number: number, given: Partial<StaffProposal> = {
     version: 2,
     consultation: 'plan-6',
     title: content.title,
-    excerpt: content.problem.slice(0, 240),
+    excerpt: content.problem?.slice(0, 240) ?? '',
     state: 'pending',
     submitted: '2026-06-01',
     waitingDays: 10,

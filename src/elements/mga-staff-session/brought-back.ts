@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Takes what signing in elsewhere brought back (`?error=…`) from the page's address and removes it from there, so that a reload or a copied address
+ * Takes what signing in elsewhere brought back (`?sign-in=…`) from the page's address and removes it from there, so that a reload or a copied address
  * does not tell it again.
  */
 export class BroughtBack implements ReactiveController {
@@ -14,10 +14,10 @@ export class BroughtBack implements ReactiveController {
 
   hostConnected(): void {
     const url = new URL(location.href);
-    const error = url.searchParams.get('error');
+    const error = url.searchParams.get('sign-in');
     if (error === null) return;
     this.error = error.slice(0, 100);
-    for (const name of ['error', 'error_description']) url.searchParams.delete(name);
+    url.searchParams.delete('sign-in');
     try {
       history.replaceState(history.state, '', url);
     } catch {

@@ -131,7 +131,8 @@ export class MgaStaffSession extends LitElement {
     const { error } = this.#back;
     this.#back.error = undefined;
     if (standing !== 'signed-out' || error === undefined) return;
-    this.#desk.trouble = this.#page.messages(staffSessionMessages).broughtBack(error);
+    const words = this.#page.messages(staffSessionMessages).broughtBack;
+    this.#desk.trouble = Object.hasOwn(words, error) ? words[error as keyof typeof words] : words.failed;
     this.#desk.focusOn('#trouble');
   }
 }

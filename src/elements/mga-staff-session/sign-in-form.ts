@@ -44,7 +44,8 @@ export function signInForm(desk: SignInDesk, level: number, again: boolean): Tem
 }
 
 function elsewhere({ page }: SignInDesk, offered: { label: string; href: string } | undefined): TemplateResult | typeof nothing {
-  const address = offered && safeUrl(offered.href, location.href);
+  // It says which of the two inboxes to come back to.
+  const address = offered && safeUrl(`${offered.href}${offered.href.includes('?') ? '&' : '?'}inbox=${page.interface}`, location.href);
   if (!address) return nothing;
   const t = page.messages(staffSessionMessages);
   return html`<p class="or muted">${t.or}</p>
