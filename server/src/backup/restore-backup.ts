@@ -35,7 +35,7 @@ export async function restoreBackup(store: Store, path: string, { replace, now }
       }
     });
     const at = now.toISOString();
-    await transaction.updateTable('outgoing_mail').set({ state: 'held', claimed_by: null, claimed_until: null, updated_at: at }).where('state', 'in', ['waiting', 'handing-over']).execute();
+    await transaction.updateTable('outgoing_mail').set({ state: 'held', problem: 'restored', claimed_by: null, claimed_until: null, updated_at: at }).where('state', 'in', ['waiting', 'handing-over']).execute();
     await transaction.insertInto('imports').values({ id: randomUUID(), kind: 'backup', file_hash: Buffer.from(sha256, 'hex').toString('base64url'), at, staff: null, detail: JSON.stringify({ rows }) }).execute();
     await numberFrom(store, transaction, last);
     return rows;

@@ -376,7 +376,7 @@ export interface MailQueue {
     /** Messages. */
     held: number;
   };
-  /** Those that wait or did not arrive, oldest first, at most 200. */
+  /** Those that did not arrive and then those that wait, oldest first, at most 200. */
   items: MailEntry[];
 }
 

@@ -1133,7 +1133,7 @@ export const staffSchema = {
         },
         "items": {
           "type": "array",
-          "description": "Those that wait or did not arrive, oldest first, at most 200.",
+          "description": "Those that did not arrive and then those that wait, oldest first, at most 200.",
           "items": {
             "$ref": "#/$defs/MailEntry"
           }
