@@ -116,9 +116,12 @@ onBothStores('the queue of replies', (stores) => {
 
   it('says what is wrong with a filter', async (test) => {
     const staff = await startStaff(test, { store: await stores.open() });
-    const { status, body } = await (await staff.coordinator()).request<Problem>('GET', '/proposals?state=lost&page=0&flag=x&theme=a&theme=b');
+    const { status, body } = await (await staff.coordinator()).request<Problem>('GET', `/proposals?state=lost&page=0&flag=x&theme=a&theme=b&words=%00&region=${'x'.repeat(121)}`);
     assert.equal(status, 400);
-    assert.deepEqual(body.errors!.map(({ pointer, code }) => [pointer, code]).sort(), [['/flag', 'unknown-choice'], ['/page', 'malformed'], ['/state', 'unknown-choice'], ['/theme', 'repeated']]);
+    assert.deepEqual(body.errors!.map(({ pointer, code }) => [pointer, code]).sort(), [
+      ['/flag', 'unknown-choice'], ['/page', 'malformed'], ['/region', 'too-long'], ['/state', 'unknown-choice'], ['/theme', 'repeated'], ['/words', 'control-characters'],
+    ]);
+    assert.equal((await (await staff.coordinator()).request('GET', '/proposals/MGA%00')).status, 404);
   });
 
   it('tells days by the content a consultation is in', async (test) => {

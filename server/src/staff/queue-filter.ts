@@ -21,6 +21,8 @@ export function readQueueFilter(query: unknown): QueueFilter {
     if (value === undefined || value === '') return undefined;
     if (typeof value !== 'string') faults.push({ pointer: `/${name}`, code: 'repeated' });
     else if (value.length > limit) faults.push({ pointer: `/${name}`, code: 'too-long', limit });
+    // PostgreSQL refuses them.
+    else if (/\p{Cc}/u.test(value)) faults.push({ pointer: `/${name}`, code: 'control-characters' });
     else return value;
     return undefined;
   };
@@ -95,7 +97,9 @@ export function isPast(days: DaysOfConsultations): RawBuilder<SqlBool> {
 function wordConditions(words: string): RawBuilder<SqlBool>[] {
   const folio = readFolio(words);
   if (folio !== undefined) return [sql<SqlBool>`proposals.folio = ${folio}`];
-  return searchable(words).split(' ').filter(Boolean).map((word) => {
+  // Longer words are rarer, and what one rules out is not looked through for the others.
+  const sought = [...new Set(searchable(words).split(' ').filter(Boolean))].sort((one, other) => other.length - one.length);
+  return sought.map((word) => {
     const pattern = `%${word.replace(/[\\%_]/gu, '\\$&')}%`;
     return sql<SqlBool>`(proposals.search_text like ${pattern} escape '\\' or lower(proposals.folio) like ${pattern} escape '\\')`;
   });

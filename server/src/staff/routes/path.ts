@@ -1,6 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 
-const step = (request: FastifyRequest, name: string): string => (request.params as Record<string, string>)[name] ?? '';
+/** What stands for a name in the path; nothing has the empty one, which is what a name with control characters comes to (PostgreSQL refuses them). */
+function step({ params }: FastifyRequest, name: string): string {
+  const value = (params as Record<string, string>)[name] ?? '';
+  return /\p{Cc}/u.test(value) ? '' : value;
+}
 
 /** The folio in the path of a request. */
 export const folioOf = (request: FastifyRequest): string => step(request, 'folio');
