@@ -62,8 +62,8 @@ mga moderate publish FOLIO[:VERSIÓN]…
 mga moderate retire FOLIO… --reason MOTIVO
 
 Muestra las propuestas que esperan revisión, publica las que se indican o las retira. De una retirada queda su folio y el motivo, que se
-publica. Lo retirado por error se vuelve a publicar con publish. La que su autor corrigió aparece como FOLIO:VERSIÓN y se publica así, para que
-no salga un texto que nadie leyó.
+publica. La que su autor corrigió aparece como FOLIO:VERSIÓN y se publica así, para que no salga un texto que nadie leyó. Lo retirado por
+error se vuelve a publicar del mismo modo; con el folio solo se muestra qué dice ahora y con qué versión.
 
   --reason MOTIVO    Por qué se retira, para quien lo lea
   --json             Muestra la lista en JSON
@@ -249,8 +249,8 @@ mga moderate publish FOLIO[:VERSION]…
 mga moderate retire FOLIO… --reason REASON
 
 Shows the proposals that wait to be read, publishes those that are named or retires them. Of a retired one its folio stays, and the reason,
-which is published. What was retired by mistake is published again with publish. One its author corrected is listed as
-FOLIO:VERSION and is published by that, so that no text leaves that nobody has read.
+which is published. One its author corrected is listed as FOLIO:VERSION and is published by that, so that no text leaves that nobody
+has read. What was retired by mistake is published again in the same way; the folio alone shows what it says now, and the version.
 
   --reason REASON    Why it is retired, for whoever reads it
   --json             Shows the list in JSON
