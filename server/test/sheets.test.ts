@@ -69,8 +69,8 @@ describe('a workbook', () => {
     const external = `<!DOCTYPE a [<!ENTITY x SYSTEM "${naughty.href}">]>`;
     const whole = zip(parts);
     const refused: Record<string, [Buffer, string]> = {
-      'one that unpacks to far more than it is': [withPart({ name: 'xl/media/x.xml', content: Buffer.alloc(80_000_000) }), 'too-large'],
-      'one that says it is small and is not': [withPart({ name: 'xl/media/x.xml', content: Buffer.alloc(80_000_000), said: 10 }), 'too-large'],
+      'one that unpacks to far more than it is': [withPart({ name: 'xl/media/x.xml', content: Buffer.alloc(120_000_000) }), 'too-large'],
+      'one that says it is small and is not': [withPart({ name: 'xl/media/x.xml', content: Buffer.alloc(120_000_000), said: 10 }), 'too-large'],
       'one of a thousand files': [withPart(...Array.from({ length: 1000 }, (_, index) => ({ name: `x/${index}`, content: '' }))), 'too-large'],
       'a cell in the last corner': [zip(parts.map((part) => (part.name.includes('sheet1') ? { ...part, content: part.content.toString().replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>') } : part))), 'too-large'],
       'more columns than anybody fills in': [workbook([page(Array.from({ length: 300 }, (_, index) => `c${index}`))]), 'too-large'],
@@ -88,7 +88,7 @@ describe('a workbook', () => {
       'one with nothing on it': [workbook([page()]), 'empty'],
       nothing: [Buffer.alloc(0), 'empty'],
       'an image': [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'not-a-sheet'],
-      'a file that is too long': [Buffer.alloc(11 * 1024 * 1024, 'a;b\n'), 'too-large'],
+      'a file that is too long': [Buffer.alloc(33 * 1024 * 1024, 'a;b\n'), 'too-large'],
     };
     for (const [name, [bytes, problem]] of Object.entries(refused)) {
       it(`is refused: ${name}`, async () => assert.equal(await refusal(bytes), problem));

@@ -5,7 +5,7 @@ import { cellText, sheetRow, type Sheet, type SheetCell } from './sheet.js';
 import { UnreadableSheet } from './unreadable-sheet.js';
 
 /** Separators and line ends in the longest file that is read: enough for 20,000 rows of a sheet of replies, and split in a second or two. */
-const mostSeparators = 600_000;
+const mostSeparators = 1_000_000;
 
 /**
  * Reads a CSV file as offices save it: with ";", "," or tabs, in UTF-8 with or without a byte order mark, UTF-16 or Windows-1252. What `csvText`

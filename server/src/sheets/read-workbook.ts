@@ -4,7 +4,7 @@ import { UnreadableSheet } from './unreadable-sheet.js';
 import { zipEntries } from './zip-entries.js';
 
 /** Far above any workbook of an office, and little enough for a server that does other things meanwhile. */
-const limits = { entries: 500, bytes: 64 * 1024 * 1024 };
+const limits = { entries: 500, bytes: 96 * 1024 * 1024 };
 
 /**
  * Reads the pages of a workbook (.xlsx) that are not hidden. Of macros, links to other workbooks and pictures nothing is ever used.
