@@ -22,7 +22,7 @@ export const stackedTableStyles = css`
   }
   @container (inline-size < 44em) {
     .stacked,
-    .stacked :is(tbody, tfoot, tr, th, td) {
+    .stacked :is(caption, tbody, tfoot, tr, th, td) {
       display: block;
     }
     .stacked thead {

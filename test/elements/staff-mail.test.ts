@@ -3,7 +3,7 @@ import type { MailEntry } from '../../src/domain/generated/staff.js';
 import { staffMailMessages } from '../../src/i18n/staff-mail.js';
 import { staffMessages } from '../../src/i18n/staff.js';
 import { readableText } from '../support/composed-tree.js';
-import { useStaffPages, type StaffPage } from '../support/staff-page.js';
+import { useStaffElementPages, type StaffElementPage } from '../support/staff-element-page.js';
 import { staffFolio } from '../support/staff-proposals.js';
 
 const t = staffMailMessages.es;
@@ -11,13 +11,13 @@ const uncertain = `${t.reply} ${staffFolio(101)}`;
 const refused = `${t.reply} ${staffFolio(102)}`;
 
 describe('<mga-staff-mail>', () => {
-  const { server, show } = useStaffPages('mga-staff-mail', () => import('../../src/define/mga-staff-mail.js'));
-  const ready = async (attributes: Record<string, string> = {}): Promise<StaffPage> => {
+  const { server, show } = useStaffElementPages('mga-staff-mail', () => import('../../src/define/mga-staff-mail.js'));
+  const ready = async (attributes: Record<string, string> = {}): Promise<StaffElementPage> => {
     const page = await show('token-coordinacion', attributes);
     await page.reads(t.intro);
     return page;
   };
-  const groups = (page: StaffPage) => page.all('[part~="group"]').map((group) => [...group.querySelectorAll('li')].map(readableText));
+  const groups = (page: StaffElementPage) => page.all('[part~="group"]').map((group) => [...group.querySelectorAll('li')].map(readableText));
   const decisions = () => server().callsOf('POST /mail').map(({ body }) => body);
   const only = (entry: Partial<MailEntry>) => {
     const { mail } = server().world;
@@ -36,18 +36,20 @@ describe('<mga-staff-mail>', () => {
   });
 
   it('says in plain words what a code stands for, and the code itself when it has a number or is not known', async () => {
-    const cases: [Partial<MailEntry>, string][] = [
-      [{ state: 'refused', problem: 'recipient 550 5.1.1' }, `${t.state.refused} ${t.reason['recipient']} ${t.code('recipient 550 5.1.1')}`],
-      [{ state: 'refused', problem: 'address' }, `${t.state.refused} ${t.reason['address']} `],
-      [{ state: 'given-up', problem: 'timeout' }, `${t.state['given-up']} ${t.reason['timeout']} `],
-      [{ state: 'held', problem: 'restored' }, `${t.state.held} ${t.reason['restored']} `],
-      [{ state: 'held', problem: 'otra-cosa' }, `${t.state.held} ${t.code('otra-cosa')}`],
+    const cases: [entry: Partial<MailEntry>, words: string, code?: string][] = [
+      [{ state: 'refused', problem: 'recipient 550 5.1.1' }, `${t.state.refused} ${t.reason['recipient']}`, 'recipient 550 5.1.1'],
+      [{ state: 'refused', problem: 'address' }, `${t.state.refused} ${t.reason['address']}`],
+      [{ state: 'given-up', problem: 'timeout' }, `${t.state['given-up']} ${t.reason['timeout']}`],
+      [{ state: 'held', problem: 'restored' }, `${t.state.held} ${t.reason['restored']}`],
+      [{ state: 'held', problem: 'otra-cosa' }, t.state.held, 'otra-cosa'],
       [{ state: 'waiting', attempts: 0 }, `${t.state.waiting} ${t.soon}`],
     ];
-    for (const [entry, words] of cases) {
+    for (const [entry, words, code] of cases) {
       only(entry);
       const page = await ready();
-      await page.reads(`${words.trimEnd()} Escrito el`);
+      await page.reads(`${words} Escrito el`);
+      const said = readableText(page.all('[part~="message"]')[0]!);
+      expect(said.split(' Código: ')[1], words).to.equal(code);
     }
   });
 

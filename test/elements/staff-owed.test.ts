@@ -3,13 +3,13 @@ import { staffOwedMessages } from '../../src/i18n/staff-owed.js';
 import { staffMessages } from '../../src/i18n/staff.js';
 import { readableText } from '../support/composed-tree.js';
 import { useSavedFiles } from '../support/saved-files.js';
-import { useStaffPages } from '../support/staff-page.js';
+import { useStaffElementPages } from '../support/staff-element-page.js';
 import { staffFolio } from '../support/staff-proposals.js';
 
 const t = staffOwedMessages.es;
 
 describe('<mga-staff-owed>', () => {
-  const { server, show } = useStaffPages('mga-staff-owed', () => import('../../src/define/mga-staff-owed.js'));
+  const { server, show } = useStaffElementPages('mga-staff-owed', () => import('../../src/define/mga-staff-owed.js'));
   const files = useSavedFiles();
 
   it('says how many wait and for how long, then who owes what, the oldest first, and all of it together', async () => {

@@ -5,21 +5,21 @@ import { readableText } from '../support/composed-tree.js';
 import { until } from '../support/element-contract.js';
 import { settle } from '../support/feed-reader.js';
 import { useSavedFiles } from '../support/saved-files.js';
-import { useStaffPages, type StaffPage } from '../support/staff-page.js';
+import { useStaffElementPages, type StaffElementPage } from '../support/staff-element-page.js';
 import { chooseSheet } from './contracts/staff-sheet.js';
 
 const t = staffSheetMessages.es;
 const take = 'POST /replies/sheet';
 
 describe('<mga-staff-sheet>', () => {
-  const { server, show } = useStaffPages('mga-staff-sheet', () => import('../../src/define/mga-staff-sheet.js'));
+  const { server, show } = useStaffElementPages('mga-staff-sheet', () => import('../../src/define/mga-staff-sheet.js'));
   const files = useSavedFiles();
-  const ready = async (token = 'token-coordinacion'): Promise<StaffPage> => {
+  const ready = async (token = 'token-coordinacion'): Promise<StaffElementPage> => {
     const page = await show(token);
     await page.reads(t.download);
     return page;
   };
-  const checked = async (page: StaffPage): Promise<void> => {
+  const checked = async (page: StaffElementPage): Promise<void> => {
     await chooseSheet(page);
     await page.reads(t.publishButton(2, '2'));
   };

@@ -2,20 +2,20 @@ import { expect } from 'chai';
 import { staffTemplatesMessages } from '../../src/i18n/staff-templates.js';
 import { staffMessages } from '../../src/i18n/staff.js';
 import { readableText } from '../support/composed-tree.js';
-import { useStaffPages, type StaffPage } from '../support/staff-page.js';
+import { useStaffElementPages, type StaffElementPage } from '../support/staff-element-page.js';
 
 const t = staffTemplatesMessages.es;
 const own = 'Fuera de competencia';
 const text = 'Lo que propone en el folio {folio} corresponde a otra institución.';
 
 describe('<mga-staff-templates>', () => {
-  const { server, show } = useStaffPages('mga-staff-templates', () => import('../../src/define/mga-staff-templates.js'));
-  const ready = async (token = 'token-salud'): Promise<StaffPage> => {
+  const { server, show } = useStaffElementPages('mga-staff-templates', () => import('../../src/define/mga-staff-templates.js'));
+  const ready = async (token = 'token-salud'): Promise<StaffElementPage> => {
     const page = await show(token);
     await page.reads(t.add);
     return page;
   };
-  const written = async (page: StaffPage, title = 'Gracias por su idea'): Promise<void> => {
+  const written = async (page: StaffElementPage, title = 'Gracias por su idea'): Promise<void> => {
     await page.press(t.add);
     await page.write(t.label.title, title);
     await page.write(t.label.reasons, 'Sobre «{title}».');
@@ -97,7 +97,7 @@ describe('<mga-staff-templates>', () => {
   });
 
   describe('when somebody else changed it meanwhile', () => {
-    const conflicted = async (): Promise<StaffPage> => {
+    const conflicted = async (): Promise<StaffElementPage> => {
       const page = await ready();
       await page.press(t.change);
       await page.write(t.label.reasons, 'Lo mío.');

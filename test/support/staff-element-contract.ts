@@ -4,7 +4,7 @@ import { axeViolations } from './axe-violations.js';
 import { button, readableText } from './composed-tree.js';
 import { overflowing, smallTargets, until } from './element-contract.js';
 import { settle } from './feed-reader.js';
-import { type StaffPage, useStaffPages } from './staff-page.js';
+import { type StaffElementPage, useStaffElementPages } from './staff-element-page.js';
 import type { PretendStaffServer } from './staff-server.js';
 
 /** What is particular of an element of the staff; everything else about it is the same for all. */
@@ -21,7 +21,7 @@ export interface StaffElementContract {
   /** What a person reads once that is there. */
   readyText: string;
   /** What else it can be in, by name: how it is brought there. Each is looked at in all the ways of the first. */
-  states?: Record<string, { prepare?: (server: PretendStaffServer) => void; reach?: (page: StaffPage) => Promise<void> }>;
+  states?: Record<string, { prepare?: (server: PretendStaffServer) => void; reach?: (page: StaffElementPage) => Promise<void> }>;
 }
 
 const t = staffMessages.es;
@@ -29,9 +29,9 @@ const t = staffMessages.es;
 /** The life of an element of the staff: outside a session, before somebody signs in, loading, failing, shown in all its states, and signed out. */
 export function staffElementContract({ tag, define, attributes, token, operation, readyText, states = {} }: StaffElementContract): void {
   describe(`<${tag}>`, () => {
-    const { server, show, place } = useStaffPages(tag, define);
-    const root = (page: StaffPage): Element => page.element.shadowRoot!.querySelector('[part~="base"]')!;
-    const ready = async (): Promise<StaffPage> => {
+    const { server, show, place } = useStaffElementPages(tag, define);
+    const root = (page: StaffElementPage): Element => page.element.shadowRoot!.querySelector('[part~="base"]')!;
+    const ready = async (): Promise<StaffElementPage> => {
       const page = await show(token, attributes);
       await page.reads(readyText);
       return page;
@@ -86,7 +86,7 @@ export function staffElementContract({ tag, define, attributes, token, operation
 
     for (const [name, { prepare, reach }] of Object.entries<NonNullable<StaffElementContract['states']>[string]>({ 'as it is first shown': {}, ...states })) {
       describe(name, () => {
-        const reached = async (): Promise<StaffPage> => {
+        const reached = async (): Promise<StaffElementPage> => {
           prepare?.(server());
           const page = await show(token, attributes);
           await until(() => root(page).getAttribute('aria-busy') === 'false', () => page.text);

@@ -15,22 +15,23 @@ export function mailMessage(entry: MailEntry, desk: MailDesk, queueHref: string 
   const href = folio === undefined ? undefined : recordAddress(queueHref, folio);
   const name = html`<span id="about-${id}" class="about">${kind === 'digest' ? t.digest : html`${t.reply} <bdi class="folio">${folio}</bdi>${title ? html`: ${title}` : nothing}`}</span>`;
   return html`${state === 'handing-over'
-      ? html`<p>${name}</p>`
+      ? html`<p class="happened">${name}</p>`
       : html`<label class="choice"><input type="checkbox" aria-describedby="happened-${id}" .checked=${live(chosen.includes(entry))} @change=${(event: Event) => desk.choose([entry], (event.target as HTMLInputElement).checked)} />${name}</label>`}
     <div class="happened">
       <p id="happened-${id}" class=${state}>${happened(entry, desk)}</p>
-      <p class="small muted">${t.written(formatMoment(Date.parse(createdAt), page.language))} · ${t.tried(attempts)}${href ? html` · <a href=${href}><bdi>${folio}</bdi></a>` : nothing}</p>
+      <p class="small muted">${[t.written(formatMoment(Date.parse(createdAt), page.language)), t.tried(attempts), codeOf(entry, t)].filter(Boolean).join(' · ')}${href ? html` · <a href=${href}>${t.open}<span class="visually-hidden"> ${folio}</span></a>` : nothing}</p>
     </div>`;
 }
 
-/** What became of it and why, with the code of the mail server for who operates this one. */
-function happened({ state, problem, attempts, nextAttemptAt }: MailEntry, { page }: MailDesk): TemplateResult {
+/** What became of it and why. "Uncertain" says all there is to say. */
+function happened({ state, problem = '', attempts, nextAttemptAt }: MailEntry, { page }: MailDesk): string {
   const t = page.messages(staffMailMessages);
-  const [word = ''] = (problem ?? '').split(' ');
-  const reason = t.reason[word];
-  // "Uncertain" says all there is to say; a code that has a number, or that we do not know, is for the operator.
-  const code = problem && state !== 'uncertain' && (reason === undefined || problem !== word) ? t.code(problem) : '';
-  const said = [t.state[state], state === 'uncertain' ? '' : reason, code].filter(Boolean).join(' ');
-  if (state !== 'waiting') return html`${said}`;
-  return html`${said} ${attempts > 0 && nextAttemptAt ? t.next(formatMoment(Date.parse(nextAttemptAt), page.language)) : t.soon}`;
+  const reason = state === 'uncertain' ? undefined : t.reason[problem.split(' ')[0]!];
+  const next = attempts > 0 && nextAttemptAt ? t.next(formatMoment(Date.parse(nextAttemptAt), page.language)) : t.soon;
+  return [t.state[state], reason, state === 'waiting' ? next : ''].filter(Boolean).join(' ');
+}
+
+/** The code of what went wrong, for who operates the server, where there are no words for it or it says more than they do. */
+function codeOf({ state, problem = '' }: MailEntry, t: (typeof staffMailMessages)['es']): string {
+  return problem && state !== 'uncertain' && t.reason[problem] === undefined ? t.code(problem) : '';
 }

@@ -20,8 +20,9 @@ export const owedStyles = css`
   .folio {
     white-space: nowrap;
   }
-  .since {
+  .note {
     display: block;
+    white-space: nowrap;
   }
   tfoot :is(th, td) {
     border-block-end: 0;
@@ -76,6 +77,12 @@ export const owedStyles = css`
   .method {
     max-inline-size: 60em;
     margin-block-start: var(--_space);
+  }
+  @container (inline-size < 44em) {
+    .pending ~ .note {
+      display: inline;
+      margin-inline-start: 0.5em;
+    }
   }
   @media (forced-colors: active) {
     .part,

@@ -35,15 +35,16 @@ function owedRow(row: OwedByOrganization, name: string, view: OwedView): Templat
   const { page, t } = view;
   const { pending, drafted, overdue, answered } = row;
   const column = (label: string): TemplateResult => html`<span class="name" aria-hidden="true">${label}</span>`;
-  const notes = t.pendingNote(drafted, overdue);
+  const number = (value: number): string => formatNumber(value, page.language);
   return html`<tr role="row" part="row">
     <th role="rowheader" scope="row">${name}</th>
     ${pending === 0
       ? html`<td role="cell" colspan="3">${verdictBadge('met', t.current)}</td>`
-      : html`<td role="cell">${column(t.pending)}<strong class="pending">${formatNumber(pending, page.language)}</strong>${notes.length > 0 ? html` <span class="small ${overdue > 0 ? 'alert' : 'muted'}">${notes.join(', ')}</span>` : nothing}</td>
+      : html`<td role="cell">${column(t.pending)}<strong class="pending">${number(pending)}</strong>
+            ${overdue > 0 ? html`<span class="note small alert">${t.overdue(overdue, number(overdue))}</span>` : nothing} ${drafted > 0 ? html`<span class="note small muted">${t.drafted(number(drafted))}</span>` : nothing}</td>
           <td role="cell">${column(t.oldest)}${oldestOf(row, view)}</td>
           <td role="cell">${column(t.waits)}${waitBar(row, view)}</td>`}
-    <td role="cell" class="number">${column(t.answered)}${formatNumber(answered, page.language)}</td>
+    <td role="cell" class="number">${column(t.answered)}${number(answered)}</td>
   </tr>`;
 }
 
@@ -52,7 +53,7 @@ function oldestOf({ oldest }: OwedByOrganization, { page, t, queueHref }: OwedVi
   const href = recordAddress(queueHref, oldest.folio);
   const folio = html`<bdi class="folio">${oldest.folio}</bdi>`;
   return html`${href ? html`<a href=${href}>${folio}</a>` : folio}
-    <span class="since">${t.oldestOf(page.messages(staffMessages).workingDays(oldest.days))} <span class="small muted">${t.since} ${dateTemplate(oldest.since, page.language, 'medium')}</span></span>`;
+    <span class="note">${t.oldestOf(page.messages(staffMessages).workingDays(oldest.days))}</span> <span class="note small muted">${t.since} ${dateTemplate(oldest.since, page.language, 'medium')}</span>`;
 }
 
 /** How many have waited how long: the figures are the content, and the bar shows their proportion. */

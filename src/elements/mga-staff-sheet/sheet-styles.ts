@@ -89,18 +89,37 @@ export const sheetStyles = css`
     font-weight: 600;
   }
   .counts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
-    gap: 0.6em var(--_space);
     margin-block: 0.9em;
+  }
+  .counts > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--_line);
   }
   .counts dt {
     color: var(--_muted);
-    font-size: 0.875em;
   }
   .counts dd {
-    font-size: 1.25em;
     font-weight: 600;
+  }
+  @container (inline-size >= 44em) {
+    .counts {
+      display: grid;
+      grid-template-columns: repeat(5, 1fr);
+      gap: var(--_space);
+    }
+    .counts > div {
+      display: block;
+      border: 0;
+    }
+    .counts dt {
+      font-size: 0.875em;
+    }
+    .counts dd {
+      font-size: 1.25em;
+    }
   }
   caption {
     padding-block-end: 0.3em;

@@ -1,12 +1,12 @@
 import { staffSheetMessages } from '../../../src/i18n/staff-sheet.js';
 import type { StaffElementContract } from '../../support/staff-element-contract.js';
-import type { StaffPage } from '../../support/staff-page.js';
+import type { StaffElementPage } from '../../support/staff-element-page.js';
 import { staffFolio } from '../../support/staff-proposals.js';
 
 const t = staffSheetMessages.es;
 
 /** Chooses a file as a person does with the field. */
-export async function chooseSheet(page: StaffPage, name = 'respuestas.xlsx', content: BlobPart = 'PK'): Promise<void> {
+export async function chooseSheet(page: StaffElementPage, name = 'respuestas.xlsx', content: BlobPart = 'PK'): Promise<void> {
   const files = new DataTransfer();
   files.items.add(new File([content], name));
   const field = page.field(page.text.includes(t.chooseOther) ? t.chooseOther : t.chooseFile);
