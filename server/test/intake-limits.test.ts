@@ -60,6 +60,18 @@ describe('the limits of the intake', () => {
     assert.doesNotMatch(JSON.stringify(limit, (_key, value: unknown) => (value instanceof Map ? [...value] : value)), /192/u);
   });
 
+  it('tell clients apart also where the proxy writes their ports', async (test) => {
+    const intake = await startIntake(test, { store, trustProxy: ['127.0.0.1', '10.0.0.1'], sendLimits: { seconds: 600, client: 1, network: 100 } });
+    const send = async (forwarded: string) => (await intake.send(await intake.submission(), { headers: { 'x-forwarded-for': forwarded } })).statusCode;
+    assert.equal(await send('203.0.113.5:49152'), 201);
+    assert.equal(await send('203.0.113.6:49152'), 201);
+    assert.equal(await send('203.0.113.5:50000'), 429, 'the same client from another port');
+    assert.equal(await send('[2001:db8::1]:443'), 201);
+    assert.equal(await send('[2001:db8:1::1]:443'), 201);
+    assert.equal(await send('203.0.113.5, 203.0.113.7:1, 10.0.0.1:2'), 201, 'the last that is no proxy');
+    assert.equal(await send('203.0.113.8, 203.0.113.7'), 429);
+  });
+
   it('hold when the clock is set back', () => {
     const limit = new RequestLimit({ seconds: 60, client: 1, network: 9 });
     const now = Date.parse('2026-11-21T15:00:00Z');
@@ -117,9 +129,28 @@ describe('pages of other sites', () => {
     assert.equal((await send('https://intake.example', 'intake.example')).statusCode, 201, 'a page of the server itself');
     for (const origin of ['https://otro.example', 'null', 'https://ministerio.example.otro.example', 'x', 'https://ministerio.example:8443']) {
       const refused = await send(origin);
-      assert.deepEqual([refused.statusCode, problemIn(refused).code, refused.headers['access-control-allow-origin']], [403, 'origin-not-allowed', undefined], origin);
+      assert.deepEqual([refused.statusCode, problemIn(refused).code, refused.headers['access-control-allow-origin']], [403, 'origin-not-allowed', origin], 'it may read why');
+      assert.equal(refused.headers['access-control-allow-credentials'], undefined);
     }
-    assert.equal((await intake.app.inject({ ...preflight, headers: { ...preflight.headers, origin: 'https://otro.example' } })).statusCode, 403);
+    // Or the browser would not send what is then refused, and the page would take it for a network that fails.
+    const asked = await intake.app.inject({ ...preflight, headers: { ...preflight.headers, origin: 'https://otro.example' } });
+    assert.deepEqual([asked.statusCode, asked.headers['access-control-allow-origin']], [204, 'https://otro.example']);
+    const proposals = await store.database.selectFrom('proposals').select((all) => all.fn.countAll().as('count')).executeTakeFirstOrThrow();
+    const read = await intake.app.inject({ url: '/api/proposals/form?consultation=plan-7', headers: { origin: 'https://otro.example' } });
+    assert.equal(read.statusCode, 403);
+    await send('https://otro.example');
+    assert.deepEqual(await store.database.selectFrom('proposals').select((all) => all.fn.countAll().as('count')).executeTakeFirstOrThrow(), proposals, 'nothing of it was done');
+  });
+
+  it('and anybody else are answered in the words of the intake when an address is no text', async (test) => {
+    const intake = await startIntake(test, { store });
+    for (const url of ['/api/proposals/%ff', '/api/proposals/%E0%A4%A/export', '/api/proposals/MGA-2026-0000-00/%']) {
+      const answer = await intake.app.inject({ url, headers: { 'accept-language': 'es' } });
+      assert.deepEqual([answer.statusCode, problemIn(answer).code, answer.headers['content-type'], answer.headers['access-control-allow-origin']], [404, 'unknown-address', 'application/problem+json; charset=utf-8', '*'], url);
+    }
+    const page = await intake.app.inject('/%ff');
+    assert.equal(page.statusCode, 400);
+    assert.match(page.body, /No se entiende/u);
   });
 
   it('are told in words a person understands that a hidden field was filled in', async (test) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { ProposalExport, ProposalReceipt, Reply } from 'mga-widgets/domain';
-import { changeProposal, findProposal } from '../src/store/proposals.js';
+import { changeProposal, contentColumns, findProposal } from '../src/store/proposals.js';
 import type { Store } from '../src/store/store.js';
 import { onBothStores } from './support/both-stores.js';
 import { agreed, november, problemIn, recordIn, startIntake, type TestIntake } from './support/intake-server.js';
@@ -51,6 +51,30 @@ onBothStores('the own record', (stores) => {
     const receipt = await open.received();
     assert.equal(receipt.moderation, 'after-publication');
     assert.equal(recordIn(await open.own(receipt)).state, 'published');
+  });
+
+  it('takes a version whose tag a proxy made weak', async () => {
+    const receipt = await intake.received();
+    assert.equal((await correct(receipt, { title: 'Por un proxy' }, 'W/"1"')).statusCode, 200);
+    assert.equal((await correct(receipt, { title: 'Otra vez' }, 'W/"1"')).statusCode, 412);
+  });
+
+  it('says nothing of what a proposal gathered on paper does not state, and lets the rest be corrected', async () => {
+    const receipt = await intake.received();
+    const { row } = (await findProposal(store.database, receipt.folio))!;
+    await changeProposal(store.database, row, { ...contentColumns({ title: 'Solo un título' }) });
+    const record = async () => recordIn(await intake.own(receipt));
+    assert.deepEqual((await record()).submission, { title: 'Solo un título' });
+    assert.equal((await correct(receipt, { title: 'Otro título' }, '"2"')).statusCode, 200);
+    assert.equal((await correct(receipt, { author: { name: 'Otra Persona' } }, '"3"')).statusCode, 200);
+    assert.deepEqual([(await record()).submission, (await record()).author!.name], [{ title: 'Otro título' }, 'Otra Persona']);
+    for (const [patch, pointer] of [[{ problem: ' ' }, '/problem'], [{ title: null }, '/title'], [{ sector: 'marcianos' }, '/sector'], [{ otra: 1 }, '/otra']] as const) {
+      const refused = await correct(receipt, patch, '"4"');
+      assert.deepEqual([refused.statusCode, problemIn(refused).errors!.map((each) => each.pointer)], [400, [pointer]]);
+    }
+    assert.equal((await correct(receipt, { problem: 'Ahora sí', sector: 'citizens' }, '"4"')).statusCode, 200);
+    assert.deepEqual((await record()).submission, { title: 'Otro título', problem: 'Ahora sí', sector: 'citizens' });
+    assert.equal((await correct(receipt, { problem: null }, '"5"')).statusCode, 400, 'what was stated cannot be taken back');
   });
 
   it('takes the secret as people copy it', async () => {

@@ -5,7 +5,8 @@ import { IntakeProblem } from './problem.js';
 export type AllowedOrigins = '*' | readonly string[];
 
 /**
- * Says to browsers which pages may use the intake, and refuses the others.
+ * Says to browsers which pages may use the intake, and refuses the others. They may read that they are refused: a page that could not would take it for a
+ * network that fails, and its form would wait for ever. So their preflight is answered as well, and what they send then is refused before anything looks at it.
  *
  * Any page may by default, as embedding on other sites is what the widgets are for, sandboxed frames (`Origin: null`) included. Nothing is lost by
  * it: no cookie or other credential of the browser is looked at, so a page can only do what its visitor could do from anywhere. For the same
@@ -17,8 +18,8 @@ export function allowOrigin(allowed: AllowedOrigins, request: FastifyRequest, re
   if (allowed === '*') reply.header('access-control-allow-origin', '*');
   else {
     reply.header('vary', 'Origin');
-    if (origin !== undefined && !isOwn(origin, request) && !allowed.includes(origin)) throw new IntakeProblem('origin-not-allowed');
     if (origin !== undefined) reply.header('access-control-allow-origin', origin);
+    if (origin !== undefined && request.method !== 'OPTIONS' && !isOwn(origin, request) && !allowed.includes(origin)) throw new IntakeProblem('origin-not-allowed');
   }
   reply.header('access-control-expose-headers', 'ETag, Retry-After, Location, Content-Disposition, Content-Language');
 }

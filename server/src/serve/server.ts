@@ -3,11 +3,13 @@ import type { IntakeOptions, LogTarget } from '../intake/intake.js';
 import { logSettings } from '../intake/log-requests.js';
 import { intakeRoutes } from '../intake/routes/index.js';
 import { staffRoutes, type StaffOptions } from '../staff/routes/index.js';
+import { withoutPorts } from './forwarded-for.js';
 import type { PublishedContent } from './published-content.js';
 import { feedRoutes } from './routes/feeds.js';
 import { healthRoutes } from './routes/health.js';
 import { portalRoutes } from './routes/portal.js';
 import { widgetRoutes } from './routes/widgets.js';
+import { answerUndecodable } from './undecodable-address.js';
 
 export interface ServerOptions {
   content: PublishedContent;
@@ -41,8 +43,11 @@ export async function createServer({ content, portal, widgets, intake, staff, lo
     requestTimeout: slowest,
     routerOptions: { ignoreDuplicateSlashes: true },
     trustProxy: trustProxy ?? false,
+    frameworkErrors: (_error, request, reply) => void answerUndecodable(request, reply),
   });
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
+    const forwarded = request.headers['x-forwarded-for'];
+    if (typeof forwarded === 'string') request.raw.headers['x-forwarded-for'] = withoutPorts(forwarded);
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin');
   });
   // What was being answered when the server is stopped is the last thing on its connection: kept open, it would hold up the end for a minute.

@@ -33,7 +33,8 @@ export function ownRecordRoutes(app: FastifyInstance, intake: Intake): void {
     change(request, reply, async (stored) => {
       const expected = request.headers['if-match'];
       if (expected === undefined) throw new IntakeProblem('version-missing');
-      if (expected.trim() !== `"${stored.row.version}"`) throw new IntakeProblem('version-changed');
+      // A proxy that compresses makes the tag weak (W/"2"); it still names this one version.
+      if (expected.trim().replace(/^W\//u, '') !== `"${stored.row.version}"`) throw new IntakeProblem('version-changed');
       await correct(intake, stored, request.body);
     }),
   );
