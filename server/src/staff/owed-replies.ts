@@ -19,7 +19,8 @@ export async function owedReplies({ store: { database }, feeds, now }: StaffApi,
   const owed = new Map<string | null, Sums>();
   // That an institution owes nothing is worth saying to its own officials.
   if (member.role === 'official' && member.organization !== undefined) owed.set(member.organization, none());
-  for (const kind of days.kinds) await sumPending(database, member, days, kind, owed);
+  const kinds = days.kinds;
+  for (const kind of kinds) await sumPending(database, member, days, kind, kinds.filter((other) => other !== kind), owed);
   const answered = await database
     .selectFrom('proposals')
     .leftJoin('assignments', 'assignments.folio', 'proposals.folio')
@@ -42,15 +43,17 @@ export async function owedReplies({ store: { database }, feeds, now }: StaffApi,
   };
 }
 
-async function sumPending(database: Kysely<Tables>, member: StaffMember, days: DaysOfConsultations, kind: DaysOfConsultations['kinds'][number], owed: Map<string | null, Sums>): Promise<void> {
+type Kind = DaysOfConsultations['kinds'][number];
+
+/** Adds what is pending where days are counted in one way. What no content knows is counted with the first. */
+async function sumPending(database: Kysely<Tables>, member: StaffMember, days: DaysOfConsultations, kind: Kind, others: readonly Kind[], owed: Map<string | null, Sums>): Promise<void> {
   const since = (most: number) => sql`case when ${putForwardAt} >= ${waitedAtMost(most, kind.days)} then 1 else 0 end`;
-  const elsewhere = days.kinds.filter((other) => other !== kind && other.days !== kind.days).flatMap(({ consultations }) => consultations);
+  const elsewhere = others.flatMap(({ consultations }) => consultations);
   const rows = await database
     .selectFrom('proposals')
     .leftJoin('assignments', 'assignments.folio', 'proposals.folio')
     .where(visibleTo(member))
     .where(needsReply)
-    // What no content knows is counted with the first.
     .$if(kind.isFirst && elsewhere.length > 0, (query) => query.where('consultation', 'not in', elsewhere))
     .$if(!kind.isFirst, (query) => query.where('consultation', 'in', kind.consultations))
     .select((all) => [

@@ -34,7 +34,7 @@ async function pageOf(database: Kysely<Tables>, member: StaffMember, filter: Que
 }
 
 /** The folios that a filter leaves of what somebody sees, in the order of the queue: all of them, or a part. */
-export async function queueFolios(database: Kysely<Tables>, member: StaffMember, filter: QueueFilter, days: DaysOfConsultations, part?: { limit: number; offset: number }): Promise<string[]> {
+async function queueFolios(database: Kysely<Tables>, member: StaffMember, filter: QueueFilter, days: DaysOfConsultations, part?: { limit: number; offset: number }): Promise<string[]> {
   const rows = await filtered(database, member, filter, days)
     .select('proposals.folio')
     .orderBy(putForwardAt)

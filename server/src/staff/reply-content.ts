@@ -4,10 +4,10 @@ import { staffSchema } from './generated/staff-schema.js';
 import type { StaffMember } from './staff-api.js';
 
 /** Fewest characters of the reasons of a reply, and why: see the schema. */
-export const leastReasons = staffSchema.$defs.ReplyContent.properties.reasons.minLength;
+const leastReasons = staffSchema.$defs.ReplyContent.properties.reasons.minLength;
 
 /** What a reply says, as it is published: reasons without space around them, and `duplicateOf` only where that is the decision. */
-export function tidyReply(reply: ReplyContent): ReplyContent {
+function tidyReply(reply: ReplyContent): ReplyContent {
   const { duplicateOf, ...rest } = reply;
   const reasons = reply.reasons.replace(/\r\n?/gu, '\n').trim();
   return { ...rest, reasons, ...(reply.decision === 'duplicate' && duplicateOf !== undefined && { duplicateOf }) };
