@@ -87,6 +87,12 @@ async function target(staff: TestStaff, official: StaffClient): Promise<Target> 
   return { folio, received, version: proposal.version, template: made.id, message };
 }
 
+/** What officials change, as text. That somebody signed in or took something out is written down besides. */
+async function kept({ database }: Store): Promise<string> {
+  const tables = ['proposals', 'events', 'replies', 'reply_drafts', 'reply_templates', 'assignments', 'outgoing_mail', 'staff', 'imports'] as const;
+  return JSON.stringify(await Promise.all(tables.map((table) => database.selectFrom(table).selectAll().execute())));
+}
+
 const ajv = new Ajv2020({ strictTypes: false }).addSchema(staffSchema);
 
 /** What is answered is what the contract says it is. */
@@ -132,8 +138,11 @@ onBothStores('who may do what with proposals', (stores) => {
         };
         // From the page of another site nothing is changed, whoever is signed in.
         if (operation.method !== 'GET') assert.equal((await ask({ 'sec-fetch-site': 'cross-site' })).answer, '403 csrf', who);
+        const before = operation.method === 'GET' ? await kept(store) : '';
         const { answer, body, raw } = await ask();
         assert.equal(answer, attempt.expected[who], `${who}: ${raw.toString().slice(0, 500)}`);
+        // A link or an image of another site makes a browser GET, with the cookie.
+        if (operation.method === 'GET') assert.equal(await kept(store), before, `${who} changed something`);
         if (answer === '200') assertGives(operation, body);
         if (who !== 'officialOfA' && who !== 'coordinator') assert.ok(!raw.includes(secret), `${who} sees what is not theirs`);
       }
