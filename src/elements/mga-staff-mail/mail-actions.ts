@@ -18,7 +18,7 @@ export function mailActions(desk: MailDesk, hasMessages: boolean): TemplateResul
   </div>`;
   return html`<div id="outcome" role="status" tabindex="-1">${outcomeOf(desk)}</div>
     ${hasMessages
-      ? html`<div class="actions no-print" part="actions" role="group" aria-label=${t.actions}>
+      ? html`<div class="actions no-print ${chosen.length > 0 ? 'some' : ''}" part="actions" role="group" aria-label=${t.actions}>
           ${asking ? question(asking) : html`<span class="small">${t.chosen(chosen.length)}</span> ${button('send', 'primary')} ${button('leave', '')}`}
         </div>`
       : nothing}`;

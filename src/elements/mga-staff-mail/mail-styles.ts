@@ -42,8 +42,6 @@ export const mailStyles = css`
     padding-inline-start: 1.9em;
   }
   .actions {
-    position: sticky;
-    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -53,6 +51,11 @@ export const mailStyles = css`
     border-block-start: 2px solid var(--_control);
     background: var(--_surface);
     color: var(--_text);
+  }
+  /* What can be done with those chosen stays in view. */
+  .actions.some {
+    position: sticky;
+    inset-block-end: 0;
   }
   .actions .notice {
     flex: 1;

@@ -10,13 +10,10 @@ export function publishStep(desk: SheetDesk): TemplateResult | typeof nothing {
   const { page, report, busy, trouble, session } = desk;
   const t = page.messages(staffSheetMessages);
   if (report?.applied) return html`<p class="no-print"><button type="button" @click=${desk.remove}>${t.another}</button></p>`;
-  if (!report || report.errors > 0 || report.replies === 0) return nothing;
-  const number = formatNumber(report.replies, page.language);
   // After a failure it is checked again first: what was checked may no longer be so.
-  const isReady = trouble === undefined;
+  if (!report || trouble || report.errors > 0 || report.replies === 0) return nothing;
+  const number = formatNumber(report.replies, page.language);
   return step(desk, 4, t.publish, html`
     <p><strong>${t.people(report.replies, number)}</strong> ${session.session?.mail ? t.mail : t.noMail} ${t.final}</p>
-    ${isReady
-      ? html`<p class="buttons no-print"><button type="button" class="primary" aria-disabled=${String(busy !== undefined)} @click=${desk.publish}>${busy === 'publish' ? t.publishing : t.publishButton(report.replies, number)}</button></p>`
-      : nothing}`);
+    <p class="buttons no-print"><button type="button" class="primary" aria-disabled=${String(busy !== undefined)} @click=${desk.publish}>${busy === 'publish' ? t.publishing : t.publishButton(report.replies, number)}</button></p>`);
 }

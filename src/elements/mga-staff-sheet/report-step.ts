@@ -51,7 +51,7 @@ function findings({ findings: found }: SheetReport, { page }: SheetDesk): Templa
       <caption><strong>${t.findings}</strong></caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col" class="number">${t.row}</th>
+          <th role="columnheader" scope="col" class="row">${t.row}</th>
           <th role="columnheader" scope="col">${t.column}</th>
           <th role="columnheader" scope="col">${t.folio}</th>
           <th role="columnheader" scope="col">${t.what}</th>
@@ -66,10 +66,10 @@ function findings({ findings: found }: SheetReport, { page }: SheetDesk): Templa
 
 function findingRow({ row, column, folio, text, severity }: SheetFinding, t: (typeof staffSheetMessages)['es']): TemplateResult {
   const name = (words: string): TemplateResult => html`<span class="name" aria-hidden="true">${words}</span>`;
-  return html`<tr role="row" part="finding" class=${severity}>
-    <th role="rowheader" scope="row" class="number">${name(t.row)}${row}</th>
+  return html`<tr role="row" part="finding">
+    <th role="rowheader" scope="row">${name(t.row)}${row}</th>
     <td role="cell" class=${column ? '' : 'blank'}>${column ? html`${name(t.column)}<bdi>${column}</bdi>` : nothing}</td>
-    <td role="cell" class=${folio ? '' : 'blank'}>${folio ? html`${name(t.folio)}<bdi>${folio}</bdi>` : nothing}</td>
-    <td role="cell"><strong class="severity ${severity}">${t.severity[severity]}.</strong> ${text}</td>
+    <td role="cell" class=${folio ? '' : 'blank'}>${folio ? html`${name(t.folio)}<bdi class="folio">${folio}</bdi>` : nothing}</td>
+    <td role="cell"><strong class=${severity === 'error' ? 'alert' : ''}>${t.severity[severity]}.</strong> ${text}</td>
   </tr>`;
 }

@@ -124,11 +124,13 @@ export const sheetStyles = css`
   caption {
     padding-block-end: 0.3em;
   }
-  .stacked td {
-    min-inline-size: 0;
+  .row {
+    inline-size: 4em;
   }
-  .severity.error {
-    color: var(--_alert);
+  @container (inline-size >= 44em) {
+    .folio {
+      white-space: nowrap;
+    }
   }
   @container (inline-size < 44em) {
     .stacked .blank {
