@@ -161,7 +161,7 @@ export class PretendStaffServer {
       case 'GET /proposals':
         return Response.json(this.#queue(query));
       case 'GET /proposals/{folio}':
-        return Response.json(one);
+        return Response.json(this.#asSeen(one!));
       case 'PUT /proposals/{folio}/draft':
         return this.#saveDraft(one!, body as SaveDraft);
       case 'DELETE /proposals/{folio}/draft':
@@ -202,6 +202,11 @@ export class PretendStaffServer {
   #visible(): StaffProposal[] {
     const { session, proposals } = this.world;
     return session?.role === 'coordinator' ? proposals : proposals.filter(({ assigned }) => assigned?.organization.id === session?.organization?.id);
+  }
+
+  /** Only the secretariat publishes and retires. */
+  #asSeen(proposal: StaffProposal): StaffProposal {
+    return this.world.session!.role === 'coordinator' ? proposal : { ...proposal, actions: proposal.actions.filter((action) => action === 'reply' || action === 'assign') };
   }
 
   #queue(query: URLSearchParams): ReplyQueue {

@@ -44,7 +44,7 @@ function proposal(value: StaffProposal, desk: QueueDesk): TemplateResult {
 }
 
 function wayBack(desk: QueueDesk): TemplateResult {
-  const { page, queue, index } = desk;
+  const { page, queue, index, work } = desk;
   const t = page.messages(staffQueueMessages);
   const items = queue.value?.items ?? [];
   const [previous, next] = index < 0 ? [] : [items[index - 1], items[index + 1]];
@@ -53,6 +53,7 @@ function wayBack(desk: QueueDesk): TemplateResult {
     ${index >= 0 ? html`<span class="muted small">${t.place(index + 1, items.length)}</span>` : nothing}
     ${previous ? html`<button type="button" @click=${() => desk.open(previous.folio)}>${t.previous}</button>` : nothing}
     ${next ? html`<button type="button" @click=${() => desk.open(next.folio)}>${t.next}</button>` : nothing}
+    ${work ? html`<button type="button" class="link to-reply" @click=${() => desk.focusOn('#reply-title')}>${t.toReply}</button>` : nothing}
   </nav>`;
 }
 

@@ -62,11 +62,17 @@ export class QueueDesk implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeunload', this.#warn);
+    if (this.staff.isSignedIn && !this.work) this.reopen();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeunload', this.#warn);
-    this.work?.end();
+    // Who is only moved on the page goes on writing.
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.work?.end();
+      this.work = undefined;
+    });
   }
 
   hostUpdated(): void {
@@ -261,8 +267,10 @@ export class QueueDesk implements ReactiveController {
     if (!this.folio) return;
     // What was given back is no longer for who gave it.
     if ('value' in answer && this.outcome?.done && this.outcome.task === 'giveBack' && !this.staff.isCoordinator) {
+      const { outcome } = this;
       this.#close();
       this.folio = undefined;
+      this.outcome = outcome;
       this.#url.enter(toAddress(this.filter, undefined));
     } else await this.#loadProposal(this.folio);
   }

@@ -43,12 +43,18 @@ export function queueFilters({ choices }: ReplyQueue, desk: QueueDesk): Template
   const chosen = (field: keyof QueueFilter) => (value: string) => desk.setFilter({ [field]: value || undefined });
   const listed = (records: readonly QueueChoice[]): Choice[] => records.map(({ id, name }) => ({ value: id, label: name }));
   const flags: Choice[] = (['duplicate', 'machine-made', 'no-description'] as const).map((flag) => ({ value: flag, label: t.flags[flag] }));
-  return html`<div class="filters" role="group" aria-label=${t.filters} part="filters">
+  const chosenOnes = [filter.organization, filter.consultation, filter.theme, filter.region, filter.flag].filter(Boolean).length;
+  return html`<div class="narrowing no-print" role="group" aria-label=${t.filters} part="filters">
     ${searchField(t.words, filter.words ?? '', (words) => desk.search(words))}
+    <details ?open=${chosenOnes > 0}>
+      <summary>${t.moreFilters}${chosenOnes > 0 ? html` (${chosenOnes})` : nothing}</summary>
+      <div class="selects">
     ${staff.isCoordinator ? selectField(t.institution, t.all, [{ value: 'none', label: t.secretariat }, ...listed(choices.organizations)], filter.organization ?? '', chosen('organization')) : nothing}
     ${selectField(t.consultation, t.all, listed(choices.consultations), filter.consultation ?? '', chosen('consultation'))}
     ${selectField(t.theme, t.allMale, listed(choices.themes), filter.theme ?? '', chosen('theme'))}
     ${selectField(t.region, t.all, listed(choices.regions), filter.region ?? '', chosen('region'))}
     ${selectField(t.flag, t.allMale, flags, filter.flag ?? '', chosen('flag'))}
+      </div>
+    </details>
   </div>`;
 }

@@ -86,6 +86,21 @@ export const queueStyles = css`
     background: var(--_text);
     color: var(--_surface);
   }
+  .narrowing .field {
+    margin-block-end: 0;
+  }
+  .narrowing > .search {
+    max-inline-size: 30em;
+  }
+  .narrowing details {
+    margin-block: 0.4em;
+  }
+  .selects {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    gap: 0.6em var(--_space);
+    padding-block: 0.4em 0.6em;
+  }
   .shown {
     display: flex;
     flex-wrap: wrap;

@@ -17,8 +17,8 @@ export function replyPreview(work: ReplyWork, desk: QueueDesk): TemplateResult {
   const answered = [proposal, ...work.also.chosen];
   const mails = answered.filter(({ hasEmail }) => hasEmail).length;
   const reply = { ...said, date: queue.value?.today, ...(id && { organization: { organization: id } }), ...(signed && { official: { name: work.name } }), ...(document && { documents: [{ id: 'document', ...document }] }) };
-  return html`<div id="preview" tabindex="-1" class="preview" part="preview">
-    ${heading(host.headingLevel + 2, t.preview, 'subheading')}
+  return html`<div class="preview" part="preview">
+    <div id="preview" tabindex="-1">${heading(host.headingLevel + 2, t.preview, 'subheading')}</div>
     <p class="small muted">${t.previewPage}</p>
     <p class="preview-name">${proposal.title}</p>
     ${publishedReply(reply, desk)}

@@ -81,6 +81,13 @@ export const replyStyles = css`
   .draft-standing {
     min-block-size: 1.5em;
   }
+  #reasons {
+    min-block-size: 9em;
+  }
+  .to-reply {
+    margin-inline-start: auto;
+    min-block-size: 24px;
+  }
   .decisions .choice {
     padding-block: 0.4em;
   }
@@ -186,6 +193,16 @@ export const replyStyles = css`
       padding: 0.9em 1.1em;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
+    }
+    /* Always in view, however much there is to write. */
+    .answering .reply-form > .buttons {
+      position: sticky;
+      inset-block-end: -0.9em;
+      margin: 0 -1.1em -0.9em;
+      padding: 0.7em 1.1em;
+      border-block-start: 1px solid var(--_line);
+      background: var(--_surface);
+      color: var(--_text);
     }
   }
 `;
