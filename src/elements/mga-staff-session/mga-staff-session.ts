@@ -68,7 +68,7 @@ export class MgaStaffSession extends LitElement {
     this.dialog?.close();
     if (standing === 'signed-in') this.outcome = undefined;
     if (this.#back.error !== undefined && standing !== 'starting') this.#takeBack(standing);
-    this.dispatchEvent(new MgaStaffSessionChangeEvent(standing));
+    this.#tell(standing);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -125,6 +125,10 @@ export class MgaStaffSession extends LitElement {
     this.outcome = problem ? { words: t.digestFailed, failed: true } : { words: wanted ? t.digestOn : t.digestOff, failed: false };
     this.requestUpdate();
   };
+
+  #tell(standing: StaffStanding): void {
+    this.dispatchEvent(new MgaStaffSessionChangeEvent(standing));
+  }
 
   /** Says what came of signing in elsewhere, unless somebody is signed in all the same. */
   #takeBack(standing: StaffStanding): void {
