@@ -4,8 +4,8 @@ export type SheetFormat = 'xlsx' | 'csv';
 /** Why a file is not sent at all. */
 export type SheetFileFault = 'other-format' | 'too-large' | 'empty';
 
-/** Largest spreadsheet the server takes, in bytes. */
-export const largestSheet = 10 * 1024 * 1024;
+/** Largest spreadsheet the server takes, in bytes: as CSV, some ten thousand proposals with what they say. */
+export const largestSheet = 32 * 1024 * 1024;
 
 /** The format of a file, by its name: what a device says its type is cannot be relied on. */
 export function sheetFormat(name: string): SheetFormat | undefined {

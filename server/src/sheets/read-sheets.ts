@@ -1,3 +1,4 @@
+import { largestSheet } from 'mga-widgets/domain';
 import { readCsvSheet } from './read-csv-sheet.js';
 import { readWorkbook } from './read-workbook.js';
 import type { Sheet } from './sheet.js';
@@ -6,9 +7,6 @@ import { UnreadableSheet } from './unreadable-sheet.js';
 const zip = Buffer.from('PK');
 /** How .xls begins, and a workbook with a password. */
 const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-
-/** Largest file that is read, in bytes: as CSV, some ten thousand proposals with what they say. */
-export const largestSheet = 32 * 1024 * 1024;
 
 /** Largest table that is read. The proposals of a sheet are named in one statement, which takes some 32,000 values at most. */
 export const largestTable = { rows: 20_000, columns: 200 };

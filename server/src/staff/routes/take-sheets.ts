@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { largestSheet } from '../../sheets/read-sheets.js';
+import { largestSheet } from 'mga-widgets/domain';
 
 const sheetTypes = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 
