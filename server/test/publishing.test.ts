@@ -161,6 +161,20 @@ describe('a folder that is published', () => {
     assert.deepEqual(readdirSync(join(folder, 'proposals/a')), ['1.json', '2.json']);
   });
 
+  it('takes away what a process that was killed left half written, but not what another is writing', async (test) => {
+    const folder = temporaryFolder(test);
+    await publishFolder(folder, files({ 'proposals/a/1.json': '1', 'feed.json': '{}' }));
+    const long = new Date(Date.now() - keptMilliseconds);
+    for (const name of ['feed.json.123.tmp', 'proposals/a/1.json.4.tmp', 'notes.tmp']) {
+      writeFileSync(join(folder, name), 'half');
+      utimesSync(join(folder, name), long, long);
+    }
+    writeFileSync(join(folder, 'feed.json.5.tmp'), 'half');
+    await publishFolder(folder, files({ 'proposals/a/1.json': '1', 'feed.json': '{}' }));
+    assert.deepEqual(readdirSync(folder).sort(), ['feed.json', 'feed.json.5.tmp', 'notes.tmp', 'proposals']);
+    assert.deepEqual(readdirSync(join(folder, 'proposals', 'a')), ['1.json']);
+  });
+
   it('keeps the index of an earlier edition for ten minutes, and what is not its own for ever', async (test) => {
     const folder = temporaryFolder(test);
     mkdirSync(join(folder, 'other'), { recursive: true });

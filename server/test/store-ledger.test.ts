@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { StoreLedger } from '../src/publish/store-ledger.js';
+import { readTransaction } from '../src/store/read-transaction.js';
+import { openStore } from '../src/store/store.js';
 import { onBothStores } from './support/both-stores.js';
 import { changeProposal, putProposal } from './support/received-proposals.js';
 
@@ -83,6 +85,24 @@ onBothStores('the ledger of what was received', (stores) => {
     assert.equal(new Set(seen).size, 3);
     await ledger.received(['c1'], zone);
     assert.equal(await ledger.revision(), seen[2]);
+  });
+
+  it('is read as it was at one moment, and keeps nobody from publishing meanwhile', async () => {
+    const place = await stores.place();
+    const [store, other] = [await openStore(place), await openStore(place)];
+    try {
+      const folio = await putProposal(store);
+      await readTransaction(store, async (database) => {
+        const count = async () => (await database.selectFrom('proposals').select('folio').execute()).length;
+        assert.equal(await count(), 1);
+        await putProposal(other);
+        assert.equal((await new StoreLedger(other).received(['c1'], zone)).listed.length, 2, 'lines are given meanwhile');
+        assert.equal(await count(), 1);
+      });
+      assert.equal((await new StoreLedger(store).received(['c1'], zone)).listed[0]!.id, folio);
+    } finally {
+      await Promise.all([store.close(), other.close()]);
+    }
   });
 
   it('gives every line once when several processes publish at the same time', async () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql, type Kysely } from 'kysely';
+import { halfWritten, removeHalfWritten } from '../publish/half-written.js';
 import { readTransaction } from '../store/read-transaction.js';
 import type { Store } from '../store/store.js';
 import type { Tables } from '../store/tables.js';
@@ -17,8 +19,9 @@ const rowsAtOnce = 1000;
  * flushed to disk and renamed.
  */
 export async function writeBackup(store: Store, path: string, now: Date, stop = new AbortController().signal): Promise<{ rows: RowCounts; bytes: number }> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = halfWritten(path);
   const rows: RowCounts = {};
+  await removeHalfWritten(dirname(path), now, basename(path));
   try {
     // Made before anything is in it, so that nobody can have opened it meanwhile.
     const file = await open(temporary, 'wx', 0o600);

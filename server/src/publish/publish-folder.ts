@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { halfWritten, removeHalfWritten } from './half-written.js';
 
 /** A file that was published. */
 export interface PublishedFile {
@@ -20,18 +21,21 @@ const together = 16;
  * bytes did not change is not touched, so that its date and the web server's ETag stay. The last one is written when all the others are there, so
  * it is the one that refers to them.
  *
- * @param now Folders of `proposals/` are removed by a publication ten minutes or more after the one that no longer refers to them.
+ * @param now Folders of `proposals/` are removed by a publication ten minutes or more after the one that no longer refers to them, and so is what a process that was
+ * killed left half written.
  */
 export async function publishFolder(folder: string, files: ReadonlyMap<string, string>, now = new Date()): Promise<PublishedFile[]> {
   const all = [...files];
   const published: PublishedFile[] = [];
   const before = await readFile(join(folder, all.at(-1)?.[0] ?? ''), 'utf8').catch(() => '');
-  for (const path of new Set(all.map(([name]) => dirname(join(folder, name))))) await mkdir(path, { recursive: true });
+  const folders = new Set(all.map(([name]) => dirname(join(folder, name))));
+  for (const path of folders) await mkdir(path, { recursive: true });
   for (let first = 0; first < all.length - 1; first += together) {
     published.push(...(await Promise.all(all.slice(first, Math.min(first + together, all.length - 1)).map(([name, text]) => publishFile(folder, name, text)))));
   }
   for (const [name, text] of all.slice(-1)) published.push(await publishFile(folder, name, text));
   await removeEarlier(folder, files, before, now);
+  for (const path of folders) await removeHalfWritten(path, now);
   return published;
 }
 
@@ -45,7 +49,7 @@ async function publishFile(folder: string, name: string, text: string): Promise<
 }
 
 async function replace(path: string, bytes: Buffer): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = halfWritten(path);
   try {
     const file = await open(temporary, 'w');
     try {

@@ -1,6 +1,7 @@
-import { sql, type Selectable, type Transaction } from 'kysely';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import { dayIn, type Proposal, type Reply } from 'mga-widgets/domain';
 import { contentOf } from '../store/proposals.js';
+import { readTransaction } from '../store/read-transaction.js';
 import type { Store } from '../store/store.js';
 import type { ProposalsTable, Tables } from '../store/tables.js';
 import type { ProposalLedger, Received } from './ledger.js';
@@ -26,10 +27,11 @@ export class StoreLedger implements ProposalLedger {
     return `${last ?? 0}/${count}/${restored?.id ?? ''}`;
   }
 
-  received(consultations: readonly string[], timeZone: string): Promise<Received> {
-    return this.#store.database.transaction().execute(async (transaction) => {
-      await this.#giveLines(transaction);
-      const rows = await transaction
+  async received(consultations: readonly string[], timeZone: string): Promise<Received> {
+    await this.#store.database.transaction().execute((transaction) => this.#giveLines(transaction));
+    // What becomes public between the two has no line yet: it is left for the next time, which its event asks for.
+    return readTransaction(this.#store, async (database) => {
+      const rows = await database
         .selectFrom('proposals')
         .innerJoin('ledger_lines', 'ledger_lines.folio', 'proposals.folio')
         .leftJoin('personal_data', (join) => join.onRef('personal_data.folio', '=', 'proposals.folio').on('personal_data.show_name', '=', 1))
@@ -38,8 +40,8 @@ export class StoreLedger implements ProposalLedger {
         .where('consultation', 'in', consultations)
         .orderBy('ledger_lines.line')
         .execute();
-      const replies = await this.#replies(transaction);
-      const waiting = await transaction
+      const replies = await this.#replies(database);
+      const waiting = await database
         .selectFrom('proposals')
         .leftJoin('ledger_lines', 'ledger_lines.folio', 'proposals.folio')
         .where('ledger_lines.folio', 'is', null)
@@ -49,7 +51,7 @@ export class StoreLedger implements ProposalLedger {
         .select((all) => ['consultation', all.fn.countAll().as('count')])
         .groupBy('consultation')
         .execute();
-      const { updated } = await transaction.selectFrom('proposals').where('consultation', 'in', consultations).select((all) => all.fn.max<string | null>('updated_at').as('updated')).executeTakeFirstOrThrow();
+      const { updated } = await database.selectFrom('proposals').where('consultation', 'in', consultations).select((all) => all.fn.max<string | null>('updated_at').as('updated')).executeTakeFirstOrThrow();
       return {
         listed: rows.map((row) => proposalOf(row, replies.get(row.folio), timeZone)),
         waiting: new Map(waiting.map(({ consultation, count }) => [consultation, Number(count)])),
@@ -83,8 +85,8 @@ export class StoreLedger implements ProposalLedger {
   }
 
   /** The reply that stands for each proposal: the last version that was published. */
-  async #replies(transaction: Transaction<Tables>): Promise<ReadonlyMap<string, Reply>> {
-    const rows = await transaction.selectFrom('replies').where('published_at', 'is not', null).select(['folio', 'content']).orderBy('version').execute();
+  async #replies(database: Kysely<Tables>): Promise<ReadonlyMap<string, Reply>> {
+    const rows = await database.selectFrom('replies').where('published_at', 'is not', null).select(['folio', 'content']).orderBy('version').execute();
     return new Map(rows.map(({ folio, content }) => [folio, JSON.parse(content) as Reply]));
   }
 }
