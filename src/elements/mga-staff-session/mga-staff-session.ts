@@ -126,9 +126,7 @@ export class MgaStaffSession extends LitElement {
     this.requestUpdate();
   };
 
-  #tell(standing: StaffStanding): void {
-    this.dispatchEvent(new MgaStaffSessionChangeEvent(standing));
-  }
+  readonly #tell = (standing: StaffStanding): void => void this.dispatchEvent(new MgaStaffSessionChangeEvent(standing));
 
   /** Says what came of signing in elsewhere, unless somebody is signed in all the same. */
   #takeBack(standing: StaffStanding): void {
