@@ -9,7 +9,7 @@ const said = { title: 'Uno', problem: 'Dos', change: 'Tres' };
 
 function rulesOf(given: object) {
   const result = readFeed({ version: '1.0', publisher: { name: 'Mesa' }, language: 'es-CL', timeZone: 'America/Santiago', updated: '2026-11-21T12:00:00Z', forum: { name: 'Mesa' }, consultations: [consultation], ...given });
-  assert.ok('feed' in result);
+  assert.ok(result.feed);
   return consultationRules(result.feed, 'c1')!;
 }
 

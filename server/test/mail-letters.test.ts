@@ -20,7 +20,7 @@ describe('the message about a reply', () => {
   it('says what was decided, why, by whom, where it can be read and why it came', async () => {
     const mail = await arrived({
       commitment: 'Agua a la vista',
-      reply: { ...about.reply, official: { name: 'Oficina de Partes' }, documents: [{ title: 'Informe', url: 'https://min.example/informe.pdf' }] },
+      reply: { ...about.reply, official: { name: 'Oficina de Partes' }, documents: [{ id: 'informe', title: 'Informe', url: 'https://min.example/informe.pdf' }] },
     });
     assert.equal(mail.subject, 'Respuesta a su propuesta MGA-2026-0K3F-7Q');
     for (const part of [
