@@ -42,7 +42,7 @@ export class MgaStaffOwed extends LitElement {
   /** Level of the title's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Address of a proposal in the queue, with `{id}` in the place of its folio: "/bandeja/#{id}". Without it folios are not linked. */
+  /** Address of a proposal in the queue, with `{id}` in the place of its folio: "/bandeja/?bandeja.folio={id}", where `bandeja` is the `url-state` of the queue. Without it folios are not linked. */
   @property({ attribute: 'queue-href' }) queueHref?: string;
 
   #page = new PageController(this);
