@@ -78,7 +78,7 @@ describe('<mga-staff-queue>', () => {
       await queue.says(r.title);
       await queue.focusIs('proposal-title');
       queue.find<HTMLInputElement>('[name="decision"][value="partly"]').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       queue.find('#reasons').focus();
       await sendKeys({ type: reasons });
       await sendKeys({ down: 'Control' });

@@ -50,7 +50,7 @@ function wayBack(desk: QueueDesk): TemplateResult {
   const [previous, next] = index < 0 ? [] : [items[index - 1], items[index + 1]];
   return html`<nav class="way no-print" aria-label=${t.pages}>
     <button type="button" part="back" @click=${desk.backToList}>${t.back}</button>
-    ${index >= 0 ? html`<span class="muted small">${t.place(index + 1, items.length)}</span>` : nothing}
+    ${index >= 0 ? html`<bdi class="muted small">${t.place(index + 1, items.length)}</bdi>` : nothing}
     ${previous ? html`<button type="button" @click=${() => desk.open(previous.folio)}>${t.previous}</button>` : nothing}
     ${next ? html`<button type="button" @click=${() => desk.open(next.folio)}>${t.next}</button>` : nothing}
     ${work ? html`<button type="button" class="link to-reply" @click=${() => desk.focusOn('#reply-title')}>${t.toReply}</button>` : nothing}
@@ -100,7 +100,7 @@ function actions({ actions: possible, state }: StaffProposal, desk: QueueDesk): 
   if (possible.length === 0) return nothing;
   return html`<div class="buttons actions no-print">
       ${may('publish') ? html`<button type="button" class="primary" aria-disabled=${String(busy)} @click=${() => void desk.carryOut('publish')}>${busy ? t.working : t.publish}</button>` : nothing}
-      ${may('reply') && !work ? html`<button type="button" class="primary" @click=${desk.beginReply}>${state === 'answered' ? t.correctReply : t.answer}</button>` : nothing}
+      ${may('reply') && !work ? html`<button type="button" class=${state === 'answered' ? '' : 'primary'} @click=${desk.beginReply}>${state === 'answered' ? t.correctReply : t.answer}</button>` : nothing}
       ${may('assign') ? (staff.isCoordinator ? open('assign', t.assign) : open('giveBack', t.giveBack)) : nothing} ${may('retire') ? open('retire', t.retire) : nothing}
     </div>
     ${may('publish') ? html`<p class="small muted no-print">${t.publishMeans}</p>` : nothing} ${actionPanel(desk)}`;
