@@ -3,10 +3,11 @@ import { intakeSchema } from '../intake/generated/intake-schema.js';
 import { commandMessages } from '../messages/commands.js';
 import { staffAccountMessages, type StaffAccountMessages } from '../messages/staff-accounts.js';
 import { nearest } from '../report/nearest.js';
-import { addMember, listMembers, renewMember, revokeMember, type ListedMember, type NewMember, type TokenGiven } from '../staff/accounts.js';
+import { addMember, listMembers, renewMember, revokeMember, type NewMember, type TokenGiven } from '../staff/accounts.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
 import { contentOrganizations } from './content-organizations.js';
+import { listStaff } from './list-staff.js';
 import { openStoreOf } from './store-place.js';
 
 export const staffShape: CommandShape = {
@@ -38,7 +39,7 @@ function actionOf(line: CommandLine, terminal: Terminal): (store: Store) => Prom
   if (extra !== undefined) throw new UsageError(say.tooManyArguments(extra));
   if (argument === 'list') {
     if (subject !== undefined) throw new UsageError(say.tooManyArguments(subject));
-    return async (store) => list(await listMembers(store), line, terminal, tell);
+    return async (store) => listStaff(await listMembers(store), line, terminal, tell);
   }
   if (!['add', 'renew', 'revoke'].includes(argument)) throw new UsageError(say.unknownArgument(argument, say.argument.staff));
   if (subject === undefined) throw new UsageError(say.missingArgument(argument === 'add' ? say.argument.name : say.argument.identifier));
@@ -116,34 +117,8 @@ async function unknown(store: Store, id: string, terminal: Terminal, tell: Staff
 /** Shows the token, alone on its line so that it can be copied whole. */
 function hand({ member, token }: TokenGiven, terminal: Terminal, tell: StaffAccountMessages): number {
   terminal.out((member.role === 'coordinator' && member.organization !== null ? tell.coordinatorOf : tell.member)({ id: member.id, name: member.name, ...(member.organization !== null && { organization: member.organization }) }));
-  terminal.out(tell.token(dayOf(member.token_expires_at!)));
+  terminal.out(tell.token(member.token_expires_at!.slice(0, 10)));
   terminal.out(`\n  ${token}\n`);
   terminal.out(tell.signInAt);
   return 0;
 }
-
-function list(members: readonly ListedMember[], line: CommandLine, terminal: Terminal, tell: StaffAccountMessages): number {
-  if (line.flag('json')) {
-    terminal.out(JSON.stringify(members.map((each) => ({
-      id: each.id, name: each.name, role: each.role, organization: each.organization ?? undefined, email: each.email ?? undefined, digest: each.digest === 1, createdAt: each.created_at,
-      tokenExpiresAt: each.token_expires_at ?? undefined, signedInAt: each.signed_in_at ?? undefined, revokedAt: each.revoked_at ?? undefined,
-    })), null, 2));
-    return 0;
-  }
-  if (!members.length) terminal.out(tell.nobody);
-  const now = terminal.now().toISOString();
-  for (const each of members) {
-    const expires = each.token_expires_at ?? now;
-    terminal.out([
-      `${each.id}  ${each.name}`,
-      [...(each.role === 'coordinator' ? [tell.listed.coordinator] : []), ...(each.organization === null ? [] : [each.organization])].join(', '),
-      ...(each.revoked_at !== null ? [tell.listed.revoked(dayOf(each.revoked_at))] : [(expires > now ? tell.listed.validUntil : tell.listed.expired)(dayOf(expires))]),
-      each.signed_in_at === null ? tell.listed.neverSignedIn : tell.listed.signedIn(dayOf(each.signed_in_at)),
-      ...(each.email === null ? [] : [each.email]),
-      ...(each.digest === 1 ? [tell.listed.digest] : []),
-    ].join(' · '));
-  }
-  return 0;
-}
-
-const dayOf = (moment: string): string => moment.slice(0, 10);
