@@ -122,7 +122,7 @@ export class StaffClient {
   readSheet(file: Blob, { format, apply = false, signal }: { format: 'xlsx' | 'csv'; apply?: boolean; signal?: AbortSignal }): Promise<StaffAnswer<SheetReport>> {
     // What a device says a file is cannot be relied on: a CSV is often "application/vnd.ms-excel".
     const body = file.slice(0, file.size, sheetTypes[format]);
-    return this.#ask(['replies', 'sheet'], { method: 'POST', body, signal }, apply ? { apply: 'true' } : {});
+    return this.#ask(['replies', 'sheet'], { method: 'POST', body, signal }, apply ? { apply: '1' } : {});
   }
 
   getMail(signal?: AbortSignal): Promise<StaffAnswer<MailQueue>> {

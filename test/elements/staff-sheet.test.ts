@@ -91,7 +91,7 @@ describe('<mga-staff-sheet>', () => {
     await page.press(t.publishButton(2, '2'));
     await page.reads(t.published(2, '2'));
     expect(page.focus).to.include(t.published(2, '2'));
-    expect(isApplied()).to.deep.equal([null, 'true']);
+    expect(isApplied()).to.deep.equal([null, '1']);
     expect(await server().callsOf(take)[1]!.file!.text(), 'the file that was checked').to.equal('PK');
     await page.press(t.another);
     expect(page.text).not.to.include('respuestas.xlsx');

@@ -55,7 +55,7 @@ describe('the client of the staff', () => {
     expect(server().calls.at(-1)!.query.get('apply')).to.equal(null);
     await client().readSheet(file, { format: 'xlsx', apply: true });
     expect(server().calls.at(-1)!.file!.type).to.contain('spreadsheetml');
-    expect(server().calls.at(-1)!.query.get('apply')).to.equal('true');
+    expect(server().calls.at(-1)!.query.get('apply')).to.equal('1');
     expect(client().sheetAddress('xlsx', { state: 'pending' })).to.equal(new URL('/api/staff/replies.xlsx?state=pending', location.href).href);
     expect(client().owedRepliesCsv).to.equal(new URL('/api/staff/owed-replies.csv', location.href).href);
   });

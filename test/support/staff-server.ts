@@ -193,7 +193,7 @@ export class PretendStaffServer {
       case 'POST /mail':
         return this.#decideMail(body as MailDecision);
       case 'POST /replies/sheet':
-        return Response.json({ ...world.sheet, applied: query.get('apply') === 'true' && world.sheet.errors === 0 });
+        return Response.json({ ...world.sheet, applied: query.get('apply') === '1' && world.sheet.errors === 0 });
       default:
         return refusal({ status: 404, code: 'unknown-address' });
     }

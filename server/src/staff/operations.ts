@@ -40,7 +40,7 @@ export const staffOperations = {
   getOwedRepliesCsv: { method: 'GET', path: '/owed-replies.csv', who: 'staff', gives: 'sheet', summary: 'The same, proposal by proposal, as CSV.' },
   getSheetXlsx: { method: 'GET', path: '/replies.xlsx', who: 'staff', gives: 'sheet', summary: 'The proposals of the queue as a workbook to answer in.' },
   getSheetCsv: { method: 'GET', path: '/replies.csv', who: 'staff', gives: 'sheet', summary: 'The same as CSV.' },
-  readSheet: { method: 'POST', path: '/replies/sheet', who: 'staff', takes: 'sheet', gives: 'SheetReport', summary: 'Takes a workbook or CSV with replies back: tells what it would do or, with `apply`, does it.' },
+  readSheet: { method: 'POST', path: '/replies/sheet', who: 'staff', takes: 'sheet', gives: 'SheetReport', summary: 'Takes a workbook or CSV with replies back: tells what it would do or, with `apply=1`, does it.' },
   getMail: { method: 'GET', path: '/mail', who: 'coordinator', gives: 'MailQueue', summary: 'Messages that did not arrive, and how the others stand.' },
   decideMail: { method: 'POST', path: '/mail', who: 'coordinator', takes: 'MailDecision', gives: 'MailQueue', summary: 'Sends messages again, or leaves them.' },
 } as const satisfies Record<string, StaffOperation>;
