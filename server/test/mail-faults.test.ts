@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { readMailSettings } from '../src/mail/mail-settings.js';
+import { StoreUnavailable } from '../src/store/store-unavailable.js';
+import type { Store } from '../src/store/store.js';
 import { mailStates, putAnswered, putPile } from './support/answered-proposal.js';
 import { onBothStores } from './support/both-stores.js';
 import { day, hour, minute, startSending } from './support/mail-sending.js';
@@ -164,11 +167,56 @@ onBothStores('faults of the mail server', (stores) => {
     assert.equal(mailbox.messages.length, 0);
   });
 
+  it('that answers nothing while this program ends leaves the one message to a person', async (test) => {
+    const store = await stores.open();
+    const { mailbox, another, pass } = await startSending(test, store);
+    await putAnswered(store);
+    const stopping = new AbortController();
+    mailbox.faults = { data: () => (void setTimeout(50).then(() => stopping.abort()), 'silence') };
+    await another({ waits: { connecting: 5000, message: 5000, answer: 60_000, ending: 200 } }).run(stopping.signal);
+    assert.equal(one(await mailStates(store)), 'uncertain interrupted');
+    pass(day);
+    mailbox.faults = {};
+    await another().run();
+    assert.equal(mailbox.messages.length, 0);
+  });
+
+  it('whose answer comes while the database is away is believed once it is back', async (test) => {
+    const store = await stores.open();
+    let away = 0;
+    const database = (): Store['database'] => {
+      if (away === 0) return store.database;
+      away -= 1;
+      throw new StoreUnavailable('unreachable');
+    };
+    const flaky = Object.create(store, { database: { get: database } }) as Store;
+    const { mailbox, another } = await startSending(test, store);
+    await putAnswered(store);
+    mailbox.faults = {
+      async data() {
+        while (one(await mailStates(store)) !== 'handing-over') await setTimeout(10);
+        away = 2;
+        return undefined;
+      },
+    };
+    assert.deepEqual(await another({ store: flaky }).run(), { sent: 1, unsent: 0 });
+    assert.equal(one(await mailStates(store)), 'sent');
+  });
+
+  it('is given addresses of other scripts as it can read them', async (test) => {
+    const store = await stores.open();
+    const { worker, mailbox } = await startSending(test, store);
+    const folio = await putAnswered(store);
+    await store.database.updateTable('personal_data').set({ email: 'peñaloza@dirección.example' }).where('folio', '=', folio).execute();
+    assert.deepEqual(await worker.run(), { sent: 1, unsent: 0 });
+    assert.deepEqual(mailbox.messages[0]!.recipients, ['peñaloza@dirección.example']);
+  });
+
   it('that is slow is waited for', async (test) => {
     const store = await stores.open();
     const { worker, mailbox } = await startSending(test, store);
     await putAnswered(store);
-    const slowly = () => new Promise<undefined>((resolve) => setTimeout(resolve, 300, undefined));
+    const slowly = () => setTimeout(300, undefined);
     mailbox.faults = { connect: slowly, sender: slowly, recipient: slowly, data: slowly };
     assert.deepEqual(await worker.run(), { sent: 1, unsent: 0 });
   });

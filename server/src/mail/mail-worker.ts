@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { unavailable } from '../store/store-unavailable.js';
-import { pauseAfter } from './attempt-times.js';
 import { compose } from './compose.js';
 import { enqueueDigests } from './enqueue-digests.js';
 import { findLetter, type LetterContext } from './find-letter.js';
@@ -9,7 +8,9 @@ import { findRecipient } from './find-recipient.js';
 import type { MailSettings } from './mail-settings.js';
 import { Outbox, type MailRow } from './outbox.js';
 import type { Outcome } from './outcome.js';
-import { SmtpRefused, SmtpSession, usualWaits, type SmtpWaits } from './smtp-session.js';
+import { ServerPause } from './server-pause.js';
+import { SmtpRefused, usualWaits, type SmtpWaits } from './smtp-connect.js';
+import { SmtpSession } from './smtp-session.js';
 
 export interface MailWorkerOptions extends LetterContext {
   settings: MailSettings;
@@ -33,31 +34,32 @@ export interface MailRun {
   serverFault?: string;
 }
 
-/** How often to look for messages, in milliseconds. */
+/** How often to look for messages, and whether summaries are due, in milliseconds. */
 const between = 2000;
+const betweenDigests = 60_000;
 const usualPace = 200;
 
 /** Sends what is due, one message after the other over one connection. */
 export class MailWorker {
   readonly #options: MailWorkerOptions;
   readonly #outbox: Outbox;
-  readonly #random: () => number;
+  readonly #pause: ServerPause;
   #session: SmtpSession | undefined;
-  #faults = 0;
-  #pausedUntil = 0;
-  #told: string | undefined;
 
   constructor(options: MailWorkerOptions) {
+    const { store, random = Math.random, onServerFault } = options;
     this.#options = options;
-    this.#random = options.random ?? Math.random;
-    this.#outbox = new Outbox(options.store, randomUUID(), this.#random);
+    this.#outbox = new Outbox(store, randomUUID(), random);
+    this.#pause = new ServerPause((problem) => onServerFault?.(problem), random);
   }
 
   /** Sends what is due now, until there is no more, the server takes nothing, or it is stopped. @throws StoreUnavailable */
   async run(stop?: AbortSignal): Promise<MailRun> {
     const { now, pace = usualPace } = this.#options;
     const run: MailRun = { sent: 0, unsent: 0 };
-    if (now().getTime() < this.#pausedUntil) return { ...run, ...(this.#told !== undefined && { serverFault: this.#told }) };
+    const paused = this.#pause.reason(now());
+    if (paused !== undefined) return { ...run, serverFault: paused };
+    if (!(await this.#outbox.hasWork(now()))) return run;
     try {
       await this.#outbox.findInterrupted(now());
       while (!stop?.aborted) {
@@ -68,8 +70,9 @@ export class MailWorker {
         await this.#settle(row, outcome, stop);
         if (outcome.kind === 'sent') run.sent += 1;
         else if (outcome.kind !== 'withheld') run.unsent += 1;
-        const fault = this.#heed(outcome);
-        if (fault !== undefined) return { ...run, serverFault: fault };
+        this.#pause.heed(outcome, this.#session?.usable === true, now());
+        const serverFault = this.#pause.reason(now());
+        if (serverFault !== undefined) return { ...run, serverFault };
         if (pace) await setTimeout(pace, undefined, { signal: stop }).catch(() => undefined);
       }
       return run;
@@ -81,9 +84,14 @@ export class MailWorker {
 
   /** Sends what comes due, until it is stopped. A database that is away is waited for. */
   async follow(stop: AbortSignal): Promise<void> {
+    const { store, feeds, now } = this.#options;
+    let askedForDigests = -Infinity;
     while (!stop.aborted) {
       try {
-        await enqueueDigests(this.#options.store, this.#options.feeds(), this.#options.now());
+        if (now().getTime() - askedForDigests >= betweenDigests) {
+          askedForDigests = now().getTime();
+          await enqueueDigests(store, feeds(), now());
+        }
         await this.run(stop);
       } catch (error) {
         // Who watches over the database is told elsewhere.
@@ -105,7 +113,7 @@ export class MailWorker {
     }
     const text = await compose(letter, row.id, settings.from, now());
     try {
-      if (!this.#session?.usable) this.#session = await SmtpSession.open(settings, this.#options.waits ?? usualWaits);
+      if (!this.#session?.usable) this.#session = await SmtpSession.open(settings, this.#options.waits ?? usualWaits, stop);
     } catch (error) {
       if (error instanceof SmtpRefused) return error.outcome;
       throw error;
@@ -126,26 +134,5 @@ export class MailWorker {
         await setTimeout(1000, undefined, { signal: stop }).catch(() => undefined);
       }
     }
-  }
-
-  /** Waits, longer each time, for a server that takes nothing or ends its connections. @returns Why it takes nothing. */
-  #heed(outcome: Outcome): string | undefined {
-    const lost = (outcome.kind === 'later' || outcome.kind === 'uncertain') && !this.#session?.usable;
-    if (outcome.kind !== 'server-fault' && !lost) {
-      if (outcome.kind === 'withheld') return undefined;
-      this.#faults = 0;
-      this.#tell(undefined);
-      return undefined;
-    }
-    this.#faults += 1;
-    this.#pausedUntil = this.#options.now().getTime() + pauseAfter(this.#faults, this.#random());
-    this.#tell(outcome.problem);
-    return outcome.problem;
-  }
-
-  #tell(problem: string | undefined): void {
-    if (problem === this.#told) return;
-    this.#told = problem;
-    this.#options.onServerFault?.(problem);
   }
 }

@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.js';
 export type MailRow = Selectable<OutgoingMailTable>;
 
 const minute = 60_000;
-/** Until when a message is nobody else's: longer than all the waits until its end (`smtp-session.ts`) … */
+/** Until when a message is nobody else's: longer than all the waits until its end (`smtp-connect.ts`) … */
 const claimedFor = 5 * minute;
 /** … and than that for the answer. Afterwards whoever had it is gone, and nobody knows what became of it. */
 const handingOverFor = 15 * minute;
@@ -25,6 +25,18 @@ export class Outbox {
     this.#store = store;
     this.#worker = worker;
     this.#random = random;
+  }
+
+  /** Whether there is anything to do: asked every other second, so it only reads. */
+  async hasWork(now: Date): Promise<boolean> {
+    const at = now.toISOString();
+    const found = await this.#store.database
+      .selectFrom('outgoing_mail')
+      .select('id')
+      .where((row) => row.or([row.and([row('state', '=', 'waiting'), row('next_attempt_at', '<=', at)]), row.and([row('state', '=', 'handing-over'), row('claimed_until', '<', at)])]))
+      .limit(1)
+      .executeTakeFirst();
+    return found !== undefined;
   }
 
   /** Takes the message that is due longest, for nobody else to take; `undefined` when none is. */

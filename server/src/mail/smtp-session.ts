@@ -1,23 +1,10 @@
 import { Readable } from 'node:stream';
 import { domainToASCII } from 'node:url';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { MailSettings } from './mail-settings.js';
 import type { Outcome } from './outcome.js';
-import { outcomeOf, serverFault } from './smtp-fault.js';
-
-/** How long to wait, in milliseconds. */
-export interface SmtpWaits {
-  /** For the server to answer and be greeted. */
-  connecting: number;
-  /** For everything before the end of a text. Nothing is lost by ending it sooner. */
-  message: number;
-  /** For the answer to a text. Servers look for viruses now; RFC 5321 asks for ten minutes, because who does not wait must not know. */
-  answer: number;
-  /** For that answer when this program was told to end. */
-  ending: number;
-}
-
-export const usualWaits: SmtpWaits = { connecting: 30_000, message: 120_000, answer: 600_000, ending: 8000 };
+import { connectSmtp, type SmtpWaits } from './smtp-connect.js';
+import { outcomeOf } from './smtp-fault.js';
 
 /** A message and where it goes. */
 export interface Mail {
@@ -25,14 +12,6 @@ export interface Mail {
   to: string;
   /** Headers and text, as RFC 5322 writes them. */
   text: Buffer;
-}
-
-/** The connection was not made. */
-export class SmtpRefused extends Error {
-  override readonly name = 'SmtpRefused';
-  constructor(readonly outcome: Outcome & { kind: 'server-fault' }) {
-    super(outcome.problem);
-  }
 }
 
 /** A connection to the mail server, on which one message follows another. */
@@ -46,28 +25,8 @@ export class SmtpSession {
   }
 
   /** @throws SmtpRefused */
-  static async open(settings: MailSettings, waits: SmtpWaits): Promise<SmtpSession> {
-    const { host, port, secure, requireTls, auth } = settings;
-    const connection = new SMTPConnection({
-      host, port, secure, requireTLS: requireTls, ignoreTLS: !requireTls,
-      connectionTimeout: waits.connecting, greetingTimeout: waits.connecting, socketTimeout: waits.answer, socketCloseTimeout: 0,
-    });
-    let late: NodeJS.Timeout | undefined;
-    try {
-      await new Promise<void>((resolve, reject) => {
-        late = setTimeout(() => reject(Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT' })), waits.connecting);
-        connection.on('error', reject);
-        connection.once('end', () => reject(new Error('Closed')));
-        const done = (error?: Error | null): void => (error ? reject(error) : resolve());
-        connection.connect((error) => (error || !auth ? done(error) : connection.login(auth, done)));
-      });
-    } catch (error) {
-      connection.close();
-      throw new SmtpRefused(serverFault(error as Error));
-    } finally {
-      clearTimeout(late);
-    }
-    return new SmtpSession(connection, waits);
+  static async open(settings: MailSettings, waits: SmtpWaits, stopping?: AbortSignal): Promise<SmtpSession> {
+    return new SmtpSession(await connectSmtp(settings, waits, stopping), waits);
   }
 
   /** Whether another message can follow. */
