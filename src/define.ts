@@ -14,3 +14,4 @@ import './define/mga-sector-coverage.js';
 import './define/mga-sdg-coverage.js';
 import './define/mga-region-coverage.js';
 import './define/mga-prioritization.js';
+import './define/mga-workshop-guide.js';

@@ -13,6 +13,7 @@ import { proposalRecordContract } from './contracts/proposal-record.js';
 import { regionCoverageContract } from './contracts/region-coverage.js';
 import { sdgCoverageContract } from './contracts/sdg-coverage.js';
 import { sectorCoverageContracts } from './contracts/sector-coverage.js';
+import { workshopGuideContract } from './contracts/workshop-guide.js';
 import { aFeed } from '../support/feed-builder.js';
 
 const plan: ElementContract['feed'] = aFeed()
@@ -164,4 +165,5 @@ export const contracts: readonly ElementContract[] = [
   sdgCoverageContract,
   regionCoverageContract,
   prioritizationContract,
+  workshopGuideContract,
 ];

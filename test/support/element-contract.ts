@@ -23,7 +23,7 @@ export interface ElementContract {
   /** What a person reads when the feed has nothing for it. */
   emptyText: string;
   /** A collection it shows, to which a record that cannot be read is added. */
-  collection: 'commitments' | 'meetings' | 'consultations' | 'proposals' | 'bulletins' | 'plans' | 'documents' | 'prioritizations';
+  collection: 'commitments' | 'meetings' | 'consultations' | 'proposals' | 'bulletins' | 'plans' | 'documents' | 'prioritizations' | 'workshopGuides';
 }
 
 const fallback = 'Descargue la planilla de la Mesa';

@@ -9,6 +9,7 @@ import { makeCommitments } from './commitments.js';
 import { makeConsultations } from './consultations.js';
 import { documentsOf, makeDocuments } from './evidence.js';
 import { given } from './given.js';
+import { makeGuides } from './guides.js';
 import { makeHolidays } from './holidays.js';
 import { makeMeetings } from './meetings.js';
 import { namedIn, officeOrganizations, presetOrganizations } from './organizations.js';
@@ -86,6 +87,7 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
     consultations,
     proposals,
     prioritizations,
+    workshopGuides: makeGuides(rows, references, origins, report),
     documents: documents.get('') ?? [],
   };
   document.updated = forum.updated ?? newestRecord(document) ?? instantText(office.newestFile);

@@ -19,7 +19,7 @@ const feedReason: Record<ProblemReason, string> = {
 const collections: Record<string, string> = {
   organizations: 'las organizaciones', sectors: 'los sectores', regions: 'las regiones', themes: 'los temas', plans: 'los planes', commitments: 'los compromisos',
   milestones: 'los hitos', meetings: 'las reuniones', agreements: 'los acuerdos de las actas',
-  consultations: 'las consultas', proposals: 'las propuestas', prioritizations: 'las priorizaciones',
+  consultations: 'las consultas', proposals: 'las propuestas', prioritizations: 'las priorizaciones', workshopGuides: 'los talleres tipo',
 };
 
 export const es: FindingWords = {

@@ -2,6 +2,7 @@ import { plainName } from '../../report/nearest.js';
 import type { RowOf } from '../table.js';
 import { holidays, meetings } from './calendar.js';
 import { commitments, milestones } from './commitments.js';
+import { guideSteps, workshopGuides } from './guides.js';
 import { organizations } from './organizations.js';
 import { regions, sectors } from './places.js';
 import { plans, stages, themes } from './plans.js';
@@ -12,7 +13,7 @@ import { agreementUpdates, evidence, irm, reports } from './progress.js';
 /** Every kind of table, under the name of its rows in `OfficeRows`. */
 export const tables = {
   organizations, sectors, regions, holidays, themes, plans, stages, commitments, milestones, reports, evidence, irm, meetings, agreementUpdates,
-  consultations, proposals, replies, prioritizations, criteria, scores,
+  consultations, proposals, replies, prioritizations, criteria, scores, workshopGuides, guideSteps,
 };
 
 export type TableName = keyof typeof tables;
@@ -33,6 +34,6 @@ export function noRows(): OfficeRows {
   return {
     organizations: [], sectors: [], regions: [], holidays: [], themes: [], plans: [], stages: [], commitments: [], milestones: [],
     reports: [], evidence: [], irm: [], meetings: [], agreementUpdates: [], consultations: [], proposals: [], replies: [],
-    prioritizations: [], criteria: [], scores: [],
+    prioritizations: [], criteria: [], scores: [], workshopGuides: [], guideSteps: [],
   };
 }

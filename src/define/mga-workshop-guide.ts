@@ -1,0 +1,4 @@
+import { MgaWorkshopGuide } from '../elements/mga-workshop-guide/mga-workshop-guide.js';
+import { safeDefine } from './safe-define.js';
+
+safeDefine('mga-workshop-guide', MgaWorkshopGuide);
