@@ -71,7 +71,7 @@ export type QueueState = 'moderation' | 'pending' | 'drafted' | 'answered' | 'wi
 export interface ProposalFlag {
   /** What. */
   flag: 'duplicate' | 'machine-made' | 'no-description';
-  /** Folio it repeats, or why it looks machine-made. */
+  /** Folio it repeats, or why it looks machine-made: a code of docs/importing.md. */
   detail?: string;
 }
 

@@ -72,7 +72,7 @@ function flagsOf({ flags }: StaffProposal, desk: QueueDesk): TemplateResult | ty
     ${flags.map(
       ({ flag, detail }) => html`<li>
         <span class="flag">⚑ ${t.flags[flag]}</span>
-        ${detail === undefined ? nothing : flag === 'duplicate' ? html`<button type="button" class="link" @click=${() => desk.open(detail)}><bdi>${detail}</bdi></button>` : html`<span class="small muted">${detail}</span>`}
+        ${detail === undefined ? nothing : flag === 'duplicate' ? html`<button type="button" class="link" @click=${() => desk.open(detail)}><bdi>${detail}</bdi></button>` : html`<span class="small muted">${t.machineSigns[detail] ?? detail}</span>`}
       </li>`,
     )}
   </ul>`;

@@ -208,7 +208,7 @@ export const staffSchema = {
         },
         "detail": {
           "type": "string",
-          "description": "Folio it repeats, or why it looks machine-made.",
+          "description": "Folio it repeats, or why it looks machine-made: a code of docs/importing.md.",
           "minLength": 1,
           "maxLength": 2000,
           "allOf": [
