@@ -4,17 +4,15 @@ import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { QueueFilter } from 'mga-widgets/domain';
-import { buildContent } from '../build/build-content.js';
 import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
 import { commandMessages } from '../messages/commands.js';
 import { sheetMessages } from '../messages/sheets.js';
-import { Report } from '../report/report.js';
 import { StaffProblem } from '../staff/problem.js';
 import { readQueueFilter } from '../staff/queue-filter.js';
 import { recordExport, repliesCsv, repliesWorkbook, type SheetAsked } from '../staff/reply-sheet/export-replies.js';
 import type { StaffApi } from '../staff/staff-api.js';
 import type { Terminal } from '../terminal.js';
-import { contentFolders } from './content-folders.js';
+import { contentFeeds } from './content-feeds.js';
 import { moment } from './moment.js';
 import { askedMember } from './staff-member.js';
 import { openStoreOf } from './store-place.js';
@@ -39,7 +37,7 @@ export async function exportFile(line: CommandLine, terminal: Terminal): Promise
   if (existsSync(out)) throw new UsageError(tell.exists(out));
   const filter = filterOf(line);
   const now = moment(line, terminal);
-  const feeds = await Promise.all(contentFolders(line, terminal, say).map(async ({ folder }) => (await buildContent(folder, { report: new Report(), now })).feed));
+  const feeds = await contentFeeds(line, terminal, now);
   const store = await openStoreOf(line);
   try {
     const member = await askedMember(line, store);

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { SheetFinding } from 'mga-widgets/domain';
-import { buildContent } from '../build/build-content.js';
 import { UsageError, type CommandLine } from '../command-line.js';
 import { commandMessages } from '../messages/commands.js';
 import { sheetMessages, type SheetMessages } from '../messages/sheets.js';
-import { Report } from '../report/report.js';
 import { importReplies as takeReplies } from '../staff/reply-sheet/import-replies.js';
 import type { Terminal } from '../terminal.js';
-import { contentFolders } from './content-folders.js';
+import { contentFeeds } from './content-feeds.js';
 import { moment } from './moment.js';
 import { askedMember } from './staff-member.js';
 import { openStoreOf } from './store-place.js';
@@ -24,7 +22,7 @@ export async function importReplies(line: CommandLine, terminal: Terminal): Prom
   if (apply && line.text('as') === undefined) throw new UsageError(say.missingOption('--as'));
   const now = moment(line, terminal);
   const bytes = await readFile(line.more[0]!);
-  const feeds = await Promise.all(contentFolders(line, terminal, say).map(async ({ folder }) => (await buildContent(folder, { report: new Report(), now })).feed));
+  const feeds = await contentFeeds(line, terminal, now);
   const store = await openStoreOf(line);
   try {
     const member = await askedMember(line, store);

@@ -1,5 +1,3 @@
-import type { Feed } from 'mga-widgets/domain';
-import { buildContent } from '../build/build-content.js';
 import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
 import { enqueueDigests } from '../mail/enqueue-digests.js';
 import { mailQueue } from '../mail/mail-queue.js';
@@ -7,10 +5,9 @@ import type { MailSettings } from '../mail/mail-settings.js';
 import { MailWorker } from '../mail/mail-worker.js';
 import { commandMessages } from '../messages/commands.js';
 import { mailCommandMessages, serverFaultText } from '../messages/mail-command.js';
-import { Report } from '../report/report.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
-import { contentFolders } from './content-folders.js';
+import { contentFeeds } from './content-feeds.js';
 import { mailSettingsOf } from './mail-settings.js';
 import { publicUrlOf } from './public-url.js';
 import { openStoreOf } from './store-place.js';
@@ -38,8 +35,7 @@ export async function mail(line: CommandLine, terminal: Terminal): Promise<numbe
 async function run(store: Store, settings: MailSettings, line: CommandLine, terminal: Terminal): Promise<number> {
   const say = commandMessages[line.language];
   const tell = mailCommandMessages[line.language];
-  const feeds: Feed[] = [];
-  for (const { folder } of contentFolders(line, terminal, say)) feeds.push((await buildContent(folder, { report: new Report(), now: terminal.now() })).feed);
+  const feeds = await contentFeeds(line, terminal, terminal.now());
   if (line.flag('digest')) await enqueueDigests(store, feeds, terminal.now());
   const worker = new MailWorker({ store, settings, feeds: () => feeds, now: terminal.now, language: line.language, publicUrl: publicUrlOf(line, say) });
   const { sent, unsent, serverFault } = await worker.run(terminal.stop);

@@ -1,13 +1,11 @@
 import { dayIn, lastDay, type Feed } from 'mga-widgets/domain';
-import { buildContent } from '../build/build-content.js';
 import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
 import { usualPersonalDataMonths } from '../intake/intake.js';
 import { commandMessages } from '../messages/commands.js';
-import { Report } from '../report/report.js';
 import { eraseExpired, type Retention } from '../retention/erase-expired.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
-import { contentFolders } from './content-folders.js';
+import { contentFeeds } from './content-feeds.js';
 import { moment } from './moment.js';
 import { openStoreOf } from './store-place.js';
 
@@ -18,8 +16,7 @@ export async function retention(line: CommandLine, terminal: Terminal): Promise<
   const say = commandMessages[line.language];
   if (line.argument !== 'run') throw new UsageError(say.unknownArgument(line.argument, say.argument.retention));
   const now = moment(line, terminal);
-  const feeds: Feed[] = [];
-  for (const { folder } of contentFolders(line, terminal, say)) feeds.push((await buildContent(folder, { report: new Report(), now })).feed);
+  const feeds = await contentFeeds(line, terminal, now);
   const store = await openStoreOf(line);
   try {
     const { erased, kept, undated } = await retain(store, feeds, now);
