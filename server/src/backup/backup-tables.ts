@@ -12,7 +12,7 @@ export interface BackedUpTable {
  * What a backup holds, in an order in which rows only refer to what comes before them. Who is signed in is left out on purpose: nobody is after a restore. A
  * table that is added to the store has to be added here, or to `notBackedUp`.
  */
-export const backedUpTables = {
+const backedUpTables = {
   proposals: { key: ['folio'] },
   personal_data: { key: ['folio'] },
   consents: { key: ['folio', 'consent', 'at'] },
