@@ -46,16 +46,16 @@ async function arrivals(store: Store, mailbox: Mailbox) {
   return rows.map(({ id, folio, state }) => ({ folio: folio!, state, arrived: mailbox.messages.filter(({ header }) => header('message-id') === `<${id}@mesa.example>`).length }));
 }
 
-/** Kills process after process for some seconds, each at a random moment, then lets one end its work, as much later as it takes for the leases to be over. */
-async function killForSeconds(test: TestContext, place: StorePlace, count: number, seconds: number): Promise<void> {
+/** Kills twenty processes one after the other (fewer on a busy machine), each at a random moment, then lets one end its work, as much later as it takes for the leases to be over. */
+async function killAtRandom(test: TestContext, place: StorePlace, count: number): Promise<void> {
   const store = await openStore(place);
   const mailbox = await startMailbox();
   test.after(() => Promise.all([store.close(), mailbox.stop()]));
   await putProposals(store, count);
   const acknowledged = new Set<string>();
   let [kills, ahead] = [0, 0];
-  const end = Date.now() + seconds * 1000;
-  while (Date.now() < end && mailbox.messages.length < count) {
+  const end = Date.now() + 25_000;
+  while (kills < 20 && Date.now() < end && mailbox.messages.length < count) {
     const child = begin(test, { place, smtp: mailbox.url, ahead, pace: 0 }, acknowledged);
     const ended = once(child, 'exit');
     await Promise.race([mailbox.holds(mailbox.messages.length + 1 + Math.floor(Math.random() * 3)), ended]);
@@ -89,7 +89,7 @@ describe('kill -9 between a reply and its mail', () => {
   it('loses no reply and sends no message twice, on SQLite', { timeout }, async (test) => {
     const folder = mkdtempSync(join(tmpdir(), 'mga-mail-'));
     test.after(() => rmSync(folder, { recursive: true, force: true }));
-    await killForSeconds(test, { file: join(folder, 'intake.sqlite') }, 120, 10);
+    await killAtRandom(test, { file: join(folder, 'intake.sqlite') }, 120);
   });
 });
 
@@ -99,7 +99,7 @@ describe('mail on PostgreSQL', { skip: withoutPostgres }, () => {
   after(() => postgres.stop());
 
   it('of processes that are killed: loses no reply and sends no message twice', { timeout }, async (test) => {
-    await killForSeconds(test, { url: await postgres.database() }, 120, 10);
+    await killAtRandom(test, { url: await postgres.database() }, 120);
   });
 
   it('of two processes is sent once', { timeout }, async (test) => {
