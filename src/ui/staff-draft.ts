@@ -34,6 +34,7 @@ export class StaffDraft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
   #ended = false;
+  readonly #saved: SavedDraft | undefined;
   readonly #drafts = new Drafts();
   readonly #unwatch: () => void;
 
@@ -46,6 +47,7 @@ export class StaffDraft {
     opened: { values: ReplyValues; saved?: SavedDraft },
   ) {
     this.#last = opened.values;
+    this.#saved = opened.saved;
     if (opened.saved) {
       this.version = opened.saved.version;
       this.standing = { status: 'saved', at: Date.parse(opened.saved.updatedAt) };
@@ -53,16 +55,30 @@ export class StaffDraft {
     this.#unwatch = watchReturn(() => this.retry());
   }
 
-  /** What this device kept because the server could not take it; nothing when the server has it all. */
-  get kept(): ReplyValues | undefined {
-    return keptReplyValues(this.#drafts.read(this.#key)?.values);
+  /**
+   * Goes on with what this device kept because the server could not take it; gives it, or nothing when the server has it all. When somebody has saved
+   * another draft since, both stand until one is chosen.
+   */
+  recover(): ReplyValues | undefined {
+    const kept = this.#drafts.read(this.#key)?.values;
+    const values = keptReplyValues(kept);
+    if (!values || sameReply(values, this.#last)) {
+      this.#drafts.forget(this.#key);
+      return undefined;
+    }
+    if ((kept as { version?: unknown }).version === this.version) this.change(values);
+    else {
+      this.#last = values;
+      this.standing = { status: 'conflict', theirs: this.#saved };
+    }
+    return values;
   }
 
   /** Takes what is written now. */
   change(values: ReplyValues): void {
     if (sameReply(values, this.#last)) return;
     this.#last = values;
-    const lasts = this.#drafts.keep(this.#key, values, Date.now());
+    const lasts = this.#drafts.keep(this.#key, { ...values, version: this.version }, Date.now());
     if (this.standing.status === 'conflict') return;
     this.standing = this.standing.status === 'kept' ? { ...this.standing, lasts } : { status: 'waiting' };
     this.#plan(rest);

@@ -56,12 +56,9 @@ export class ReplyWork {
     this.values = draft ? replyValues(draft.draft) : published ? replyValues(published) : emptyReply();
     const owner = [staff.session?.organization?.id, staff.session?.name].join('/');
     this.draft = new StaffDraft(host, staff.client, proposal.folio, owner, { values: this.values, saved: draft });
-    const kept = this.draft.kept;
-    if (kept) {
-      this.found = true;
-      this.values = kept;
-      this.draft.change(kept);
-    }
+    const kept = this.draft.recover();
+    this.found = kept !== undefined;
+    if (kept) this.values = kept;
     this.also = new AlsoAnswered(host, staff.client, also);
   }
 
