@@ -33,9 +33,11 @@ export const guideStyles = css`
     border: 2px solid var(--_alert);
   }
   .printing {
-    display: grid;
-    gap: 0.2em;
-    justify-items: start;
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 0.8em;
   }
   .timer {
     position: sticky;
