@@ -1,4 +1,5 @@
-// From the first word of a proposal to the public ledger and out of it again, as one person walks it, on both databases and in two browsers.
+// From the first word of a proposal to its reply, in the public ledger and by mail, and out of it again, as the people walk it who have to do with it: on
+// both databases and in two browsers.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findEngine } from '../../scripts/browsers.mjs';
 import { run } from '../../scripts/run.mjs';
+import { startMailbox } from '../../server/test/support/mailbox.ts';
 import { startPostgres, withoutPostgres } from '../../server/test/support/postgres.ts';
 import { openBrowser, readsText, servePortal } from './visitor.mjs';
 
@@ -18,6 +20,8 @@ const browsers = {
 };
 const title = 'Que el buzón de reclamos responda';
 const author = 'Nombre Inventado de Prueba';
+const address = 'prueba@correo.example';
+const reasons = 'Acogemos su propuesta: desde marzo cada reclamo tendrá respuesta en diez días hábiles, con el nombre de quien la firma.';
 
 /** What the person writes; the consents are ticked one by one. */
 async function writeProposal(page) {
@@ -27,7 +31,7 @@ async function writeProposal(page) {
   await write('change', 'Que cada reclamo reciba en diez días una respuesta con el nombre de quien responde.');
   await page.locator('mga-proposal-form >>> input[name="sector"][value="ciudadania"]').click();
   await write('name', author);
-  await write('email', 'prueba@correo.example');
+  await write('email', address);
   await page.locator('mga-proposal-form >>> input[name="showName"]').click();
   await page.waitForSelector('mga-proposal-form >>> input[name="consents"]');
   for (const consent of await page.$$('mga-proposal-form >>> input[name="consents"]')) await consent.click();
@@ -48,7 +52,62 @@ async function inFeed(origin, folio, isExpected) {
   }
 }
 
-async function walk(browser, store) {
+/** Runs a command on the store; what it printed. */
+async function mga(store, ...args) {
+  const place = store.database ? [] : ['--data', store.data];
+  const { code, output } = await run('node', ['server/bin/mga.js', ...args, ...place], { quiet: true, env: { DATABASE_URL: store.database ?? '' } });
+  assert.equal(code, 0, output);
+  return output;
+}
+
+const tokenIn = (output) => /mga_[0-9A-Z]{40,}/.exec(output)[0];
+
+/** Signs in at the inbox in the place of whoever was there. */
+async function signIn(page, origin, token, name) {
+  await page.goto(`${origin}/bandeja/`);
+  const leave = 'mga-staff-session >>> [part="sign-out"]';
+  await page.waitForSelector(`mga-staff-session >>> #token, ${leave}`, { visible: true });
+  if (await page.$(leave)) await page.locator(leave).click();
+  await page.locator('mga-staff-session >>> #token').fill(token);
+  await page.locator('mga-staff-session >>> button[type="submit"]').click();
+  await readsText(page, name);
+}
+
+const inQueue = (page, selector) => page.locator(`mga-staff-queue >>> ${selector}`);
+
+/** The secretariat reads the proposal, publishes it and says who is to answer. */
+async function publishAndAssign(page, folio) {
+  await (await inQueue(page, 'input[name="view"][value="moderation"]').waitHandle()).evaluate((input) => input.click());
+  await inQueue(page, `[data-folio="${folio}"]`).click();
+  await readsText(page, title);
+  await inQueue(page, '.actions button.primary').click();
+  await readsText(page, 'Se publicó la propuesta.');
+  await inQueue(page, '#do-assign').click();
+  await (await inQueue(page, '#panel-organization').waitHandle()).select('min-ejemplo');
+  await inQueue(page, 'form[part="panel"] button[type="submit"]').click();
+  await readsText(page, 'Se asignó a Ministerio de Ejemplo.');
+}
+
+/** The institution answers with reasons. */
+async function reply(page, folio) {
+  await inQueue(page, `[data-folio="${folio}"]`).click();
+  await inQueue(page, 'input[name="decision"][value="accepted"]').click();
+  await inQueue(page, '#reasons').fill(reasons);
+  await inQueue(page, 'form[part="reply-form"] button[type="submit"]').click();
+  await readsText(page, reasons);
+  await inQueue(page, '#publish').click();
+}
+
+/** What the public page says of how many were answered, such as "0 de 1". */
+async function answeredFigure(page, origin) {
+  await page.goto(`${origin}/participar.html`);
+  await readsText(page, title);
+  return textOf(page, 'mga-consultation >>> .figure.answered dd');
+}
+
+async function walk(browser, place) {
+  const mailbox = await startMailbox();
+  const store = { ...place, mailbox: mailbox.url };
   let portal = await servePortal(store);
   const { origin } = portal;
   const { port } = new URL(origin);
@@ -83,17 +142,31 @@ async function walk(browser, store) {
     await page.goto(`${origin}/participar.html`);
     await readsText(page, 'Escuelas que propongan');
     assert.ok(!JSON.stringify(await published(origin)).includes(title), 'nobody has read it yet');
-    const place = store.database ? [] : ['--data', store.data];
-    const moderated = await run('node', ['server/bin/mga.js', 'moderate', 'publish', folio, ...place], { quiet: true, env: { DATABASE_URL: store.database ?? '' } });
-    assert.equal(moderated.code, 0, moderated.output);
+    const coordinator = tokenIn(await mga(store, 'staff', 'add', 'Coordinación de prueba', '--coordinator'));
+    const official = tokenIn(await mga(store, 'staff', 'add', 'Oficina de Partes', '--organization', 'min-ejemplo'));
+    await signIn(page, origin, coordinator, 'Coordinación de prueba');
+    await publishAndAssign(page, folio);
     assert.equal((await inFeed(origin, folio, (found) => found !== undefined)).author, author);
-    await page.goto(`${origin}/participar.html`);
-    await readsText(page, title);
+    const figureBefore = await answeredFigure(page, origin);
     await readsText(page, folio);
 
     await page.goto(`${origin}/mi-propuesta.html#${new URLSearchParams({ folio, clave: secret })}`);
     await readsText(page, 'Publicada, espera respuesta');
     assert.ok(!page.url().includes(secret), 'the key does not stay in the address');
+
+    await signIn(page, origin, official, 'Oficina de Partes');
+    await reply(page, folio);
+    const answered = await inFeed(origin, folio, (found) => found?.reply !== undefined);
+    assert.deepEqual([answered.reply.decision, answered.reply.reasons, answered.reply.organization.organization], ['accepted', reasons, 'min-ejemplo']);
+    await mailbox.holds(1);
+    const [mail] = mailbox.messages;
+    assert.deepEqual(mail.recipients, [address]);
+    assert.ok(mail.subject.includes(folio), mail.subject);
+    assert.ok(mail.text.replace(/\s+/gu, ' ').includes(reasons), mail.text);
+    const figureAfter = await answeredFigure(page, origin);
+    assert.notEqual(figureAfter, figureBefore, 'the public count moved');
+    await page.goto(`${origin}/mi-propuesta.html#${new URLSearchParams({ folio, clave: secret })}`);
+    await readsText(page, reasons);
     await page.locator('mga-proposal-record >>> #do-erase').click();
     await page.locator('mga-proposal-record >>> button.danger').click();
     await readsText(page, 'Sus datos personales se borraron');
@@ -102,15 +175,17 @@ async function walk(browser, store) {
     await page.goto(`${origin}/participar.html`);
     await readsText(page, title);
     assert.equal((await published(origin)).filter((proposal) => proposal.title === title).length, 1, 'it was sent once');
+    assert.equal(mailbox.messages.length, 1, 'and answered once');
   } finally {
     await context.close();
     await portal.stop();
+    await mailbox.stop();
   }
 }
 
 for (const [engine, open] of Object.entries(browsers)) {
   const cannotVisit = findEngine(engine) || isCi ? false : `${engine} is not on this machine: \`npm run setup\` installs it on Debian`;
-  describe(`a proposal, from its first word to its public line, in ${engine}`, { skip: cannotVisit, timeout: 300_000 }, () => {
+  describe(`a proposal, from its first word to its reply, in ${engine}`, { skip: cannotVisit, timeout: 300_000 }, () => {
     let browser;
     before(async () => (browser = await open()));
     after(() => browser?.close());

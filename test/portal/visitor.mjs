@@ -18,13 +18,14 @@ export const cannotVisit = chromium || process.env.CI === 'true' ? false : 'Chro
 
 /**
  * Serves the portal, with proposals kept in a folder of its own.
- * @param {{port?: number | string, data?: string, database?: string}} options `port` of a server there was before, else a free one; `data` a folder that
- *   stays, else one that goes with the server; `database` the address of a PostgreSQL to be used instead
+ * @param {{port?: number | string, data?: string, database?: string, mailbox?: string}} options `port` of a server there was before, else a free one; `data`
+ *   a folder that stays, else one that goes with the server; `database` the address of a PostgreSQL to be used instead; `mailbox` that of the server mail
+ *   is handed to, else none is sent
  */
-export async function servePortal({ port = 0, data, database } = {}) {
+export async function servePortal({ port = 0, data, database, mailbox } = {}) {
   const folder = data ?? mkdtempSync(join(tmpdir(), 'mga-portal-'));
   const kept = database ? [] : ['--data', folder];
-  const server = spawn(process.execPath, ['server/bin/mga.js', 'serve', '--port', String(port), ...kept], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: database ?? '' } });
+  const server = spawn(process.execPath, ['server/bin/mga.js', 'serve', '--port', String(port), ...kept], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: database ?? '', SMTP_URL: mailbox ?? '', MAIL_FROM: 'Mesa de prueba <mesa@correo.example>' } });
   let output = '';
   const origin = await new Promise((resolve, reject) => {
     for (const stream of [server.stdout, server.stderr]) {
