@@ -15,7 +15,7 @@ import { stabilitySection } from './stability-section.js';
 import { themeTableStyles } from './theme-table.js';
 import { criteriaList } from './weight-controls.js';
 
-export const styles = [verdictStyles, filterStyles, figureActionsStyles, prioritizationStyles, themeTableStyles];
+export const styles = [verdictStyles, filterStyles, figureActionsStyles, prioritizationStyles, ...themeTableStyles];
 
 /** Why there is no round to show, if there is none. */
 export function missing(context: RecordContext, settings: PrioritizationSettings): string | undefined {

@@ -1,5 +1,5 @@
-import { css, html, nothing } from 'lit';
-import type { CSSResult, TemplateResult } from 'lit';
+import { css, html, nothing, unsafeCSS } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { RankedTheme } from '../../domain/prioritization-ranking.js';
 import { say, themeOf, type PrioritizationScene } from './prioritization-view.js';
 
@@ -61,8 +61,11 @@ function placeAndName(theme: RankedTheme, scene: PrioritizationScene): TemplateR
   </div>`;
 }
 
-/** How the rows become cards: in a narrow place, and in any place when the table never fits. */
-const cards = (which: CSSResult) => css`
+/**
+ * How the rows of the tables of a selector become cards: in a narrow place, and in any place when the table never fits. Plain text, because what
+ * minifies `css` templates does not understand a selector that is put in.
+ */
+const cards = (which: string): string => `
   ${which},
   ${which} tbody {
     display: block;
@@ -110,7 +113,7 @@ const cards = (which: CSSResult) => css`
   }
 `;
 
-export const themeTableStyles = css`
+const tableStyles = css`
   .themes {
     margin-block-start: 0.5em;
   }
@@ -144,23 +147,8 @@ export const themeTableStyles = css`
   .tie {
     font-weight: 400;
   }
-  ${cards(css`.themes.cards`)}
-  @media not print {
-    @container (inline-size < 36em) {
-      ${cards(css`.themes.narrow`)}
-    }
-    @container (inline-size < 52em) {
-      ${cards(css`.themes.middle`)}
-    }
-    @container (inline-size < 60em) {
-      ${cards(css`.themes.wide`)}
-    }
-  }
   /* A sheet of paper has room for the columns in small print. */
   @media print {
-    @container (inline-size < 40em) {
-      ${cards(css`.themes:is(.middle, .wide)`)}
-    }
     .themes {
       font-size: 0.75em;
     }
@@ -172,3 +160,25 @@ export const themeTableStyles = css`
     }
   }
 `;
+
+const cardRules = `
+  ${cards('.themes.cards')}
+  @media not print {
+    @container (inline-size < 36em) {
+      ${cards('.themes.narrow')}
+    }
+    @container (inline-size < 52em) {
+      ${cards('.themes.middle')}
+    }
+    @container (inline-size < 60em) {
+      ${cards('.themes.wide')}
+    }
+  }
+  @media print {
+    @container (inline-size < 40em) {
+      ${cards('.themes:is(.middle, .wide)')}
+    }
+  }
+`;
+
+export const themeTableStyles = [tableStyles, unsafeCSS(cardRules)];
