@@ -199,10 +199,12 @@ onBothStores('drafts of replies', (stores) => {
     assert.equal(first.status, 200);
     const second = await save(other, first.body.version, 'Dos');
     assert.equal(second.status, 200);
-    for (const read of [0, first.body.version]) {
+    // The last is one no draft has, and larger than the integers of PostgreSQL.
+    for (const read of [0, first.body.version, 9_000_000_000]) {
       const { status, body } = await save(one, read, 'Tres');
       assert.deepEqual([status, body.conflicts!.map(({ by, at, state }) => ({ by, at, state }))], [409, [{ by: 'Coordinación de prueba', at: staff.now().toISOString(), state: 'drafted' }]]);
     }
+    assert.equal((await one.request('DELETE', `/proposals/${folio}/draft?draftVersion=9000000000`)).status, 409);
     const { draft } = await proposalOf(one, folio);
     assert.deepEqual([draft!.draft, draft!.updatedBy, draft!.version], [{ decision: 'partly', reasons: 'Dos' }, 'Coordinación de prueba', second.body.version]);
   });

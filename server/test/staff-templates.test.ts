@@ -33,6 +33,7 @@ onBothStores('templates of replies', (stores) => {
     const changed = await change(coordinator, own, { title: 'Corregida' });
     assert.deepEqual([changed.status, changed.body.version, changed.body.organization?.id], [200, 2, 'min-a']);
     assert.equal((await change(ofA, own, { title: 'Tarde' })).status, 409);
+    assert.equal((await change(ofA, own, { title: 'De nunca', version: 3_000_000_000 })).status, 409);
     assert.deepEqual(await titles(ofA), ['Corregida', 'Para todas']);
     assert.equal((await change(ofA, changed.body, { shared: true })).status, 403);
     assert.equal((await ofB.request('DELETE', `/templates/${own.id}`)).status, 404);

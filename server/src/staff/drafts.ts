@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { ReplyDraft, SavedDraft, SaveDraft } from 'mga-widgets/domain';
+import { storableVersion } from '../store/storable-version.js';
 import type { Store } from '../store/store.js';
 import type { Tables } from '../store/tables.js';
 import { StaffProblem } from './problem.js';
@@ -28,7 +29,8 @@ export async function findDraft(database: Kysely<Tables>, folio: string): Promis
  *
  * @throws StaffProblem `unknown-record`, or `conflict` with who saved another version and when, or that the proposal no longer stands.
  */
-export function saveDraft(store: Store, member: StaffMember, folio: string, { draftVersion, draft }: SaveDraft, now: Date): Promise<SavedDraft> {
+export function saveDraft(store: Store, member: StaffMember, folio: string, { draftVersion: read, draft }: SaveDraft, now: Date): Promise<SavedDraft> {
+  const draftVersion = storableVersion(read);
   return store.database.transaction().execute(async (transaction) => {
     const row = await findVisible(transaction, member, folio);
     if (row.state === 'withdrawn' || row.state === 'retired') return refuse(transaction, row);
@@ -56,7 +58,7 @@ export function removeDraft(store: Store, member: StaffMember, folio: string, re
     const { numDeletedRows } = await transaction
       .deleteFrom('reply_drafts')
       .where('folio', '=', folio)
-      .$if(read !== undefined, (query) => query.where('version', '=', read!))
+      .$if(read !== undefined, (query) => query.where('version', '=', storableVersion(read!)))
       .executeTakeFirst();
     if (!numDeletedRows && read !== undefined && (await findDraft(transaction, folio))) await refuse(transaction, row);
   });

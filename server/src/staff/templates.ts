@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Kysely, type RawBuilder, type Selectable, type SqlBool } from 'kysely';
 import type { Feed, ReplyTemplate, ReplyTemplates, SaveTemplate } from 'mga-widgets/domain';
+import { storableVersion } from '../store/storable-version.js';
 import type { ReplyTemplatesTable, Tables } from '../store/tables.js';
 import { staffOrganization } from './organizations.js';
 import { StaffProblem } from './problem.js';
@@ -43,12 +44,13 @@ export function addTemplate({ store, feeds, now }: StaffApi, member: StaffMember
  */
 export function changeTemplate({ store, feeds, now }: StaffApi, member: StaffMember, id: string, template: SaveTemplate): Promise<ReplyTemplate> {
   const at = now().toISOString();
+  const version = storableVersion(template.version);
   return store.database.transaction().execute(async (transaction) => {
     const before = await findChangeable(transaction, member, id);
     if (template.shared && member.role !== 'coordinator') throw new StaffProblem('forbidden');
     const organization = template.shared ? null : template.shared === false ? (before.organization ?? member.organization ?? null) : before.organization;
-    const change = { version: template.version + 1, organization, ...columnsOf(template), updated_at: at, updated_by: member.id };
-    const { numUpdatedRows } = await transaction.updateTable('reply_templates').set(change).where('id', '=', id).where('version', '=', template.version).executeTakeFirst();
+    const change = { version: version + 1, organization, ...columnsOf(template), updated_at: at, updated_by: member.id };
+    const { numUpdatedRows } = await transaction.updateTable('reply_templates').set(change).where('id', '=', id).where('version', '=', version).executeTakeFirst();
     if (!numUpdatedRows) throw new StaffProblem('conflict');
     await record(transaction, 'template-changed', { ...before, ...change }, member, at);
     return templateOf({ ...before, ...change }, member, feeds());
