@@ -91,9 +91,9 @@ export const proposalStatus = choice({
 export const channel = choice({ online: ['en línea', 'formulario'], 'in-person': ['presencial', 'en papel'] });
 
 export const decision = choice({
-  accepted: ['acogida', 'aceptada'],
-  partly: ['acogida en parte', 'parcialmente acogida'],
-  'not-accepted': ['no acogida', 'rechazada'],
+  accepted: ['aceptada', 'acogida'],
+  partly: ['aceptada en parte', 'acogida en parte', 'parcialmente acogida'],
+  'not-accepted': ['no aceptada', 'no acogida', 'rechazada'],
   'already-done': ['ya se hace', 'ya realizada'],
   'out-of-scope': ['fuera del alcance', 'fuera de alcance'],
   duplicate: ['repetida', 'duplicada'],

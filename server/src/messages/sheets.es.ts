@@ -26,7 +26,7 @@ export const sheetsEs: SheetMessages = {
   },
   commitmentColumns: { id: 'Identificador', title: 'Título' },
   states: { moderation: 'por revisar', pending: 'sin respuesta', drafted: 'con borrador', answered: 'respondida', withdrawn: 'retirada por su autor', retired: 'retirada' },
-  decisions: { accepted: 'Acogida', partly: 'Acogida en parte', 'not-accepted': 'No acogida', 'already-done': 'Ya se hace', 'out-of-scope': 'Fuera del alcance', duplicate: 'Repetida' },
+  decisions: { accepted: 'Aceptada', partly: 'Aceptada en parte', 'not-accepted': 'No aceptada', 'already-done': 'Ya se hace', 'out-of-scope': 'Fuera del alcance', duplicate: 'Repetida' },
   unreadable: {
     empty: () => 'El archivo está vacío.',
     'not-a-sheet': () => 'No es una planilla: se espera un libro de Excel (.xlsx) o un archivo CSV.',
