@@ -5,7 +5,7 @@ import { changeProposal, recordEvent } from '../store/proposals.js';
 import type { Store } from '../store/store.js';
 import type { Tables } from '../store/tables.js';
 import { findAsked, refuseConflicts, type AskedProposal } from './asked-proposals.js';
-import { duplicateFault, lockDuplicates } from './duplicate-of.js';
+import { duplicateFault, lockDuplicates, type KnownRepeats } from './duplicate-of.js';
 import { StaffProblem } from './problem.js';
 import { replyFaults, replyRecord, saysTheSame } from './reply-content.js';
 import { DaysOfConsultations } from './reply-days.js';
@@ -74,9 +74,10 @@ export function publishSeveral(
     await refuseConflicts(transaction, member, conflicts);
 
     const at = now.toISOString();
+    const repeats: KnownRepeats = new Map();
     for (const publication of publications) {
       // After the ones before it were written, so that two of one request cannot repeat each other.
-      await refuseFaults(transaction, publication, rows, feeds, member);
+      await refuseFaults(transaction, publication, rows, feeds, member, repeats);
       for (const { folio } of publication.proposals) {
         const written = replies.get(folio);
         if (!written) continue;
@@ -84,6 +85,7 @@ export function publishSeveral(
         await changeProposal(transaction, row, { updated_at: at });
         versions.set(folio, row.version + 1);
         await transaction.insertInto('replies').values({ folio, version, decision: reply.decision, content: JSON.stringify(reply), created_at: at, published_at: at, staff: member.id }).execute();
+        repeats.set(folio, reply.duplicateOf);
         await transaction.deleteFrom('reply_drafts').where('folio', '=', folio).execute();
         await recordEvent(transaction, { folio, at, kind: 'replied', actor: 'staff', staff: member.id, detail: { version, decision: reply.decision } });
         await enqueueReplyMail(transaction, { folio, replyVersion: version, at });
@@ -101,7 +103,7 @@ function inWhoseName(member: StaffMember, { organization }: Publication, row: As
 }
 
 /** @throws StaffProblem `invalid` */
-async function refuseFaults(transaction: Kysely<Tables>, { proposals, reply, organization }: Publication, rows: ReadonlyMap<string, AskedProposal>, feeds: readonly Feed[], member: StaffMember): Promise<void> {
+async function refuseFaults(transaction: Kysely<Tables>, { proposals, reply, organization }: Publication, rows: ReadonlyMap<string, AskedProposal>, feeds: readonly Feed[], member: StaffMember, repeats: KnownRepeats): Promise<void> {
   const consultations = new Set(proposals.map(({ folio }) => rows.get(folio)!.consultation));
   for (const consultation of consultations) {
     const feed = feedOf(feeds, consultation);
@@ -112,7 +114,7 @@ async function refuseFaults(transaction: Kysely<Tables>, { proposals, reply, org
     if (faults.length) throw new StaffProblem('invalid', { faults });
   }
   if (reply.decision !== 'duplicate' || reply.duplicateOf === undefined) return;
-  const fault = await duplicateFault(transaction, feeds, proposals.map(({ folio }) => folio), reply.duplicateOf);
+  const fault = await duplicateFault(transaction, feeds, proposals.map(({ folio }) => folio), reply.duplicateOf, repeats);
   if (fault) throw new StaffProblem('invalid', { faults: [fault] });
 }
 

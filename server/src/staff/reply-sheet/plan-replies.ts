@@ -56,7 +56,8 @@ export async function planReplies({ store: { database }, feeds }: Pick<StaffApi,
     const { decision, duplicateOf } = row.written;
     if (duplicateOf !== undefined && decision !== 'duplicate') faults.push(['duplicateOf', { code: 'repeats-ignored' }]);
     else if (duplicateOf !== undefined && repeatsItself(row.folio, repeats)) faults.push(['duplicateOf', { code: 'repeats-itself', found: duplicateOf }]);
-    else if (duplicateOf !== undefined && !readable.has(duplicateOf)) faults.push(['duplicateOf', { code: 'repeats-unknown', found: duplicateOf }]);
+    // Unless it was told already that it is no folio at all.
+    else if (duplicateOf !== undefined && !readable.has(duplicateOf) && !faults.some(([column]) => column === 'duplicateOf')) faults.push(['duplicateOf', { code: 'repeats-unknown', found: duplicateOf }]);
     if (proposal.reply) faults.push(['decision', { code: 'replaces-reply', date: proposal.reply.date }]);
     if (proposal.drafted !== undefined) faults.push(['decision', { code: 'replaces-draft', by: proposal.drafted }]);
     for (const [column, fault] of faults) tell(row, column, fault);

@@ -30,8 +30,10 @@ export function repeatsItself(folio: string, repeats: Repeats): boolean {
 
 /** Those of the proposals that everybody can read, so that another may be said to repeat them. */
 export async function readableProposals(database: Kysely<Tables>, feeds: readonly Feed[], folios: readonly string[]): Promise<Set<string>> {
-  if (!folios.length) return new Set();
-  const kept = await database.selectFrom('proposals').select(['folio', 'state', 'moderation']).where('folio', 'in', folios).execute();
+  // As a cell may say them; no folio has control characters, and PostgreSQL refuses some of them.
+  const asked = folios.filter((folio) => !/\p{Cc}/u.test(folio));
+  if (!asked.length) return new Set();
+  const kept = await database.selectFrom('proposals').select(['folio', 'state', 'moderation']).where('folio', 'in', asked).execute();
   const readable = kept.filter(({ state, moderation }) => state === 'published' || (state === 'received' && moderation === 'after-publication')).map(({ folio }) => folio);
   const received = new Set(kept.map(({ folio }) => folio));
   // Those of an office's own files.
