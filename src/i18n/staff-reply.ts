@@ -34,7 +34,7 @@ const es = {
   signed: (name: string) => `Firmar con mi nombre (${name}); si no, firma solo la institución`,
   inName: 'Responde en nombre de',
   inNameDefault: 'La institución asignada',
-  also: 'Responder también a éstas',
+  also: 'Responder también a estas',
   alsoHint: 'Reciben la misma decisión y las mismas razones. Léalas antes de marcarlas.',
   read: 'Leer',
   alsoGone: 'No está asignada a su institución: no puede responderla.',
@@ -45,7 +45,7 @@ const es = {
   discardYes: 'Sí, descartar',
   cancel: 'Cancelar',
   draft: {
-    none: 'Se guarda solo mientras escribe.',
+    none: 'Lo que escriba se va guardando solo.',
     waiting: 'Sin guardar todavía…',
     saving: 'Guardando el borrador…',
     saved: (time: string) => `Borrador guardado ${time}`,

@@ -31,7 +31,8 @@ function candidateRow({ folio, title }: AlsoCandidate, { also }: ReplyWork, desk
   const onToggle = (event: Event): void => {
     if ((event.target as HTMLDetailsElement).open) void also.read(folio);
   };
-  return html`<label class="choice"><input type="checkbox" data-also=${folio} ?disabled=${obstacle !== undefined} .checked=${live(also.isChosen(folio))} @change=${(event: Event) => also.toggle(folio, (event.target as HTMLInputElement).checked)} /><span>${title} <bdi class="code small">${folio}</bdi></span></label>
+  // On input, not on change: the form draws itself anew on input, which would untick it before a change is told.
+  return html`<label class="choice"><input type="checkbox" data-also=${folio} ?disabled=${obstacle !== undefined} .checked=${live(also.isChosen(folio))} @input=${(event: Event) => also.toggle(folio, (event.target as HTMLInputElement).checked)} /><span>${title} <bdi class="code small">${folio}</bdi></span></label>
     ${obstacle ? html`<p class="small" role="status">${obstacle === 'gone' ? t.alsoGone : t.alsoNotOpen}</p>` : loader?.problem ? html`<p class="small alert" role="status">${staffProblemWords(loader.problem, page)}</p>` : nothing}
     <details @toggle=${onToggle}>
       <summary class="small">${t.read}<span class="visually-hidden">: ${title}</span></summary>

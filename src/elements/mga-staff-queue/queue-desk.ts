@@ -276,6 +276,12 @@ export class QueueDesk implements ReactiveController {
   }
 
   #start(): void {
+    // An address from the secretariat can ask for what only it is shown.
+    const { state } = this.filter;
+    if (!this.staff.isCoordinator && (state === 'moderation' || state === 'unassigned')) {
+      this.filter = { ...this.filter, state: undefined };
+      this.#url.write(toAddress(this.filter, this.folio));
+    }
     void this.#loadQueue();
     void this.templates.load((signal) => this.staff.client.getTemplates(signal));
     if (this.folio) void this.#loadProposal(this.folio);
