@@ -8,7 +8,7 @@ import type { Store } from '../src/store/store.js';
 import { onBothStores } from './support/both-stores.js';
 import { downloaded, savedCsv, savedWorkbook, workbookType, type OfficeRow } from './support/office-sheet.js';
 import { startStaff, type StaffAnswered, type StaffClient, type TestStaff } from './support/staff-server.js';
-import { workbook, type SavedCell } from './support/workbook.js';
+import { workbook, type SavedCell, type SavedPage } from './support/workbook.js';
 
 const naughty = new URL('../../../shared/data/naughty/blns.json', import.meta.url);
 const withoutNaughty = existsSync(naughty) ? false : `there is no ${fileURLToPath(naughty)}`;
@@ -211,6 +211,39 @@ onBothStores('Replies in a spreadsheet', (stores) => {
       assert.match(headings!, /^\uFEFFFolio,Version \(do not change\),State,/u);
       const { findings } = await report(official, `${headings}\r\n${row!.replace(/,,,,,,$/u, ',Acepted,x,,,,')}\r\n`, { type: 'text/csv', language: 'en' });
       assert.deepEqual(findings.map(({ column, text }) => [column, text]), [['Decision', 'The decision "Acepted" is not known; did you mean "Accepted"? It can be: Accepted, Partly, Not accepted, Already done, Out of scope, Duplicate.']]);
+    });
+  });
+
+  describe('on several pages', () => {
+    const pageOf = (name: string, rows: readonly OfficeRow[], headings: readonly string[]): SavedPage => ({ name, rows: [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? null))] });
+
+    it('publishes nothing and names the pages when more than one has rows', async (test) => {
+      const { staff, official } = await office(test, 4);
+      const rows = await downloaded(official);
+      const headings = Object.keys(rows[0]!);
+      const before = await everything(staff.store);
+      const filled = answered(rows);
+      const sheets = [
+        [pageOf('Respuestas', rows, headings), pageOf('Copia', filled, headings)],
+        [pageOf('Respuestas', filled.slice(0, 2), headings), pageOf('Copia', filled.slice(2), ['Folio', 'Versión (no cambiar)', 'Decisión', 'Razones'])],
+      ];
+      for (const pages of sheets) {
+        const { findings, ...rest } = await report(official, workbook(pages), { apply: true });
+        assert.deepEqual([rest.applied, rest.replies, rest.errors], [false, 0, 1]);
+        assert.deepEqual(findings.map(({ code, severity }) => [code, severity]), [['several-pages', 'error']]);
+        assert.match(findings[0]!.text, /«Respuestas», «Copia»\. Ponga todas las filas en una sola hoja/u);
+      }
+      const { findings } = await report(official, workbook(sheets[0]!), { apply: true, language: 'en' });
+      assert.match(findings[0]!.text, /"Respuestas", "Copia"\. Put all rows on one page/u);
+      assert.deepEqual(await everything(staff.store), before);
+    });
+
+    it('reads the one that has rows when the others have only headings or are hidden', async (test) => {
+      const { official } = await office(test, 2);
+      const rows = answered(await downloaded(official));
+      const headings = Object.keys(rows[0]!);
+      const sheet = workbook([pageOf('Modelo', [], headings), { ...pageOf('Antes', rows, headings), hidden: true }, pageOf('Respuestas', rows, ['Folio', 'Versión (no cambiar)', 'Decisión', 'Razones'])]);
+      assert.deepEqual(await report(official, sheet, { apply: true }), { applied: true, rows: 2, replies: 2, unchanged: 0, empty: 0, errors: 0, findings: [] });
     });
   });
 

@@ -54,6 +54,7 @@ export const sheetsEn: SheetMessages = {
   faults: {
     unreadable: ({ problem, row }) => sheetsEn.unreadable[problem](row),
     'other-sheet': ({ missing }) => `This does not look like a spreadsheet of replies: the columns ${missing.map((each) => `"${each}"`).join(', ')} are missing. Download one from the inbox and work on that.`,
+    'several-pages': ({ pages }) => `There are rows of replies on more than one page: ${pages.map((each) => `"${each}"`).join(', ')}. Put all rows on one page and delete the others.`,
     'missing-heading': ({ column }) => `The column "${column}" is missing. Copy the headings of the spreadsheet you downloaded.`,
     'repeated-heading': ({ column }) => `The column "${column}" is there twice, and nobody knows which counts. Leave one.`,
     'unknown-heading': ({ column, likely }) => `The column "${column}" is not known${likely ? `; did you mean "${likely}"?` : '. Delete it, or put it on another page.'}`,
@@ -85,6 +86,6 @@ export const sheetsEn: SheetMessages = {
     'not-a-web-address': ({ found }) => `"${found}" is not the address of a page, such as https://www.example.org/document.pdf`,
     'repeats-ignored': () => 'It is not used, because the decision is not "Duplicate".',
     'replaces-reply': ({ date }) => `This proposal has a reply already, of ${date}: this one replaces it, and the person is told again.`,
-    'replaces-draft': ({ by }) => `There is a draft in the inbox, by ${by}: publishing this reply removes it.`,
+    'replaces-draft': ({ by }) => `There is a draft in the inbox, by ${by}: this reply is published without it.`,
   },
 };

@@ -54,6 +54,7 @@ export const sheetsEs: SheetMessages = {
   faults: {
     unreadable: ({ problem, row }) => sheetsEs.unreadable[problem](row),
     'other-sheet': ({ missing }) => `No parece una planilla de respuestas: faltan las columnas ${missing.map((each) => `«${each}»`).join(', ')}. Descargue una de la bandeja y trabaje sobre ella.`,
+    'several-pages': ({ pages }) => `Hay filas de respuestas en más de una hoja: ${pages.map((each) => `«${each}»`).join(', ')}. Ponga todas las filas en una sola hoja y borre las demás.`,
     'missing-heading': ({ column }) => `Falta la columna «${column}». Copie los encabezados de la planilla que descargó.`,
     'repeated-heading': ({ column }) => `La columna «${column}» está dos veces y no se sabe cuál vale. Deje una.`,
     'unknown-heading': ({ column, likely }) => `No se conoce la columna «${column}»${likely ? `; ¿será «${likely}»?` : '. Bórrela, o póngala en otra hoja.'}`,
@@ -85,6 +86,6 @@ export const sheetsEs: SheetMessages = {
     'not-a-web-address': ({ found }) => `«${found}» no es la dirección de una página, como https://www.ejemplo.cl/documento.pdf`,
     'repeats-ignored': () => 'No se usa, porque la decisión no es «Repetida».',
     'replaces-reply': ({ date }) => `Esta propuesta ya tiene una respuesta, del ${date}: se reemplaza por esta, y se avisa de nuevo a la persona.`,
-    'replaces-draft': ({ by }) => `Hay un borrador en la bandeja, de ${by}: al publicar esta respuesta se quita.`,
+    'replaces-draft': ({ by }) => `Hay un borrador en la bandeja, de ${by}: esta respuesta se publica sin él.`,
   },
 };

@@ -18,6 +18,7 @@ export type SheetFault = Place &
   (
     | { code: 'unreadable'; problem: SheetProblem }
     | { code: 'other-sheet'; missing: readonly string[] }
+    | { code: 'several-pages'; pages: readonly string[] }
     | { code: 'missing-heading' | 'repeated-heading'; column: string }
     | { code: 'unknown-heading'; column: string; likely?: string }
     | { code: 'shifted-columns' | 'not-a-folio' | 'not-a-version' | 'cell-error' | 'repeats-unknown' | 'repeats-itself' | 'not-a-web-address'; found: string }

@@ -3,7 +3,8 @@ import { decision as readDecision } from '../../content/words.js';
 import type { Language } from '../../messages/language.js';
 import { sheetMessages } from '../../messages/sheets.js';
 import { nearest } from '../../report/nearest.js';
-import { readHeadings } from '../../sheets/headings.js';
+import { shorten } from '../../report/report.js';
+import { readHeadings, type Headings } from '../../sheets/headings.js';
 import { columnLetters, type Sheet, type SheetCell, type SheetRow } from '../../sheets/sheet.js';
 import { openColumns, replyHeadings, requiredColumns, type ReplyColumn } from './columns.js';
 import { placed, type SheetFault, type UnplacedFault } from './faults.js';
@@ -24,6 +25,14 @@ export interface WrittenReply extends Omit<ReplyContent, 'decision' | 'document'
   document?: { title: string; url: string };
 }
 
+/** A page that is not blank: its first row, the rest of them, and what the first one says as headings. */
+interface Page {
+  name: string | undefined;
+  first: SheetRow;
+  rest: readonly SheetRow[];
+  headings: Headings<ReplyColumn>;
+}
+
 /** What a sheet says by itself. */
 export interface ReplySheet {
   /** Rows below the headings. */
@@ -34,11 +43,19 @@ export interface ReplySheet {
   headings: ReadonlyMap<ReplyColumn, string>;
 }
 
-/** Reads the page of a file that has the headings of replies. Nothing is looked up: what is told is wrong whatever the store says. */
+/** Reads the one page of a file that has the headings of replies. Nothing is looked up: what is told is wrong whatever the store says. */
 export function readReplies(sheets: readonly Sheet[], language: Language): ReplySheet {
   const known = replyHeadings(language);
-  const pages = sheets.flatMap(({ rows: [first, ...rest] }) => (first ? [{ first, rest, headings: readHeadings(first, known, requiredColumns) }] : []));
-  const page = pages.sort((a, b) => b.headings.at.size - a.headings.at.size)[0]!;
+  const pages: Page[] = sheets.flatMap(({ name, rows: [first, ...rest] }) => (first ? [{ name, first, rest, headings: readHeadings(first, known, requiredColumns) }] : []));
+  const filled = pages.filter(({ rest, headings }) => rest.length && requiredColumns.every((column) => headings.at.has(column)));
+  if (filled.length > 1) {
+    const [{ headings }, { first }] = filled as [Page, Page];
+    const names = filled.map(({ name = '' }) => shorten(name));
+    return { count: filled.reduce((sum, { rest }) => sum + rest.length, 0), rows: [], headings: headings.written, faults: [{ row: first.row, code: 'several-pages', pages: names }] };
+  }
+  // Beside a page with rows, one with only headings says nothing.
+  const told = filled.length ? pages.filter(({ rest }) => rest.length) : pages;
+  const page = told.sort((a, b) => b.headings.at.size - a.headings.at.size)[0]!;
   const { first, rest, headings } = page;
   const nothing = { count: rest.length, rows: [], headings: headings.written };
   const missing = headings.problems.flatMap(({ code, written }) => (code === 'missing-heading' ? [written] : []));
