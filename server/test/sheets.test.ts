@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { csvText } from 'mga-widgets/domain';
 import { readHeadings } from '../src/sheets/headings.js';
 import { readSheets } from '../src/sheets/read-sheets.js';
+import { mostCells } from '../src/sheets/read-workbook.js';
 import type { Sheet } from '../src/sheets/sheet.js';
 import { UnreadableSheet } from '../src/sheets/unreadable-sheet.js';
 import { writeWorkbook } from '../src/sheets/write-workbook.js';
@@ -28,6 +29,9 @@ async function refusal(bytes: Buffer): Promise<string> {
     throw error;
   }
 }
+
+/** As many cells as asked for in rows of a hundred, each as short as a cell can be. */
+const manyCells = (count: number, cell: string): string => `<row>${cell.repeat(100)}</row>`.repeat(Math.ceil(count / 100));
 
 describe('a workbook', () => {
   for (const saving of ['shared', 'inline', 'bare'] satisfies Saving[]) {
@@ -93,6 +97,22 @@ describe('a workbook', () => {
     for (const [name, [bytes, problem]] of Object.entries(refused)) {
       it(`is refused: ${name}`, async () => assert.equal(await refusal(bytes), problem));
     }
+
+    for (const cell of ['<c/>', '<c><v>1</v></c>', '<c\ns="1"/>', '<x:c r="A1"/>']) {
+      it(`is refused at once when it has more cells than are read (${JSON.stringify(cell)})`, async () => {
+        const bytes = zip(parts.map((part) => (part.name.includes('sheet1') ? { ...part, content: part.content.toString().replace('</sheetData>', `${manyCells(1_500_000, cell)}</sheetData>`) } : part)));
+        const began = performance.now();
+        assert.equal(await refusal(bytes), 'too-large');
+        const took = performance.now() - began;
+        assert.ok(took < 1000, `${took} ms`);
+      });
+    }
+
+    it('is refused when its pages have too many cells together', async () => {
+      const cells = `<worksheet><sheetData>${manyCells(mostCells / 2, '<c/>')}</sheetData></worksheet>`;
+      assert.equal(await refusal(withPart({ name: 'xl/worksheets/sheet2.xml', content: cells })), 'read');
+      assert.equal(await refusal(withPart({ name: 'xl/worksheets/sheet2.xml', content: cells }, { name: 'xl/worksheets/sheet3.xml', content: cells })), 'too-large');
+    });
 
     it('is read without following its links to other workbooks', async () => {
       const bytes = withPart({ name: 'xl/externalLinks/externalLink1.xml', content: '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook/></externalLink>' });

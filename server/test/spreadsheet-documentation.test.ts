@@ -5,6 +5,7 @@ import { largestSheet } from 'mga-widgets/domain';
 import { decision } from '../src/content/words.js';
 import { sheetMessages } from '../src/messages/sheets.js';
 import { largestTable } from '../src/sheets/read-sheets.js';
+import { mostCells } from '../src/sheets/read-workbook.js';
 import { columnNames, requiredColumns } from '../src/staff/reply-sheet/columns.js';
 import { staffSchema } from '../src/staff/generated/staff-schema.js';
 
@@ -33,7 +34,7 @@ describe('docs/spreadsheets.md', () => {
   });
 
   it('states the limits there are', () => {
-    assert.match(page, new RegExp(`${largestSheet / 1024 / 1024} MB, ${largestTable.rows.toLocaleString('en')} rows and ${largestTable.columns} columns`, 'u'));
+    assert.match(page, new RegExp(`${largestSheet / 1024 / 1024} MB, ${largestTable.rows.toLocaleString('en')} rows and ${largestTable.columns} columns are read, and ${mostCells.toLocaleString('en')} cells`, 'u'));
     assert.match(page, new RegExp(`at least ${leastReasons} letters`, 'u'));
     for (const { columns: said } of Object.values(sheetMessages)) assert.match(said.reasons.note ?? '', new RegExp(` ${leastReasons} `, 'u'));
   });

@@ -3,6 +3,13 @@ import { cellText, sheetRow, type Sheet, type SheetCell } from './sheet.js';
 import { UnreadableSheet } from './unreadable-sheet.js';
 import { zipEntries } from './zip-entries.js';
 
+/** Cells of a workbook that is read, on all its pages together: twenty columns of the longest page. Interpreting takes far longer than unpacking. */
+export const mostCells = 400_000;
+
+const code = { c: 0x63, '<': 0x3c, ':': 0x3a };
+/** What may follow the name of an element: space, tab, line ends, `/` and `>`. */
+const endsName: ReadonlySet<number> = new Set(Buffer.from(' \t\r\n/>'));
+
 /** Far above any workbook of an office, and little enough for a server that does other things meanwhile. */
 const limits = { entries: 500, bytes: 96 * 1024 * 1024 };
 
@@ -28,15 +35,27 @@ export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
 /** Looks at every part of the file before anything interprets it. */
 function checkParts(bytes: Buffer): void {
   const names = new Set<string>();
+  let cells = 0;
   for (const { name, content } of zipEntries(bytes, limits)) {
     names.add(name);
     if (/vbaProject\.bin$/iu.test(name) || (name === '[Content_Types].xml' && /macroEnabled/iu.test(content.toString()))) throw new UnreadableSheet('macros');
     if (name === 'mimetype' && content.includes('opendocument')) throw new UnreadableSheet('other-format');
     // No spreadsheet program writes one; it is how a file asks for other files.
     if (/\.(?:xml|rels)$/iu.test(name) && content.includes('<!DOCTYPE')) throw new UnreadableSheet('not-a-sheet');
+    cells += countCells(content);
+    if (cells > mostCells) throw new UnreadableSheet('too-large');
   }
   if (names.has('xl/workbook.bin')) throw new UnreadableSheet('other-format');
   if (!names.has('xl/workbook.xml')) throw new UnreadableSheet('not-a-sheet');
+}
+
+/** How many elements of a part are cells: `<c>`, `<c …>`, `<c/>`, also with a prefix. A part of another purpose has next to none, whatever it is named. */
+function countCells(content: Buffer): number {
+  let count = 0;
+  for (let at = 1; at < content.length - 1; at += 1) {
+    if (content[at] === code.c && (content[at - 1] === code['<'] || content[at - 1] === code[':']) && endsName.has(content[at + 1]!)) count += 1;
+  }
+  return count;
 }
 
 function sheetCell(value: CellValue | undefined, detail: Cell | undefined): SheetCell | undefined {
