@@ -37,6 +37,16 @@ onBothStores('publishing a reply', (stores) => {
     assert.deepEqual([after.state, after.draft, after.reply?.decision], ['answered', undefined, 'accepted']);
   });
 
+  it('keeps the draft that somebody else began', async (test) => {
+    const staff = await startStaff(test, { store: await stores.open() });
+    const folio = await staff.propose({ organization: 'min-a' });
+    const [coordinator, official] = [await staff.coordinator(), await staff.official('min-a')];
+    await coordinator.request('PUT', `/proposals/${folio}/draft`, { draftVersion: 0, draft: { reasons: 'Lo que faltaba decir' } });
+    assert.equal((await publish(official, await asRead(official, folio))).status, 200);
+    const { state, draft } = await proposalOf(coordinator, folio);
+    assert.deepEqual([state, draft?.draft.reasons], ['answered', 'Lo que faltaba decir']);
+  });
+
   it('publishes what the reader of feeds takes whole', async (test) => {
     const staff = await startStaff(test, { store: await stores.open() });
     const first = await staff.propose();

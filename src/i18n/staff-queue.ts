@@ -1,8 +1,12 @@
+import { formatNumber } from './formats.js';
 import type { Localized } from './messages.js';
+
+const number = (value: number): string => formatNumber(value, 'es');
+const numberEn = (value: number): string => formatNumber(value, 'en');
 
 const es = {
   title: 'Propuestas por responder',
-  views: { pending: 'Sin respuesta', overdue: 'Atrasadas', drafted: 'Con borrador', unassigned: 'Sin asignar', moderation: 'Por leer', answered: 'Respondidas', retired: 'Retiradas', withdrawn: 'Retiradas por su autor', all: 'Todas' },
+  views: { pending: 'Sin respuesta', overdue: 'Vencidas', drafted: 'Con borrador', unassigned: 'Sin asignar', moderation: 'Por leer', answered: 'Respondidas', retired: 'Retiradas', withdrawn: 'Retiradas por su autor', all: 'Todas' },
   view: 'Qué se muestra',
   moreViews: 'Otras',
   words: 'Buscar palabras o folio',
@@ -18,7 +22,7 @@ const es = {
   moreFilters: 'Más filtros',
   toReply: 'Ir a su respuesta',
   clear: 'Quitar los filtros',
-  shown: (from: number, to: number, total: number) => (total === 1 ? '1 propuesta' : from === 1 && to === total ? `${total} propuestas` : `${from} a ${to} de ${total} propuestas`),
+  shown: (from: number, to: number, total: number) => (total === 1 ? '1 propuesta' : from === 1 && to === total ? `${number(total)} propuestas` : `${number(from)} a ${number(to)} de ${number(total)} propuestas`),
   order: 'De la que más espera a la más reciente.',
   none: 'No hay propuestas que mostrar aquí.',
   nonePending: 'No queda nada por responder.',
@@ -35,7 +39,7 @@ const es = {
   bulk: 'Con las elegidas',
   waits: (days: number) => (days === 0 ? 'Llegó hoy' : days === 1 ? 'Espera 1 día hábil' : `Espera ${days} días hábiles`),
   waited: (days: number) => (days === 0 ? 'Respondida el mismo día' : days === 1 ? 'Esperó 1 día hábil' : `Esperó ${days} días hábiles`),
-  overdue: 'Atrasada',
+  overdue: 'Vencida',
   replyBy: (day: string) => `Responder hasta el ${day}`,
   replyWasDue: (day: string) => `El plazo era el ${day}`,
   received: 'Recibida el',
@@ -60,7 +64,7 @@ const es = {
   sector: 'Sector',
   channel: { online: 'Llegó por internet', 'in-person': 'Se recogió en persona' },
   hasEmail: 'Dejó correo: se le avisa de la respuesta.',
-  noEmail: 'No dejó correo: lee la respuesta con su folio.',
+  noEmail: 'No dejó correo: puede leer la respuesta con su folio.',
   said: 'Lo que dice',
   notSaid: 'Sin respuesta',
   similar: 'Propuestas parecidas',
@@ -134,7 +138,7 @@ const en: typeof es = {
   moreFilters: 'More filters',
   toReply: 'Go to your reply',
   clear: 'Clear the filters',
-  shown: (from, to, total) => (total === 1 ? '1 proposal' : from === 1 && to === total ? `${total} proposals` : `${from} to ${to} of ${total} proposals`),
+  shown: (from, to, total) => (total === 1 ? '1 proposal' : from === 1 && to === total ? `${numberEn(total)} proposals` : `${numberEn(from)} to ${numberEn(to)} of ${numberEn(total)} proposals`),
   order: 'The one that has waited longest first.',
   none: 'There are no proposals to show here.',
   nonePending: 'Nothing is left to answer.',

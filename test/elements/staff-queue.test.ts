@@ -136,6 +136,19 @@ describe('<mga-staff-queue>', () => {
       await until(() => queue.find<HTMLTextAreaElement>('#reasons').value === 'Lo que ya había escrito.', () => 'not back');
     });
 
+    it('one that resembles it too, ticked with the space bar', async () => {
+      const queue = await page.show('token-salud', oldest);
+      queue.find('.name').click();
+      await queue.says(r.also);
+      queue.find('[data-also]').focus();
+      await sendKeys({ press: ' ' });
+      await until(() => queue.find<HTMLInputElement>('[data-also]').checked, () => 'not ticked');
+      queue.find<HTMLInputElement>('[value="accepted"]').click();
+      queue.write('#reasons', reasons);
+      queue.press(r.review);
+      await queue.says(r.gets(2));
+    });
+
     it('several at once: those selected, and those that resemble it once they were read', async () => {
       const queue = await page.show('token-coordinacion', oldest);
       for (const tick of queue.all<HTMLInputElement>('.tick input').slice(0, 3)) tick.click();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { ChangedProposals, Feed, FolioVersion, Reply, ReplyContent } from 'mga-widgets/domain';
 import { enqueueReplyMail } from '../mail/enqueue.js';
@@ -78,6 +79,8 @@ export function publishSeveral(
     for (const publication of publications) {
       // After the ones before it were written, so that two of one request cannot repeat each other.
       await refuseFaults(transaction, publication, rows, feeds, member, repeats);
+      // SQLite answers at once, so a sheet of thousands would leave no time for anybody else's request.
+      await setImmediate();
       for (const { folio } of publication.proposals) {
         const written = replies.get(folio);
         if (!written) continue;
@@ -86,7 +89,8 @@ export function publishSeveral(
         versions.set(folio, row.version + 1);
         await transaction.insertInto('replies').values({ folio, version, decision: reply.decision, content: JSON.stringify(reply), created_at: at, published_at: at, staff: member.id }).execute();
         repeats.set(folio, reply.duplicateOf);
-        await transaction.deleteFrom('reply_drafts').where('folio', '=', folio).execute();
+        // Only one's own: what somebody else began may say something that this reply does not, and nobody asked them.
+        await transaction.deleteFrom('reply_drafts').where('folio', '=', folio).where('updated_by', '=', member.id).execute();
         await recordEvent(transaction, { folio, at, kind: 'replied', actor: 'staff', staff: member.id, detail: { version, decision: reply.decision } });
         await enqueueReplyMail(transaction, { folio, replyVersion: version, at });
       }

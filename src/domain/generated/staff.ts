@@ -398,6 +398,8 @@ export interface SimilarProposal {
   title: Line;
   /** What a proposal needs: to be read (`moderation`), a reply (`pending`, `drafted` when one is being written), or nothing more. */
   state: QueueState;
+  /** Whether it is among those that who asks may see in the inbox, and not only public. */
+  own: boolean;
 }
 
 /** A proposal as the staff sees it. */

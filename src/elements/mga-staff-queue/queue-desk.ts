@@ -323,7 +323,7 @@ export class QueueDesk implements ReactiveController {
   #beginWork(proposal: StaffProposal): void {
     const { folio } = proposal;
     const chosen = this.selected.has(folio) ? [...this.selected.values()].filter((item) => item.folio !== folio).map((item) => ({ ...item, chosen: true })) : [];
-    const similar = proposal.similar.filter((other) => ['pending', 'drafted'].includes(other.state) && !chosen.some((item) => item.folio === other.folio));
+    const similar = proposal.similar.filter((other) => other.own && ['pending', 'drafted'].includes(other.state) && !chosen.some((item) => item.folio === other.folio));
     this.work = new ReplyWork(
       {
         host: this.host,

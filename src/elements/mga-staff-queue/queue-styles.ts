@@ -117,6 +117,15 @@ export const queueStyles = css`
   .bulk > p {
     margin-block-end: 0.5em;
   }
+  /* In view while one goes down the list, unless something is being filled in there; and then it covers nothing that has the focus. */
+  .bulk:not(:has(form)) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  .bulk ~ .rows :is(input, a, button) {
+    scroll-margin-block-start: 12em;
+  }
   .choice.all {
     padding-block: 0.5em;
   }
@@ -187,7 +196,7 @@ export const queueStyles = css`
   }
   @container (inline-size >= 46em) {
     .row {
-      grid-template-columns: 2.25em 13em 1fr;
+      grid-template-columns: 2.25em 15em 1fr;
       column-gap: 0.75em;
     }
     .row > .wait {

@@ -10,14 +10,16 @@ import type { QueueDesk } from './queue-desk.js';
 import type { ReplyWork } from './reply-work.js';
 
 /** Somebody else saved another draft: both texts, and the choice. Nothing is written over until it is made. */
-export function draftConflict(work: ReplyWork, { page }: QueueDesk): TemplateResult | typeof nothing {
+export function draftConflict(work: ReplyWork, { page, staff }: QueueDesk): TemplateResult | typeof nothing {
   const { standing } = work.draft;
   const t = page.messages(staffReplyMessages);
   if (standing.status !== 'conflict') return nothing;
   const { theirs } = standing;
+  const when = theirs && formatMoment(Date.parse(theirs.updatedAt), page.language);
+  const isOwn = theirs?.updatedBy === staff.session?.name;
   return html`<div id="draft-conflict" class="notice failed conflict" part="conflict" role="alert" tabindex="-1">
-    <p><strong>${theirs ? t.theirs(theirs.updatedBy, formatMoment(Date.parse(theirs.updatedAt), page.language)) : t.theirsGone}</strong> ${t.bothTexts}</p>
-    ${theirs ? bothTexts(t.mine, work.values.reasons, t.theirText(theirs.updatedBy), theirs.draft.reasons ?? '') : nothing}
+    <p><strong>${theirs && when !== undefined ? (isOwn ? t.ownTheirs(when) : t.theirs(theirs.updatedBy, when)) : t.theirsGone}</strong> ${t.bothTexts}</p>
+    ${theirs ? bothTexts(t.mine, work.values.reasons, isOwn ? t.ownText : t.theirText(theirs.updatedBy), theirs.draft.reasons ?? '') : nothing}
     <div class="buttons">
       <button type="button" @click=${work.keepMine}>${t.keepMine}</button>
       ${theirs ? html`<button type="button" @click=${work.adoptTheirs}>${t.keepTheirs}</button>` : nothing}

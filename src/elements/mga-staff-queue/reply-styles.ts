@@ -205,4 +205,9 @@ export const replyStyles = css`
       color: var(--_text);
     }
   }
+  @media print {
+    .answering {
+      display: block;
+    }
+  }
 `;

@@ -1193,13 +1193,18 @@ export const staffSchema = {
         },
         "state": {
           "$ref": "#/$defs/QueueState"
+        },
+        "own": {
+          "type": "boolean",
+          "description": "Whether it is among those that who asks may see in the inbox, and not only public."
         }
       },
       "required": [
         "folio",
         "version",
         "title",
-        "state"
+        "state",
+        "own"
       ]
     },
     "StaffProposal": {
