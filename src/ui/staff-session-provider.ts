@@ -25,6 +25,7 @@ export class StaffSessionProvider implements ReactiveController {
   #api: string | undefined;
   #provider: ContextProvider<typeof staffContext, StaffSessionHost>;
   #starting: AbortController | undefined;
+  #deciding = false;
   #unwatch: (() => void) | undefined;
 
   constructor(
@@ -57,6 +58,7 @@ export class StaffSessionProvider implements ReactiveController {
 
   /** Asks the server who is signed in. */
   async start(): Promise<void> {
+    if (this.#deciding) return;
     this.#starting?.abort();
     const { signal } = (this.#starting = new AbortController());
     const isCurrent = (): boolean => this.#starting?.signal === signal;
@@ -74,7 +76,7 @@ export class StaffSessionProvider implements ReactiveController {
 
   /** Signs in with a token. Gives the problem when that was not possible. */
   async signIn(token: string): Promise<StaffProblem | undefined> {
-    const answer = await this.client.signIn(token);
+    const answer = await this.#decide(() => this.client.signIn(token));
     if ('problem' in answer) return answer.problem;
     this.#set('signed-in', answer.value);
     return undefined;
@@ -82,16 +84,16 @@ export class StaffSessionProvider implements ReactiveController {
 
   /** Signs out. Gives the problem when the server could not be told; the session stands then. */
   async signOut(): Promise<StaffProblem | undefined> {
-    const answer = await this.client.signOut();
+    const answer = await this.#decide(() => this.client.signOut());
     if ('problem' in answer && answer.problem.kind !== 'unauthorized') return answer.problem;
-    await this.forget();
+    this.forget();
     return undefined;
   }
 
   /** Gives up the session that ended: what was on the screen is no longer anybody's. */
-  async forget(): Promise<void> {
+  forget(): void {
     this.#set('signed-out', undefined);
-    await this.#getMethods();
+    void this.#getMethods();
   }
 
   async changeDigest(digest: boolean): Promise<StaffProblem | undefined> {
@@ -99,6 +101,18 @@ export class StaffSessionProvider implements ReactiveController {
     if ('problem' in answer) return answer.problem;
     this.#set('signed-in', answer.value);
     return undefined;
+  }
+
+  /** Signs in or out. Who was signed in before is no longer asked meanwhile, as the answer could arrive after this one. */
+  async #decide<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    this.#starting?.abort();
+    this.#starting = undefined;
+    this.#deciding = true;
+    try {
+      return await ask();
+    } finally {
+      this.#deciding = false;
+    }
   }
 
   get #access(): StaffAccess {

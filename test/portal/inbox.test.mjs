@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { run } from '../../scripts/run.mjs';
-import { axeViolations, cannotVisit, openBrowser, readsText, servePortal, visit } from './visitor.mjs';
+import { axeViolations, cannotVisit, openBrowser, reach, readsText, servePortal, visit } from './visitor.mjs';
 
 const pages = [
   ['/bandeja/', 'Propuestas por responder'],
@@ -52,7 +52,7 @@ describe('the inbox of the portal', { skip: cannotVisit }, () => {
   /** Signs in on the page and goes to others with the session it got. */
   async function signIn(options) {
     const { page } = await go('/bandeja/', options);
-    await page.locator('mga-staff-session >>> #token').fill(token);
+    await (await reach(page, 'mga-staff-session >>> #token')).fill(token);
     await page.locator('mga-staff-session >>> button[type="submit"]').click();
     await readsText(page, 'Coordinación de prueba');
     return visitor;
@@ -94,7 +94,7 @@ describe('the inbox of the portal', { skip: cannotVisit }, () => {
   it('needs no sideways scrolling at 320 px with very large text, a proposal open', async () => {
     const { page } = await signIn({ width: 320 });
     await page.$eval('[data-font="2"]', (button) => button.click());
-    await page.locator('mga-staff-queue >>> [data-folio]').click();
+    await (await reach(page, 'mga-staff-queue >>> [data-folio]')).click();
     await readsText(page, 'No hay donde lavarse las manos.');
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
     assert.deepEqual(await axeViolations(page), []);

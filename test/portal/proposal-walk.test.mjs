@@ -11,7 +11,7 @@ import { findEngine } from '../../scripts/browsers.mjs';
 import { run } from '../../scripts/run.mjs';
 import { startMailbox } from '../../server/test/support/mailbox.ts';
 import { startPostgres, withoutPostgres } from '../../server/test/support/postgres.ts';
-import { openBrowser, readsText, servePortal } from './visitor.mjs';
+import { openBrowser, reach, readsText, servePortal } from './visitor.mjs';
 
 const isCi = process.env.CI === 'true';
 const browsers = {
@@ -68,34 +68,35 @@ async function signIn(page, origin, token, name) {
   const leave = 'mga-staff-session >>> [part="sign-out"]';
   await page.waitForSelector(`mga-staff-session >>> #token, ${leave}`, { visible: true });
   if (await page.$(leave)) await page.locator(leave).click();
-  await page.locator('mga-staff-session >>> #token').fill(token);
+  await (await reach(page, 'mga-staff-session >>> #token')).fill(token);
   await page.locator('mga-staff-session >>> button[type="submit"]').click();
   await readsText(page, name);
 }
 
-const inQueue = (page, selector) => page.locator(`mga-staff-queue >>> ${selector}`);
+const inQueue = (page, selector) => reach(page, `mga-staff-queue >>> ${selector}`);
 
 /** The secretariat reads the proposal, publishes it and says who is to answer. */
 async function publishAndAssign(page, folio) {
-  await (await inQueue(page, 'input[name="view"][value="moderation"]').waitHandle()).evaluate((input) => input.click());
-  await inQueue(page, `[data-folio="${folio}"]`).click();
+  const toRead = await page.waitForSelector('mga-staff-queue >>> input[name="view"][value="moderation"]', { visible: true });
+  await toRead.evaluate((input) => input.click());
+  await (await inQueue(page, `[data-folio="${folio}"]`)).click();
   await readsText(page, title);
-  await inQueue(page, '.actions button.primary').click();
+  await (await inQueue(page, '.actions button.primary')).click();
   await readsText(page, 'Se publicó la propuesta.');
-  await inQueue(page, '#do-assign').click();
-  await (await inQueue(page, '#panel-organization').waitHandle()).select('min-ejemplo');
-  await inQueue(page, 'form[part="panel"] button[type="submit"]').click();
+  await (await inQueue(page, '#do-assign')).click();
+  await (await page.waitForSelector('mga-staff-queue >>> #panel-organization', { visible: true })).select('min-ejemplo');
+  await (await inQueue(page, 'form[part="panel"] button[type="submit"]')).click();
   await readsText(page, 'Se asignó a Ministerio de Ejemplo.');
 }
 
 /** The institution answers with reasons. */
 async function reply(page, folio) {
-  await inQueue(page, `[data-folio="${folio}"]`).click();
-  await inQueue(page, 'input[name="decision"][value="accepted"]').click();
-  await inQueue(page, '#reasons').fill(reasons);
-  await inQueue(page, 'form[part="reply-form"] button[type="submit"]').click();
+  await (await inQueue(page, `[data-folio="${folio}"]`)).click();
+  await (await inQueue(page, 'input[name="decision"][value="accepted"]')).click();
+  await (await inQueue(page, '#reasons')).fill(reasons);
+  await (await inQueue(page, 'form[part="reply-form"] button[type="submit"]')).click();
   await readsText(page, reasons);
-  await inQueue(page, '#publish').click();
+  await (await inQueue(page, '#publish')).click();
 }
 
 /** What the public page says of how many were answered, such as "0 de 1". */

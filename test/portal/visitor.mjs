@@ -142,3 +142,12 @@ export const readsText = (page, text) =>
     };
     return read(document.body).replace(/\s+/g, ' ').includes(wanted);
   }, {}, text);
+
+/**
+ * Waits until an element is in view of everybody and gives the way to use it. Locators alone do not see what appears inside a shadow root: they look again
+ * when the page itself changes.
+ */
+export async function reach(page, selector) {
+  await page.waitForSelector(selector, { visible: true });
+  return page.locator(selector);
+}

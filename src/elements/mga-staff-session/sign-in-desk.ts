@@ -73,7 +73,7 @@ export class SignInDesk implements ReactiveController {
   /** Leaves the session that ended. */
   readonly giveUp = (): void => {
     this.clear();
-    void this.session.forget();
+    this.session.forget();
     this.focusOn('#sign-in-title');
   };
 
