@@ -128,7 +128,7 @@ export const staff = (kind: Store['kind']): Migration => ({
     await schema.alterTable('proposals').addColumn('meeting', 'text').execute();
     await schema.alterTable('proposals').addColumn('submitted', 'text').execute();
     await schema.alterTable('proposals').addColumn('search_text', 'text').execute();
-    await fillSearchText(database as Kysely<Tables>);
+    await fillSearchText(database);
     // The order of the queue, as `putForwardAt` writes it; and of each state, with all that counting takes, so that the long texts are not read for it.
     await sql`create index proposals_by_put_forward on proposals (coalesce(submitted || 'T12:00:00.000Z', received_at), folio)`.execute(database);
     await sql`create index proposals_by_queue on proposals (state, coalesce(submitted || 'T12:00:00.000Z', received_at), folio, consultation)`.execute(database);
