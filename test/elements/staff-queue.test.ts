@@ -67,6 +67,8 @@ describe('<mga-staff-queue>', () => {
       await queue.says(t.pageOf(2, 2));
       expect(queue.all('.name').length).to.equal(2);
       expect(queue.text).to.contain(t.shown(3, 4, 4));
+      queue.find('.name').click();
+      await queue.says(t.place(3, 4));
     });
   });
 

@@ -47,10 +47,12 @@ function wayBack(desk: QueueDesk): TemplateResult {
   const { page, queue, index, work } = desk;
   const t = page.messages(staffQueueMessages);
   const items = queue.value?.items ?? [];
+  // In the whole list, of which this is a page.
+  const before = queue.value ? (queue.value.page - 1) * queue.value.pageSize : 0;
   const [previous, next] = index < 0 ? [] : [items[index - 1], items[index + 1]];
   return html`<nav class="way no-print" aria-label=${t.pages}>
     <button type="button" part="back" @click=${desk.backToList}>${t.back}</button>
-    ${index >= 0 ? html`<bdi class="muted small">${t.place(index + 1, items.length)}</bdi>` : nothing}
+    ${index >= 0 ? html`<bdi class="muted small">${t.place(before + index + 1, queue.value?.total ?? items.length)}</bdi>` : nothing}
     ${previous ? html`<button type="button" @click=${() => desk.open(previous.folio)}>${t.previous}</button>` : nothing}
     ${next ? html`<button type="button" @click=${() => desk.open(next.folio)}>${t.next}</button>` : nothing}
     ${work ? html`<button type="button" class="link to-reply" @click=${() => desk.focusOn('#reply-title')}>${t.toReply}</button>` : nothing}
