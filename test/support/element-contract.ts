@@ -7,6 +7,7 @@ import { button, composedElements, controls, deepActiveElement, isDrawn, readabl
 import { aFeed } from './feed-builder.js';
 import { settle } from './feed-reader.js';
 import { useFetchStub } from './fetch-stub.js';
+import { expectPublished } from './manifest.js';
 import { useQuietConsole } from './quiet-console.js';
 
 /** What is particular of an element; everything else about it is the same for all. */
@@ -162,6 +163,10 @@ export function elementContract({ tag, define, attributes = {}, feed, readyText,
         expect(root(element).getAttribute('aria-busy')).to.equal('false');
         expect(readableText(element)).not.to.include(spanish.loading);
         expect(await axeViolations(place)).to.deep.equal([]);
+      });
+
+      it('has the attributes, parts and custom properties that custom-elements.json publishes', async () => {
+        await expectPublished(await putReady());
       });
 
       it('says so when there is nothing for it', async () => {

@@ -4,6 +4,7 @@ import { axeViolations } from './axe-violations.js';
 import { button, readableText } from './composed-tree.js';
 import { overflowing, smallTargets, until } from './element-contract.js';
 import { settle } from './feed-reader.js';
+import { expectPublished } from './manifest.js';
 import { type StaffElementPage, useStaffElementPages } from './staff-element-page.js';
 import type { PretendStaffServer } from './staff-server.js';
 
@@ -47,6 +48,10 @@ export function staffElementContract({ tag, define, attributes, token, operation
       expect([page.text, server().callsOf(operation)]).to.deep.equal(['', []]);
       await page.signIn(token);
       await page.reads(readyText);
+    });
+
+    it('has the attributes, parts and custom properties that custom-elements.json publishes', async () => {
+      await expectPublished((await ready()).element);
     });
 
     it('keeps a box while it is loading, which is not read aloud', async () => {
