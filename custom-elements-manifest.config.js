@@ -43,7 +43,7 @@ const publicInterface = {
 };
 
 export default {
-  globs: ['src/elements/*/mga-*.ts', 'src/elements/*/events.ts', 'src/ui/events.ts', 'src/ui/minutes-link.ts'],
+  globs: ['src/elements/*/mga-*.ts', 'src/elements/*/events.ts', 'src/ui/events.ts', 'src/ui/minutes-link.ts', 'src/ui/*/*-event.ts'],
   outdir: '.',
   litelement: true,
   // package.json says by itself where the manifest is.

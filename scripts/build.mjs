@@ -3,11 +3,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeEditorData } from './editor-data.mjs';
 import { writePortal } from './portal-pages.mjs';
 import { root, step, tool } from './run.mjs';
 
 const inputs = [
-  'src', 'schema', 'server/src', 'portal', 'scripts/portal-pages.mjs', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',
+  'src', 'schema', 'server/src', 'portal', 'custom-elements.json', 'scripts/editor-data.mjs', 'scripts/portal-pages.mjs', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',
   'tsconfig.json', 'tsconfig.build.json', 'server/tsconfig.json', 'server/tsconfig.build.json',
 ];
 const outputs = ['dist/cdn/mga.js', 'dist/index.d.ts', 'dist/portal/index.html', 'server/dist/cli.js'];
@@ -42,5 +43,6 @@ await Promise.all([
   step('Widgets: types', () => tsc('tsconfig.build.json')).then(() => step('Server', () => tsc('server/tsconfig.build.json'))),
 ]);
 writePortal(join(root, 'dist/portal'));
+writeEditorData(root);
 mkdirSync(join(stamp, '..'), { recursive: true });
 writeFileSync(stamp, now);

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 
 const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8'));
+const declarations = new Set(manifest.modules.flatMap(({ declarations }) => declarations.map(({ name }) => name)));
 const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
 describe('the manifest', () => {
@@ -22,6 +23,10 @@ describe('the manifest', () => {
 
     it(`names events of ${tagName} mga-noun-verb`, () => {
       for (const { name } of element.events ?? []) assert.match(name, /^mga(-[a-z]+){2,}$/);
+    });
+
+    it(`tells what the events of ${tagName} carry`, () => {
+      assert.deepEqual((element.events ?? []).filter(({ type }) => !declarations.has(type?.text)).map(({ name }) => name), []);
     });
   }
 });

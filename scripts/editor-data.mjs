@@ -1,0 +1,80 @@
+// What editors need to complete and check the elements, made of custom-elements.json: custom data for VS Code, web-types for JetBrains, and JSX types.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+
+/** Modules of a manifest by the name of the class or event each declares. */
+const modulesByName = ({ modules }) => new Map(modules.flatMap(({ path, declarations }) => declarations.map(({ name }) => [name, path])));
+
+/** A name React, Preact, Vue and Solid keep for themselves: in their templates `ref` never reaches the element. */
+const keptByFrameworks = new Set(['ref']);
+
+/** One element's entry in the table that the types of each framework are made from. */
+function entry({ name, tagName, summary, members = [], events = [] }) {
+  const settable = members.filter(({ kind, readonly, attribute, name }) => kind === 'field' && !readonly && attribute && !keptByFrameworks.has(name));
+  const attributes = settable.filter(({ attribute, name }) => attribute !== name).map(({ attribute, name: property, description }) => `      /** ${description} */\n      '${attribute}': ${name}['${property}'];\n`);
+  return `  /** ${summary} */
+  '${tagName}': {
+    element: ${name};
+    properties: Pick<${name}, ${settable.map(({ name }) => `'${name}'`).join(' | ') || 'never'}>;
+    attributes: {
+${attributes.join('')}    };
+    events: {
+${events.map(({ name, type, description }) => `      /** ${description} */\n      '${name}': ${type.text};\n`).join('')}    };
+  };
+`;
+}
+
+function elementsTable(manifest, folder) {
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const modules = modulesByName(manifest);
+  const names = new Set(elements.flatMap(({ name, events = [] }) => [name, ...events.map(({ type }) => type.text)]));
+  const imports = [...names].sort().map((name) => `import type { ${name} } from '${relative(folder, modules.get(name))}';\n`);
+  return `${imports.join('')}
+/** What each element takes, apart from what every element of a page does. */
+export interface MgaElements {
+${elements.map(entry).join('')}}
+
+/** Properties of an element by their names and, where they differ, its attributes' names. */
+export type MgaProperties<Tag extends keyof MgaElements> = Partial<MgaElements[Tag]['properties'] & MgaElements[Tag]['attributes']>;
+
+/** Listeners for an element's own events, by the prefix a framework has for them. */
+export type MgaListeners<Tag extends keyof MgaElements, Prefix extends string> = {
+  [Name in keyof MgaElements[Tag]['events'] & string as \`\${Prefix}\${Name}\`]?: (event: MgaElements[Tag]['events'][Name]) => void;
+};
+`;
+}
+
+/** Types that teach one framework's JSX the elements: `attributes` is what it gives every element, with `E` for the class of the element. */
+const framework = (module, name, attributes, prefix) => `import type { ${name} } from '${module}';
+import type { MgaElements, MgaListeners, MgaProperties } from './elements.js';
+
+type Elements = {
+  [Tag in keyof MgaElements]: Omit<${attributes.replace(/\bE\b/gu, "MgaElements[Tag]['element']")}, keyof MgaProperties<Tag>> & MgaProperties<Tag> & MgaListeners<Tag, '${prefix}'>;
+};
+
+declare module '${module}' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
+`;
+
+const frameworks = {
+  react: framework('react', 'DetailedHTMLProps, HTMLAttributes', 'DetailedHTMLProps<HTMLAttributes<E>, E>', 'on'),
+  preact: framework('preact', 'HTMLAttributes', 'HTMLAttributes<E>', 'on'),
+  solid: framework('solid-js', 'JSX', 'JSX.HTMLAttributes<E>', 'on:'),
+};
+
+/** Writes `dist/editors/` and `dist/jsx/`. */
+export function writeEditorData(root) {
+  const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  const editors = join(root, 'dist/editors');
+  generateVsCodeCustomElementData(manifest, { outdir: editors, hideLogs: true });
+  generateJetBrainsWebTypes(manifest, { outdir: editors, packageJson: false, hideLogs: true });
+  const jsx = join(root, 'dist/jsx');
+  mkdirSync(jsx, { recursive: true });
+  writeFileSync(join(jsx, 'elements.d.ts'), elementsTable(manifest, 'dist/jsx'));
+  for (const [name, text] of Object.entries(frameworks)) writeFileSync(join(jsx, `${name}.d.ts`), text);
+}
