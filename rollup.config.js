@@ -1,6 +1,7 @@
 // Two builds from the same sources:
 //   dist/            one module per file, dependencies left to whoever installs the package
 //   dist/cdn/        mga.js, minified, for a script tag, and the parts it fetches by their hash when they are needed
+//   dist/cdn/frame/  what sizes a widget in a frame: one script inside it, one in the page around it
 //   dist/cdn/staff/  mga-staff.js, the same for the pages of officials: one file, so that what they need weighs on nobody else
 import { readFileSync, readdirSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -49,6 +50,13 @@ export default [
     [licenceTexts('mga.licences.txt'), parts({ main: 'mga.js', registry: `mga-widgets:${version}` }), integrity({ version, file: 'mga.integrity.json' })],
     // Pieces of less than this are not worth a request of their own.
     { chunkFileNames: 'mga-[name].js', experimentalMinChunkSize: 4000 },
+  ),
+  ...[['mga-frame', 'src/frame/inside.ts'], ['mga-frame-host', 'src/frame/around.ts']].map(([name, file]) =>
+    ({
+      input: { [name]: file },
+      plugins: [nodeResolve({ extensions }), typescript(), minify(), integrity({ version, file: `${name}.integrity.json` })],
+      output: { dir: 'dist/cdn/frame', format: 'es', sourcemap: true },
+    }),
   ),
   scriptFiles({ 'mga-staff': 'src/define-staff.ts' }, 'dist/cdn/staff', [licenceTexts('mga-staff.licences.txt'), integrity({ version, file: 'mga-staff.integrity.json' })], { inlineDynamicImports: true }),
 ];

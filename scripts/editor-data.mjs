@@ -67,7 +67,14 @@ const frameworks = {
   solid: framework('solid-js', 'JSX', 'JSX.HTMLAttributes<E>', 'on:'),
 };
 
-/** Writes `dist/editors/` and `dist/jsx/`. */
+/** The elements a page may show by themselves, and their attributes: what embed pages and whoever offers a choice of widgets go by. */
+const widgetsOf = ({ modules }) =>
+  modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName && tagName !== 'mga-feed' && !tagName.startsWith('mga-staff-'))
+    .map(({ tagName, summary, attributes = [] }) => ({ tag: tagName, summary, attributes: attributes.map(({ name, description, type, default: usual }) => ({ name, description, type: type?.text, default: usual })) }));
+
+/** Writes `dist/editors/`, `dist/jsx/` and `dist/cdn/mga.widgets.json`. */
 export function writeEditorData(root) {
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
   const editors = join(root, 'dist/editors');
@@ -76,5 +83,6 @@ export function writeEditorData(root) {
   const jsx = join(root, 'dist/jsx');
   mkdirSync(jsx, { recursive: true });
   writeFileSync(join(jsx, 'elements.d.ts'), elementsTable(manifest, 'dist/jsx'));
+  writeFileSync(join(root, 'dist/cdn/mga.widgets.json'), `${JSON.stringify({ version: manifest.package.version, widgets: widgetsOf(manifest) }, null, 1)}\n`);
   for (const [name, text] of Object.entries(frameworks)) writeFileSync(join(jsx, `${name}.d.ts`), text);
 }
