@@ -6,23 +6,25 @@
 //     ?tampered                       with every part, but not mga.js, changed by one byte
 //     ?tampered-chart                 with only the chart's part changed
 //     ?missing-chart                  without the chart's part, as when the connection is lost
-//   /embedding/cdn/…                  dist/cdn
+//   /embedding/cdn/…                  dist/cdn, and dist/cdn/frame
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+// The server is named too: in a sandboxed frame WebKit finds nothing to be 'self'.
+const strict = (origin) => `default-src 'none'; ${['script', 'style', 'connect', 'img', 'frame'].map((kind) => `${kind}-src 'self' ${origin}`).join('; ')}`;
 const trustedTypes = "; require-trusted-types-for 'script'; trusted-types mga-widgets 'allow-duplicates'";
 const chart = 'mga-bar-chart.js';
 const folder = (path) => fileURLToPath(new URL(`../${path}/`, import.meta.url));
 const pages = folder('test/embedding/pages');
 const built = folder('dist/cdn');
+const frames = folder('dist/cdn/frame');
 
 export function serveEmbeddingPages(context, next) {
   const [, first, second] = context.path.split('/');
   if (first !== 'embedding') return next();
   const name = basename(context.path);
-  const file = (second === name ? pages : built) + name;
+  const file = (second === name ? pages : name.startsWith('mga-frame') ? frames : built) + name;
   if (!existsSync(file) || (second === 'missing-chart' && name === chart)) {
     context.status = 404;
     return undefined;
@@ -31,7 +33,9 @@ export function serveEmbeddingPages(context, next) {
   const { searchParams } = context.URL;
   context.type = extname(name);
   context.set('Cache-Control', 'no-store');
-  if (name.endsWith('.html')) context.set('Content-Security-Policy', strict + (searchParams.has('trusted-types') ? trustedTypes : ''));
+  // As wherever the files are published: a frame without an origin of its own fetches them as another site does.
+  context.set('Access-Control-Allow-Origin', '*');
+  if (name.endsWith('.html')) context.set('Content-Security-Policy', strict(context.origin) + (searchParams.has('trusted-types') ? trustedTypes : ''));
   context.body = name.endsWith('.html') ? variant(text, searchParams) : isTampered(second, name) ? `${text} ` : text;
   return undefined;
 }

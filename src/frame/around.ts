@@ -1,10 +1,14 @@
 // Runs in a page that shows widgets in frames: `<iframe data-mga-frame src="…/embed/…">` becomes as tall as what is in it.
-import { heightOf } from './height-message.js';
+import { heightOf, heightQuestion } from './height-message.js';
+
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-mga-frame]')];
 
 window.addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
   const height = heightOf(data);
   if (height === undefined) return;
-  const frame = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-mga-frame]')].find(({ contentWindow }) => contentWindow === source);
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
   // A frame without `allow-same-origin` has no origin of its own to be told.
   if (frame && (origin === new URL(frame.src).origin || (origin === 'null' && frame.hasAttribute('sandbox')))) frame.style.height = `${height}px`;
 });
+
+for (const { contentWindow } of frames()) contentWindow?.postMessage(heightQuestion, '*');

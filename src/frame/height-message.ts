@@ -5,6 +5,11 @@ export interface HeightMessage {
   height: number;
 }
 
+/** What the page around asks when it begins to listen: the page inside may have told its height before. */
+export const heightQuestion = { type: 'mga-widgets:height?', version: 1 } as const;
+
+export const isHeightQuestion = (message: unknown): boolean => typeof message === 'object' && message !== null && (message as { type?: unknown }).type === heightQuestion.type;
+
 /** Heights that make sense of a frame; whatever else arrives is not ours, or is no height. */
 const [least, most] = [50, 30_000];
 

@@ -1,5 +1,5 @@
 // Runs in the page of one widget that other pages show in a frame (`/embed/…`): tells them how tall it is.
-import { heightMessage } from './height-message.js';
+import { heightMessage, isHeightQuestion } from './height-message.js';
 
 /** What WordPress adds to the address of a page it frames, and wants back with each message. */
 const secret = /[#?&]secret=([\w-]{1,64})/u.exec(location.hash)?.[1];
@@ -16,6 +16,9 @@ if (parent !== window) {
     tell(heightMessage(height));
     if (secret) tell({ message: 'height', value: height, secret });
   }).observe(document.documentElement);
+  window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+    if (source === parent && isHeightQuestion(data) && last > 0) tell(heightMessage(last));
+  });
 
   // WordPress frames pages so that no link in them leads anywhere, and follows those to the same site itself when it is told.
   if (secret) {

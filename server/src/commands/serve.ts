@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { buildContent, type BuiltContent } from '../build/build-content.js';
 import type { CommandLine, CommandShape } from '../command-line.js';
+import { embeddableWidgets } from '../embed/embeddable.js';
 import { consultationRules } from '../intake/consultation-rules.js';
 import { intakePrefix } from '../intake/routes/index.js';
 import type { MailSettings } from '../mail/mail-settings.js';
@@ -25,6 +26,7 @@ import { hasStaff } from '../staff/accounts.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
 import { contentFolders, folderOf } from './content-folders.js';
+import { frameSitesOf } from './frame-sites.js';
 import { listen, portOf } from './listen.js';
 import { openIdConnectOptions } from './open-id-connect-options.js';
 import { mailSettingsOf } from './mail-settings.js';
@@ -35,7 +37,7 @@ import { openStoreOf, storePlace, storePlaceText } from './store-place.js';
 export const serveShape: CommandShape = {
   options: {
     content: 'text', demo: 'text', portal: 'text', widgets: 'text', data: 'text', publish: 'text',
-    port: 'text', host: 'text', 'public-url': 'text', origins: 'text', 'trust-proxy': 'text', log: 'flag', watch: 'flag', 'no-intake': 'flag',
+    frames: 'text', port: 'text', host: 'text', 'public-url': 'text', origins: 'text', 'trust-proxy': 'text', log: 'flag', watch: 'flag', 'no-intake': 'flag',
   },
 };
 
@@ -70,6 +72,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       content: served,
       portal,
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
+      ...(cdn && existsSync(join(cdn, 'mga.widgets.json')) && { embed: { widgets: embeddableWidgets(cdn), forums: () => publisher.forums, publicUrl, frameAncestors: frameSitesOf(line, say) } }),
       ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], ...listed(line, 'origins', 'allowedOrigins') } }),
       ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl, sendsMail: mail !== undefined, openIdConnect } }),
       ...(line.flag('log') && { log: { write: (text: string) => (terminal.err(text), true) } }),

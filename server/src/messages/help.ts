@@ -53,6 +53,7 @@ las consultas abiertas, y publica lo que se modera.
   --data CARPETA     Donde se guardan las propuestas: CARPETA/intake.sqlite (data). Sin esta opción y con DATABASE_URL, en ese PostgreSQL
   --no-intake        No recibe propuestas ni abre su base de datos
   --publish CARPETA  Escribe además los feeds en CARPETA/mga y CARPETA/demo, para un servidor web o una CDN
+  --frames LISTA     Sitios que pueden mostrar un widget en un marco (/embed/…), separados por comas (todos si no se indica)
   --origins LISTA    Sitios cuyas páginas pueden enviar propuestas, separados por comas (todos si no se indica)
   --trust-proxy LISTA  Direcciones de los proxy a los que se les cree X-Forwarded-For, separadas por comas (ninguna)
   --log              Anota en la salida de errores una línea JSON por solicitud, sin textos ni direcciones
@@ -240,6 +241,7 @@ consultations that are open, and publishes what is moderated.
   --data FOLDER      Where proposals are kept: FOLDER/intake.sqlite (data). Without it and with DATABASE_URL, in that PostgreSQL
   --no-intake        Takes no proposals and opens no database
   --publish FOLDER   Writes the feeds to FOLDER/mga and FOLDER/demo as well, for a web server or a CDN
+  --frames LIST      Sites that may show a widget in a frame (/embed/…), separated by commas (every one when not given)
   --origins LIST     Sites whose pages may send proposals, separated by commas (every one when not given)
   --trust-proxy LIST Addresses of proxies whose X-Forwarded-For is believed, separated by commas (none)
   --log              Writes a line of JSON for each request to the error output, without texts or addresses

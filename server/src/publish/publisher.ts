@@ -47,6 +47,11 @@ export class Publisher {
     return [...this.#contents.values()].map(({ feed }) => feed);
   }
 
+  /** What the forum of each content is called, by the content's name. */
+  get forums(): ReadonlyMap<string, string> {
+    return new Map([...this.#contents].map(([name, { feed }]) => [name, feed.forum.name]));
+  }
+
   /** Publishes what changes in the ledger until it is told to stop; resolves then, with no work left half done. */
   async follow(stop: AbortSignal): Promise<void> {
     const { revision, folder, tidyAfter = keptMilliseconds + lookEvery, onProblem } = this.#options;

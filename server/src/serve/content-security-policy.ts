@@ -16,3 +16,10 @@ export const contentSecurityPolicy = [
 
 /** That of the officials' inbox, which no page may show inside itself: a click there must mean what it seems to (clickjacking). */
 export const inboxSecurityPolicy = contentSecurityPolicy.replace("frame-ancestors 'self'", "frame-ancestors 'none'");
+
+/**
+ * That of a page of one widget, which other sites show in a frame. This server is named by its address as well: in a frame without an origin of its own,
+ * as a CMS makes them, WebKit finds nothing to be 'self'.
+ */
+export const embedSecurityPolicy = (origin: string, frameAncestors: readonly string[]): string =>
+  contentSecurityPolicy.replace("frame-ancestors 'self'", `frame-ancestors ${frameAncestors.join(' ')}`).replace("form-action 'self'", "form-action 'none'").replaceAll("'self'", `'self' ${origin}`);

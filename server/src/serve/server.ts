@@ -5,6 +5,7 @@ import { intakeRoutes } from '../intake/routes/index.js';
 import { staffRoutes, type StaffOptions } from '../staff/routes/index.js';
 import { withoutPorts } from './forwarded-for.js';
 import type { PublishedContent } from './published-content.js';
+import { embedRoutes, type EmbedOptions } from './routes/embed.js';
 import { feedRoutes } from './routes/feeds.js';
 import { healthRoutes } from './routes/health.js';
 import { portalRoutes } from './routes/portal.js';
@@ -17,6 +18,8 @@ export interface ServerOptions {
   portal?: string;
   /** Absolute path of the built widgets; absent when there are none. */
   widgets?: string;
+  /** Pages of single widgets for frames; absent when there are none. */
+  embed?: EmbedOptions;
   /** What takes proposals in; absent when none are taken. */
   intake?: IntakeOptions;
   /** What officials answer with; absent when there is nothing to answer. */
@@ -34,7 +37,7 @@ export interface ServerOptions {
 const slowest = 120_000;
 
 /** Makes the server, not yet listening. */
-export async function createServer({ content, portal, widgets, intake, staff, log, trustProxy }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ content, portal, widgets, embed, intake, staff, log, trustProxy }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     // Readers are not logged: their addresses are nobody's business. The intake logs what happens, without who and what.
     logController: new LogController({ disableRequestLogging: true }),
@@ -69,6 +72,7 @@ export async function createServer({ content, portal, widgets, intake, staff, lo
   });
   healthRoutes(app, intake?.store);
   feedRoutes(app, content);
+  if (embed) embedRoutes(app, embed);
   if (intake) await intakeRoutes(app, intake);
   if (staff) await staffRoutes(app, staff);
   if (portal) await portalRoutes(app, portal);
