@@ -64,7 +64,7 @@ describe('the page of one widget', () => {
       assert.match(body, new RegExp(`«${found}».*commitment-board, plan-summary, newest\\.\\nThere is no widget`, 'u'));
     }
     const { statusCode, body } = await get('/embed/plan-summary?feed=https://mal.example/feed.json');
-    assert.deepEqual([statusCode, /mga, demo/u.test(body)], [404, true]);
+    assert.deepEqual([statusCode, body.includes('mga, demo')], [404, true]);
   });
 
   it('may be framed by every site, or by those that are named, and runs nothing but its own', async (test) => {
