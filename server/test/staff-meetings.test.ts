@@ -47,7 +47,7 @@ onBothStores('the meetings of the staff', (stores) => {
     assert.deepEqual([late.status, late.body.code], [409, 'conflict']);
     assert.deepEqual((await save({ version: 1, marks: [{ code: two, attended: null }], walkIns: [] })).body.registrations.map(({ attended }) => attended), [true, null]);
     const events = await staff.store.database.selectFrom('registration_events').select(['code', 'kind', 'actor', 'detail']).where('kind', '=', 'attendance-marked').orderBy('id').execute();
-    assert.deepEqual(events.map(({ code, detail }) => [code, JSON.parse(detail!).attended]), [[one, true], [two, false], [two, null]]);
+    assert.deepEqual(events.map(({ code, detail }) => [code, (JSON.parse(detail!) as { attended: unknown }).attended]), [[one, true], [two, false], [two, null]]);
     const saved = await staff.store.database.selectFrom('staff_events').select('detail').where('kind', '=', 'attendance-saved').execute();
     assert.equal(saved.length, 2);
   });
