@@ -9,6 +9,7 @@ import type { FeedController, FeedHost } from '../../ui/feed-controller.js';
 import { IntakeController, type IntakeProblem, type OutboxEntry } from '../../ui/intake-controller.js';
 import { organizationsOf } from '../../ui/organizations-of.js';
 import type { PageController } from '../../ui/page-controller.js';
+import { Copying } from '../../ui/receipt/copying.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { MgaProposalReceivedEvent, MgaProposalSubmitEvent } from './events.js';
 import { FormSteps } from './form-steps.js';
@@ -53,8 +54,7 @@ export class FormSession implements ReactiveController {
   refusal: Refusal | undefined;
   /** Entry the person was asked whether to discard. */
   discarding: string | undefined;
-  /** What a copy button did last, by what it copies. */
-  copied: { what: string; done: boolean } | undefined;
+  readonly copying: Copying;
   website = '';
   #opened: string | undefined;
   #chosen: string | undefined;
@@ -75,6 +75,7 @@ export class FormSession implements ReactiveController {
     this.similar = new SimilarSearch(host, feed);
     this.draft = new DraftKeeper(host, this.intake, this, () => this.#lookForAlike());
     this.handOver = new HandOver(({ folio }) => this.#onTaken(folio), (refusal) => this.#onReturned(refusal));
+    this.copying = new Copying(host);
     host.addController(this);
   }
 
@@ -230,23 +231,9 @@ export class FormSession implements ReactiveController {
 
   /** The person has kept the receipt: it leaves the device. */
   putAway(entry: OutboxEntry): void {
-    this.copied = undefined;
+    this.copying.state = undefined;
     this.intake.forget(entry.key);
     this.#focusOn('#form-title');
-  }
-
-  /** Copies part of a receipt; where the browser won't, selects it for the person to do so. */
-  async copy(what: string, value: string): Promise<void> {
-    let done = true;
-    try {
-      await navigator.clipboard.writeText(value);
-    } catch {
-      done = false;
-      const text = this.host.renderRoot.querySelector(`#receipt-${what}`);
-      if (text) getSelection()?.selectAllChildren(text);
-    }
-    this.copied = { what, done };
-    this.host.requestUpdate();
   }
 
   readonly onTrap = (event: Event): void => {
