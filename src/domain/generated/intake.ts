@@ -325,7 +325,7 @@ export interface RegistrationReceipt {
   code: RegistrationCode;
   /** Key to the own registration. It is kept nowhere; the letters to the address that was left carry it too. */
   secret: string;
-  /** With a seat, or on the waiting list. */
+  /** With a seat, or on the waiting list, as it stands when this is answered. */
   state: 'seated' | 'waiting';
   /** Place on the waiting list, from 1. */
   position?: number;

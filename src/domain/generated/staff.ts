@@ -339,7 +339,7 @@ export interface MailEntry {
   folio?: Identifier;
   /** Registration it is about. */
   registration?: RegistrationCode;
-  /** Title of the proposal, or of the meeting. */
+  /** Title. */
   title?: Line;
   /** Where a message is. A person decides about `uncertain` (the server was ended while handing it over) and `held` (from a restored backup). */
   state: MailState;

@@ -938,7 +938,7 @@ export const intakeSchema = {
         },
         "state": {
           "type": "string",
-          "description": "With a seat, or on the waiting list.",
+          "description": "With a seat, or on the waiting list, as it stands when this is answered.",
           "enum": [
             "seated",
             "waiting"

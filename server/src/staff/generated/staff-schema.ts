@@ -1028,7 +1028,7 @@ export const staffSchema = {
         },
         "title": {
           "$ref": "#/$defs/Line",
-          "description": "Title of the proposal, or of the meeting.",
+          "description": "Title.",
           "$comment": "schema.org name"
         },
         "state": {
@@ -1910,7 +1910,7 @@ export const staffSchema = {
           "items": {
             "$ref": "#/$defs/AttendanceMark"
           },
-          "maxItems": 5000
+          "maxItems": 500
         },
         "walkIns": {
           "type": "array",
