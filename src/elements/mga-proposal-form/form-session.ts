@@ -3,8 +3,9 @@ import type { Feed, Party, Proposal } from '../../domain/feed.js';
 import type { IntakeForm, ProposalAuthor } from '../../domain/intake.js';
 import { partyName } from '../../domain/organizations.js';
 import { formConsultation, type FormConsultation } from '../../domain/proposal-consultation.js';
-import { faultsOfRefusal, type FieldFault } from '../../domain/proposal-faults.js';
+import { faultsOfRefusal, proposalFieldLimits, type FieldFault } from '../../domain/proposal-faults.js';
 import { emptyProposal, isUntouched, type ProposalStep, submissionOf, valuesOf, withAnswer } from '../../domain/proposal-values.js';
+import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import type { FeedController, FeedHost } from '../../ui/feed-controller.js';
 import { IntakeController, type IntakeProblem, type OutboxEntry } from '../../ui/intake-controller.js';
 import { organizationsOf } from '../../ui/organizations-of.js';
@@ -48,6 +49,7 @@ export class FormSession implements ReactiveController {
   readonly draft: DraftKeeper;
   readonly steps = new FormSteps();
   readonly handOver: HandOver;
+  readonly limits = proposalFieldLimits;
   values = emptyProposal();
   /** What the form began with. */
   start = emptyProposal();
@@ -84,6 +86,11 @@ export class FormSession implements ReactiveController {
     const target = this.#focus === undefined ? undefined : this.host.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = undefined;
     target?.focus();
+  }
+
+  /** The words of the questions. */
+  get words(): (typeof proposalFormMessages)['es'] {
+    return this.page.messages(proposalFormMessages);
   }
 
   /** Zone of the feed's clock, which the intake's moments are told by. */

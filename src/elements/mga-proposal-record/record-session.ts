@@ -2,8 +2,9 @@ import type { Feed } from '../../domain/feed.js';
 import { readFolio } from '../../domain/folio.js';
 import type { OwnProposal } from '../../domain/intake.js';
 import { correctionOf, correctionValues } from '../../domain/proposal-correction.js';
-import { faultsOfRefusal, proposalFaults, type FieldFault } from '../../domain/proposal-faults.js';
+import { faultsOfRefusal, proposalFaults, proposalFieldLimits, type FieldFault } from '../../domain/proposal-faults.js';
 import { emptyProposal, withAnswer, type ProposalValues } from '../../domain/proposal-values.js';
+import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import type { FeedController } from '../../ui/feed-controller.js';
 import { intakeAddress, isOutdated, OwnRecord, type IntakeProblem } from '../../ui/own-record.js';
 import { OwnRecordSession, type OwnRecordHost, type OwnTask } from '../../ui/own-record/own-record-session.js';
@@ -25,6 +26,7 @@ export function openSession(host: ProposalRecordHost, feed: FeedController, page
 /** Looking after one's own proposal: besides what every record of one's own has, correcting and withdrawing it. */
 export class RecordSession extends OwnRecordSession<OwnProposal, OwnRecord, ProposalDeed, ProposalRecordHost> {
   readonly codeField = 'folio';
+  readonly limits = proposalFieldLimits;
   values: ProposalValues = emptyProposal();
   faults: readonly FieldFault[] = [];
 
@@ -36,6 +38,11 @@ export class RecordSession extends OwnRecordSession<OwnProposal, OwnRecord, Prop
   override hostDisconnected(): void {
     super.hostDisconnected();
     removeEventListener('beforeunload', this.#warn);
+  }
+
+  /** The words of the questions. */
+  get words(): (typeof proposalFormMessages)['es'] {
+    return this.page.messages(proposalFormMessages);
   }
 
   get today(): string {
