@@ -38,7 +38,7 @@ const es = {
     invalid: 'No es una respuesta que se pueda recibir.',
   } satisfies Partial<Record<RegistrationFault['fault'], string>>,
   summary: (count: number) => (count === 1 ? 'Hay 1 respuesta que revisar antes de inscribirse' : `Hay ${count} respuestas que revisar antes de inscribirse`),
-  refused: 'No quedó inscrito',
+  refused: 'No se hizo la inscripción',
   unconfirmed: 'Su inscripción no está confirmada',
   unconfirmedText: 'Lo que escribió sigue aquí. Intente de nuevo: aunque ya haya llegado, no se inscribe dos veces. No la enviaremos después por nuestra cuenta.',
   problem: {
@@ -58,8 +58,8 @@ const es = {
   close: 'Cerrar sin inscribirme',
   hide: 'Cerrar',
 
-  seated: 'Quedó inscrito: tiene un cupo',
-  waiting: (position: number | undefined) => (position === undefined ? 'Quedó en lista de espera' : `Quedó en lista de espera, en el lugar ${position}`),
+  seated: 'Inscripción recibida: tiene un cupo',
+  waiting: (position: number | undefined) => (position === undefined ? 'Quedó en lista de espera' : `Quedó en lista de espera, lugar ${position}`),
   waitingText: 'Todavía no tiene un cupo. Si alguien cancela, la lista avanza: si dejó su correo le avisaremos; si no, revise su inscripción con el código y la clave.',
   seatedText: 'Si no puede ir, cancele con su código y su clave: el cupo pasa a quien espera.',
   receivedEarlier: 'Su inscripción anterior alcanzó a llegar antes de su última corrección, y es la que quedó guardada.',
@@ -101,7 +101,7 @@ const es = {
     state: { seated: 'Tiene un cupo', waiting: 'En lista de espera', cancelled: 'Cancelada' } satisfies Record<RegistrationState, string>,
     position: (position: number) => `En lista de espera, lugar ${position}`,
     stateMeans: {
-      seated: 'La esperamos o lo esperamos ese día.',
+      seated: 'Le esperamos ese día.',
       waiting: 'Avanza cuando alguien cancela. Vuelva a mirar cuando quiera: esta página muestra su lugar de ahora.',
       cancelled: 'Ya no tiene un cupo ni un lugar en la lista. Si cambia de idea, inscríbase de nuevo.',
     } satisfies Record<RegistrationState, string>,
@@ -194,7 +194,7 @@ const en: typeof es = {
   hide: 'Close',
 
   seated: 'You are registered: you have a seat',
-  waiting: (position) => (position === undefined ? 'You are on the waiting list' : `You are on the waiting list, in place ${position}`),
+  waiting: (position) => (position === undefined ? 'You are on the waiting list' : `You are on the waiting list, place ${position}`),
   waitingText: 'You do not have a seat yet. When somebody cancels, the list moves up: if you left your e-mail we will tell you; if not, look at your registration with the code and the key.',
   seatedText: 'If you can’t come, cancel with your code and key: the seat goes to somebody who waits.',
   receivedEarlier: 'Your registration before your last correction did arrive, and is the one that is kept.',
