@@ -15,3 +15,5 @@ import './define/mga-sdg-coverage.js';
 import './define/mga-region-coverage.js';
 import './define/mga-prioritization.js';
 import './define/mga-workshop-guide.js';
+import './define/mga-workshops.js';
+import './define/mga-registration.js';

@@ -44,6 +44,7 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   const regions = rows.regions.length ? rows.regions.map(({ cells }) => cells) : [...(preset?.regions ?? [])];
   references.define('sectors', sectors.map(({ id }) => [id, id]));
   references.define('regions', regions.map(({ id }) => [id, id]));
+  references.define('workshopGuides', rows.workshopGuides.map(({ cells }) => [cells.id, cells.id]));
   references.define('themes', rows.themes.map(({ cells }) => [cells.id, cells.id]));
   references.define('plans', rows.plans.map(({ cells }) => [cells.id, cells.id]));
   references.define('commitments', rows.commitments.flatMap(({ cells }) => [[cells.ogpId ?? cells.id, cells.id], [cells.id, cells.id]] as const));

@@ -452,3 +452,13 @@ export const authorLimits = {
   email: { required: false, maxLength: 254 },
   showName: { required: false },
 } as const;
+
+/** The same for a registration. */
+export const registrationLimits = {
+  meeting: { required: true, maxLength: 120 },
+  name: { required: true, maxLength: 200 },
+  sector: { required: true, maxLength: 120 },
+  region: { required: false, maxLength: 120 },
+  contact: { required: false },
+  accessNeeds: { required: false, maxLength: 1000 },
+} as const;

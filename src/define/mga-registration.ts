@@ -1,0 +1,4 @@
+import { MgaRegistration } from '../elements/mga-registration/mga-registration.js';
+import { safeDefine } from './safe-define.js';
+
+safeDefine('mga-registration', MgaRegistration);

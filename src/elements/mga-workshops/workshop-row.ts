@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { CalledWorkshop } from '../../domain/workshops.js';
+import { formatInstant } from '../../i18n/moments.js';
+import { heading } from '../../ui/heading.js';
+import { dateBlock, movedNote, whenLines } from '../../ui/meeting/meeting-when.js';
+import { paragraphs } from '../../ui/paragraphs.js';
+import { registrationPanel } from './registration-panel.js';
+import { workshopActions } from './workshop-actions.js';
+import { workshopFacts } from './workshop-facts.js';
+import { workshopBadge } from './workshop-badge.js';
+import type { WorkshopsView } from './workshops-settings.js';
+
+/** A workshop: its date at the side; what it is, where it stands, when and where, and what one can do. */
+export function workshopRow(workshop: CalledWorkshop, view: WorkshopsView): TemplateResult {
+  const { meeting, time, state } = workshop;
+  const { page, feed, level, cited, desk } = view;
+  const language = page.contentLanguage(feed);
+  const dated = time && { meeting, time };
+  return html`<li class="workshop ${state}" part="workshop" data-workshop=${meeting.id} data-cited=${ifDefined(meeting.id === cited ? '' : undefined)} tabindex="-1">
+    ${dated ? dateBlock(dated, view) : html`<span></span>`}
+    <div class="content">
+      ${heading(level + 2, html`<span class="title" lang=${language ?? nothing}>${meeting.title}</span>`, 'meeting-title')}
+      <p class="state">${workshopBadge(workshop, view)}</p>
+      ${movedNote(meeting, view)} ${meeting.statusReason ? html`<p lang=${language ?? nothing}>${view.t.reason(meeting.statusReason)}</p>` : nothing}
+      ${dated ? whenLines(dated, view) : html`<p class="muted">${view.t.undatedDate(meeting.start)}</p>`}
+      ${registrationNote(workshop, view)} ${meeting.summary ? paragraphs(meeting.summary, language) : nothing} ${workshopFacts(workshop, view)}
+      ${workshopActions(workshop, view)} ${desk.isOpen(meeting.id) ? registrationPanel(desk.attemptFor(meeting.id), workshop, view) : nothing}
+    </div>
+  </li>`;
+}
+
+/** Until when one can register, or from when. */
+function registrationNote({ state, registration, opensAt, closesAt, time }: CalledWorkshop, { t, page, feed }: WorkshopsView): TemplateResult | typeof nothing {
+  const told = (moment: Date | undefined, words: (moment: string) => string): TemplateResult | typeof nothing =>
+    moment ? html`<p class="window">${words(formatInstant(moment.toISOString(), time?.zone ?? feed.timeZone, page.language))}</p>` : nothing;
+  if (state === 'not-yet') return told(opensAt, t.opens);
+  if (state === 'closed') return told(closesAt, t.closed);
+  return (state === 'open' || state === 'full') && registration !== 'none' ? told(closesAt, t.closes) : nothing;
+}

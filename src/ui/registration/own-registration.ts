@@ -1,0 +1,1 @@
+export { OwnRegistrationAccess, registrationsAddress } from '../../feed/registration-client.js';
