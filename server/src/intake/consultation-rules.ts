@@ -10,6 +10,8 @@ export interface ConsultationRules {
   readonly controller: { readonly name: string; readonly email?: string };
   /** Identifiers that can be chosen; absent when the feed lists none, and any is taken. Sectors are those the form offers then. */
   readonly choices: Readonly<Partial<Record<'theme' | 'region' | 'sector' | 'organization', ReadonlySet<string>>>>;
+  /** Workshops its proposals can be gathered in, each with the channel they come by. */
+  readonly workshops: ReadonlyMap<string, 'online' | 'in-person'>;
   /** Whether proposals are taken at a moment. */
   isOpen(now: Date): boolean;
 }
@@ -29,8 +31,15 @@ export function consultationRules(feed: Feed, id: string): ConsultationRules | u
     timeZone,
     controller: { name: feed.publisher.name, ...(feed.publisher.email !== undefined && { email: feed.publisher.email }) },
     choices: { theme: ids(feed.themes), region: ids(feed.regions), sector: ids(feed.sectors) ?? new Set(usualSectors), organization: ids(feed.organizations) },
+    workshops: workshopsOf(feed, id),
     isOpen: (now) => isOpen(consultation, dayIn(timeZone, now)),
   };
+}
+
+/** Workshops that were not called off, but those of other consultations. */
+function workshopsOf({ meetings }: Feed, consultation: string): Map<string, 'online' | 'in-person'> {
+  const own = meetings.filter((meeting) => meeting.kind === 'workshop' && meeting.status !== 'cancelled' && (meeting.consultation ?? consultation) === consultation);
+  return new Map(own.map(({ id, mode }) => [id, mode === 'online' ? 'online' : 'in-person']));
 }
 
 /** A consultation takes proposals from its first day to its last, both included, while it is said to be open. */

@@ -5,7 +5,7 @@ import { PublishedContent } from '../../src/serve/published-content.js';
 import { createServer } from '../../src/serve/server.js';
 import { openStore, type StorePlace } from '../../src/store/store.js';
 
-const rules: ConsultationRules = { id: 'c1', moderation: 'before-publication', timeZone: 'America/Santiago', controller: { name: 'Oficina' }, choices: {}, isOpen: () => true };
+const rules: ConsultationRules = { id: 'c1', moderation: 'before-publication', timeZone: 'America/Santiago', controller: { name: 'Oficina' }, choices: {}, workshops: new Map(), isOpen: () => true };
 const unlimited = { seconds: 600, client: 1e9, network: 1e9 };
 
 async function start(): Promise<void> {
