@@ -4,6 +4,7 @@ import { getIntakeForm, sendProposal } from './intake-client.js';
 import { type IntakeProblem, mayHaveArrived } from './intake-problem.js';
 import type { IntakeAnswer } from './intake-request.js';
 import { type KeptTexts, pageTexts } from './kept-text.js';
+import { newKey } from './new-key.js';
 import { outboxDelay } from './outbox-delay.js';
 import { type OutboxEntry, OutboxEntries } from './outbox-entry.js';
 import { SendingLane } from './sending-lane.js';
@@ -239,11 +240,6 @@ function asReceipt(answer: IntakeAnswer<ProposalReceipt>): IntakeAnswer<Proposal
   if ('problem' in answer) return answer;
   const { folio, secret } = Object(answer.value) as Partial<ProposalReceipt>;
   return typeof folio === 'string' && folio && typeof secret === 'string' && secret ? answer : { problem: { kind: 'not-an-intake', status: 200 } };
-}
-
-/** 128 random bits. Not `crypto.randomUUID`, which pages without https don't have. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The outbox of this page. */

@@ -1,4 +1,4 @@
-import { dayIn, firstDay, knownZone, lastDay, type Consultation, type Feed, type Moderation, usualSectors } from 'mga-widgets/domain';
+import { dayIn, firstDay, knownZone, lastDay, tableWorkshops, type Consultation, type Feed, type Moderation, usualSectors, workshopChannel } from 'mga-widgets/domain';
 
 /** What the intake needs to know of a consultation. */
 export interface ConsultationRules {
@@ -31,15 +31,9 @@ export function consultationRules(feed: Feed, id: string): ConsultationRules | u
     timeZone,
     controller: { name: feed.publisher.name, ...(feed.publisher.email !== undefined && { email: feed.publisher.email }) },
     choices: { theme: ids(feed.themes), region: ids(feed.regions), sector: ids(feed.sectors) ?? new Set(usualSectors), organization: ids(feed.organizations) },
-    workshops: workshopsOf(feed, id),
+    workshops: new Map(tableWorkshops(feed, id).map((workshop) => [workshop.id, workshopChannel(workshop)])),
     isOpen: (now) => isOpen(consultation, dayIn(timeZone, now)),
   };
-}
-
-/** Workshops that were not called off, but those of other consultations. */
-function workshopsOf({ meetings }: Feed, consultation: string): Map<string, 'online' | 'in-person'> {
-  const own = meetings.filter((meeting) => meeting.kind === 'workshop' && meeting.status !== 'cancelled' && (meeting.consultation ?? consultation) === consultation);
-  return new Map(own.map(({ id, mode }) => [id, mode === 'online' ? 'online' : 'in-person']));
 }
 
 /** A consultation takes proposals from its first day to its last, both included, while it is said to be open. */

@@ -4,7 +4,7 @@ import type { Consultation } from '../../domain/feed.js';
 import { formatInstant } from '../../i18n/moments.js';
 import { proposalSendingMessages } from '../../i18n/proposal-sending.js';
 import { heading } from '../../ui/heading.js';
-import { safeUrl, type SafeUrl } from '../../ui/safe-url.js';
+import { secretLink } from '../../ui/proposals/secret-link.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { HostReceipt } from './events.js';
 import type { FormSession } from './form-session.js';
@@ -29,7 +29,7 @@ export function receiptPanel(session: FormSession, view: ReceiptView): TemplateR
   const { page, host } = session;
   const t = page.messages(proposalSendingMessages);
   const { folio, secret, receivedAt, moderation } = receipt;
-  const link = recordLink(host.recordHref, folio, secret);
+  const link = secretLink(host.recordHref, folio, secret);
   const rows: [name: string, what: string, value: string | undefined][] = [[t.folio, 'folio', folio], [t.secret, 'secret', secret], [t.link, 'link', link]];
   return html`<section class="posting received" part="receipt" aria-labelledby=${id}>
     <div id=${id} tabindex="-1">${heading(host.headingLevel + 1, html`${check} ${earlier ? t.receivedEarlier : t.received}`, 'subheading')}</div>
@@ -59,13 +59,6 @@ function row(session: FormSession, name: string, what: string, value: string): T
     <dt>${name}</dt>
     <dd><code id="receipt-${what}">${value}</code> <button type="button" class="copy no-print" aria-label="${t.copy}: ${name}" @click=${() => session.copy(what, value)}>${t.copy}</button></dd>
   </div>`;
-}
-
-/** The secret link: folio and key are in the fragment, which the browser sends to no server. */
-function recordLink(recordHref: string | undefined, folio: string, secret: string | undefined): SafeUrl | undefined {
-  const page = safeUrl(recordHref);
-  if (!page || !secret) return undefined;
-  return safeUrl(`${page.split('#')[0]}#${new URLSearchParams({ folio, clave: secret })}`);
 }
 
 /** The receipt as a text file, for people. */
