@@ -80,6 +80,9 @@ export const proposalLimits = ${limitsOf($defs.ProposalContent, $defs)} as const
 
 /** The same for who proposes. */
 export const authorLimits = ${limitsOf($defs.ProposalAuthor, $defs)} as const;
+
+/** The same for a registration. */
+export const registrationLimits = ${limitsOf($defs.RegistrationDetails, $defs)} as const;
 `;
 }
 

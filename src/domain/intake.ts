@@ -1,7 +1,7 @@
 import type { ConsentGiven, ProposalAuthor, ProposalContent } from './generated/intake.js';
 
 export type * from './generated/intake.js';
-export { authorLimits, proposalLimits } from './generated/intake.js';
+export { authorLimits, proposalLimits, registrationLimits } from './generated/intake.js';
 
 /**
  * What to change of a proposal already sent, as a merge patch (RFC 7396): what is absent stays, and `null` removes what is optional.

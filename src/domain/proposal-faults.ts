@@ -1,4 +1,5 @@
 import { authorLimits, proposalLimits, type Consent } from './generated/intake.js';
+import { isEmail } from './typed-text.js';
 import { isNeeded, proposalSteps, stepNames, type ProposalField, type ProposalStep, type ProposalValues } from './proposal-values.js';
 
 /** What keeps an answer from being received. */
@@ -17,17 +18,7 @@ export interface FieldFault {
 }
 
 /** The limits of the intake, by field; those of choices are kept by the form itself. */
-const limits: Partial<Record<ProposalField, { required: boolean; maxLength?: number }>> = { ...proposalLimits, ...authorLimits };
-
-/** Longest answer a field takes, in characters; `undefined` where nothing is written. */
-export function longest(field: ProposalField): number | undefined {
-  return limits[field]?.maxLength;
-}
-
-/** Whether nothing can be sent without an answer. */
-export function isRequired(field: ProposalField): boolean {
-  return limits[field]?.required ?? false;
-}
+export const proposalFieldLimits: Partial<Record<ProposalField, { required: boolean; maxLength?: number }>> = { ...proposalLimits, ...authorLimits };
 
 /** Characters of a text as the intake counts them: an emoji outside the basic plane is one. */
 export function lengthOf(text: string): number {
@@ -57,10 +48,10 @@ function fieldFaults(field: ProposalField, values: ProposalValues): FieldFault[]
   const value = values[field];
   if (field === 'showName' && values.showName && values.name.trim() === '') return [{ field: 'name', fault: 'name-to-show' }];
   if (typeof value !== 'string') return [];
-  const excess = lengthOf(value) - (longest(field) ?? Infinity);
+  const excess = lengthOf(value) - (proposalFieldLimits[field]?.maxLength ?? Infinity);
   if (excess > 0) return [{ field, fault: 'too-long', excess }];
-  if (isRequired(field) && value.trim() === '') return [{ field, fault: 'missing' }];
-  if (field === 'email' && value.trim() !== '' && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value.trim())) return [{ field, fault: 'not-an-email' }];
+  if (proposalFieldLimits[field]?.required && value.trim() === '') return [{ field, fault: 'missing' }];
+  if (field === 'email' && value.trim() !== '' && !isEmail(value)) return [{ field, fault: 'not-an-email' }];
   return [];
 }
 

@@ -2,6 +2,7 @@ import type { OgpValue } from './feed.js';
 import type { Consent, IntakeForm, ProposalSubmission, StatedContent } from './generated/intake.js';
 import { flexibleDateOf } from './target-date.js';
 import { searchable } from './text.js';
+import { typedLine, typedParagraphs } from './typed-text.js';
 
 /** What somebody has written in a proposal form so far. */
 export interface ProposalValues {
@@ -115,22 +116,22 @@ export interface SubmissionContext {
 export function submissionOf(values: ProposalValues, { consultation, meeting, language, form, website, organizations }: SubmissionContext): ProposalSubmission {
   const { showName } = values;
   const text = (field: 'affected' | 'indicator' | 'baseline' | 'target' | 'theme' | 'region' | 'name' | 'email'): object => {
-    const value = field === 'affected' || field === 'indicator' ? paragraphs(values[field]) : line(values[field]);
+    const value = field === 'affected' || field === 'indicator' ? typedParagraphs(values[field]) : typedLine(values[field]);
     return value ? { [field]: value } : {};
   };
-  const institution = line(values.institution);
+  const institution = typedLine(values.institution);
   const known = organizations.find(({ name, shortName }) => [name, shortName].some((each) => each && searchable(each) === searchable(institution)));
   return {
     consultation,
     ...(meeting && { meeting }),
-    title: line(values.title),
-    problem: paragraphs(values.problem),
+    title: typedLine(values.title),
+    problem: typedParagraphs(values.problem),
     ...text('affected'),
-    change: paragraphs(values.change),
+    change: typedParagraphs(values.change),
     ...text('indicator'),
     ...text('baseline'),
     ...text('target'),
-    ...(values.targetDate.trim() && { targetDate: flexibleDateOf(line(values.targetDate)) }),
+    ...(values.targetDate.trim() && { targetDate: flexibleDateOf(typedLine(values.targetDate)) }),
     ...(values.ogpValues.length > 0 && { ogpValues: values.ogpValues }),
     ...(values.sdgs.length > 0 && { sdgs: [...values.sdgs].sort((a, b) => a - b) }),
     ...text('theme'),
@@ -143,10 +144,6 @@ export function submissionOf(values: ProposalValues, { consultation, meeting, la
     form: { token: form.token, ...(website && { website }) },
   };
 }
-
-/** Control characters come with pasted text, nobody sees them, and the intake takes none. Halves of a pair of UTF-16 units are no characters. */
-const paragraphs = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, ' ').trim();
-const line = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /** The values a submission was made of, to mend it. */
 export function valuesOf({ author, consents, institution, ...content }: StatedContent & Pick<ProposalSubmission, 'author' | 'consents'>, organizations: readonly { id: string; name: string }[]): ProposalValues {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Consent } from '../../src/domain/intake.js';
-import { faultsOfRefusal, lengthOf, longest, proposalFaults, stepFaults, stepOf } from '../../src/domain/proposal-faults.js';
+import { faultsOfRefusal, lengthOf, proposalFaults, proposalFieldLimits, stepFaults, stepOf } from '../../src/domain/proposal-faults.js';
 import { emptyProposal, isUntouched, type ProposalValues, readProposal, submissionOf, valuesOf, withoutPerson } from '../../src/domain/proposal-values.js';
 
 const consent = (id: string, fields: Partial<Consent> = {}): Consent => ({ id, version: '1', required: false, text: { es: 'Texto', en: 'Text' }, ...fields });
@@ -69,7 +69,7 @@ describe('what keeps a proposal from being sent', () => {
   });
 
   it('is length, counted as the intake does', () => {
-    expect(longest('title')).to.equal(200);
+    expect(proposalFieldLimits.title?.maxLength).to.equal(200);
     expect(faults(written({ title: '🚀'.repeat(200) }))).to.deep.equal([]);
     expect(proposalFaults(written({ title: 'a'.repeat(203) }), [])).to.deep.equal([{ field: 'title', fault: 'too-long', excess: 3 }]);
     expect(lengthOf(' 🚀 ')).to.equal(1);

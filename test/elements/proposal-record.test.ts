@@ -4,6 +4,7 @@ import type { FeedDocument } from '../../src/domain/feed.js';
 import { formatFolio } from '../../src/domain/folio.js';
 import type { OwnProposal, ProposalContent } from '../../src/domain/intake.js';
 import { proposalFormMessages } from '../../src/i18n/proposal-form.js';
+import { ownRecordMessages } from '../../src/i18n/own-record.js';
 import { proposalRecordMessages } from '../../src/i18n/proposal-record.js';
 import { axeViolations } from '../support/axe-violations.js';
 import { button, composedElements, deepActiveElement, isDrawn, readableText } from '../support/composed-tree.js';
@@ -15,6 +16,7 @@ import { useQuietConsole } from '../support/quiet-console.js';
 import { useSavedFiles } from '../support/saved-files.js';
 
 const t = proposalRecordMessages.es;
+const shared = ownRecordMessages.es;
 const labels = proposalFormMessages.es.label;
 const define = () => import('../../src/define/mga-proposal-record.js');
 
@@ -134,7 +136,7 @@ describe('<mga-proposal-record> is opened', () => {
     expect(location.href).not.to.contain(secret).and.not.to.contain('#');
     const request = await stub.next(address);
     expect(header(request.init, 'authorization')).to.equal(`Bearer ${secret}`);
-    expect(readableText(element)).to.contain(t.hidden);
+    expect(readableText(element)).to.contain(shared.hidden);
     request.respondJson(aRecord());
     await says(element, 'Horas médicas sin viajar');
   });
@@ -151,7 +153,7 @@ describe('<mga-proposal-record> is opened', () => {
     history.replaceState(null, '', `#folio=${folio}`);
     const element = await show();
     expect(field(element, 'folio').value).to.equal(folio);
-    expect(readableText(element)).not.to.contain(t.hidden);
+    expect(readableText(element)).not.to.contain(shared.hidden);
     history.replaceState(null, '', '#minutes/abril');
     await show();
     expect(location.hash).to.equal('#minutes/abril');
@@ -161,14 +163,14 @@ describe('<mga-proposal-record> is opened', () => {
   it('not without a folio and a key that can be, saying which is wrong', async () => {
     const element = await show();
     await press(element, t.open);
-    expect(readableText(element)).to.contain(t.missing.folio).and.to.contain(t.missing.secret);
+    expect(readableText(element)).to.contain(t.missing).and.to.contain(shared.secretFault.missing);
     expect(deepActiveElement()).to.equal(field(element, 'folio'));
     expect(field(element, 'folio').getAttribute('aria-invalid')).to.equal('true');
     expect(await axeViolations(element)).to.deep.equal([]);
     write(element, 'folio', `${folio.slice(0, -1)}${folio.endsWith('0') ? '1' : '0'}`);
     write(element, 'secret', 'clave ñ');
     await press(element, t.open);
-    expect(readableText(element)).to.contain(t.malformed.folio).and.to.contain(t.malformed.secret);
+    expect(readableText(element)).to.contain(t.malformed).and.to.contain(shared.secretFault.malformed);
     write(element, 'folio', folio);
     await press(element, t.open);
     expect(deepActiveElement()).to.equal(field(element, 'secret'));
@@ -201,7 +203,7 @@ describe('<mga-proposal-record> is opened', () => {
     await says(element, t.notDone.open);
     await press(element, t.open);
     (await stub.next(address)).respondJson(problem(429, 'too-many-requests'), { status: 429, headers: { 'retry-after': '30' } });
-    await says(element, `${t.tooMany} ${t.waitSeconds(30)}`);
+    await says(element, `${shared.tooMany} ${shared.waitSeconds(30)}`);
     await press(element, t.open);
     (await stub.next(address)).respondJson(aRecord());
     await says(element, 'Horas médicas sin viajar');
@@ -213,7 +215,7 @@ describe('<mga-proposal-record> is opened', () => {
     write(element, 'folio', folio);
     write(element, 'secret', secret);
     await press(element, t.open);
-    button(element, t.opening)!.click();
+    button(element, shared.opening)!.click();
     await settle();
     expect(stub.count(address)).to.equal(1);
   });
@@ -278,8 +280,8 @@ describe('<mga-proposal-record> shows the proposal', () => {
   it('taken out, with the reason if there is one, and only what can still be done', async () => {
     const element = await open(aRecord({ state: 'retired', stateReason: 'Tiene datos de otra persona.', author: undefined, personalDataErasedAt: '2026-05-25T16:00:00Z', actions: { correct: false, withdraw: false, erasePersonalData: false } }));
     expect(plain(readableText(element))).to.contain(t.state.retired).and.to.contain('Tiene datos de otra persona.').and.to.contain(t.personalErased('25 de mayo de 2026, 12:00'));
-    const offered = [t.correct, t.correctPersonal, t.withdraw, t.erase, t.download].filter((name) => button(element, name));
-    expect(offered).to.deep.equal([t.download]);
+    const offered = [t.correct, t.correctPersonal, t.withdraw, t.erase, shared.download].filter((name) => button(element, name));
+    expect(offered).to.deep.equal([shared.download]);
   });
 
   it('as text, markup included', async () => {
@@ -394,7 +396,7 @@ describe('<mga-proposal-record> corrects the proposal', () => {
   it('or not, when it is cancelled, with the focus where it was', async () => {
     const element = await correcting();
     write(element, 'title', 'Otro título');
-    await press(element, t.cancel);
+    await press(element, shared.cancel);
     expect(field(element, 'title')).to.equal(null);
     expect(deepActiveElement()).to.equal(button(element, t.correct));
     await press(element, t.correct);
@@ -411,11 +413,11 @@ describe('<mga-proposal-record> does what is asked', () => {
     await press(element, t.withdraw);
     expect(readableText(deepActiveElement()!)).to.equal(t.withdrawAsk);
     expect(await axeViolations(element)).to.deep.equal([]);
-    await press(element, t.cancel);
+    await press(element, shared.cancel);
     expect(deepActiveElement()).to.equal(button(element, t.withdraw));
     await press(element, t.withdraw);
     await press(element, t.withdrawYes);
-    button(element, t.working)!.click();
+    button(element, shared.working)!.click();
     await settle();
     const request = await stub.next(`${address}/withdraw`);
     expect(request.init.method).to.equal('POST');
@@ -432,11 +434,11 @@ describe('<mga-proposal-record> does what is asked', () => {
     await press(element, t.withdrawYes);
     (await stub.next(`${address}/withdraw`)).fail();
     await says(element, t.notDone.withdraw);
-    expect(outcome(element)).to.contain(t.again);
+    expect(outcome(element)).to.contain(shared.again);
     await press(element, t.withdrawYes);
     (await stub.next(`${address}/withdraw`)).respondJson(problem(403, 'withdrawal-closed'), { status: 403 });
     await says(element, t.refused.withdraw);
-    expect(outcome(element)).to.contain('Lo que dice el sitio.').and.not.to.contain(t.again);
+    expect(outcome(element)).to.contain('Lo que dice el sitio.').and.not.to.contain(shared.again);
   });
 
   it('erasing personal data, and the proposal stays', async () => {
@@ -453,7 +455,7 @@ describe('<mga-proposal-record> does what is asked', () => {
 
   it('saving everything that is kept as a file', async () => {
     const element = await open();
-    await press(element, t.download);
+    await press(element, shared.download);
     const everything = { exportedAt: '2026-06-01T16:00:00Z', proposal: aRecord(), consents: [], events: [] };
     (await stub.next(`${address}/export`)).respondJson(everything);
     const file = await files.next();

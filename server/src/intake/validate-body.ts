@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { ConsentGiven, ProposalAuthor, ProposalContent, ProposalSubmission, StatedContent } from 'mga-widgets/domain';
+import type { ConsentGiven, ProposalAuthor, ProposalContent, ProposalSubmission, RegistrationSubmission, StatedContent } from 'mga-widgets/domain';
 import { bodyFaults } from './body-faults.js';
 import type { FieldFault } from './field-fault.js';
 import { intakeSchema } from './generated/intake-schema.js';
@@ -10,6 +10,7 @@ import { IntakeProblem } from './problem.js';
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, ownProperties: true }).addSchema(intakeSchema);
 
 const isSubmission = ajv.getSchema<ProposalSubmission>(`${intakeSchema.$id}#/$defs/ProposalSubmission`)!;
+const isRegistration = ajv.getSchema<RegistrationSubmission>(`${intakeSchema.$id}#/$defs/RegistrationSubmission`)!;
 
 /** A proposal as it stands after a correction. */
 export interface CorrectedProposal {
@@ -30,6 +31,11 @@ const isCorrected = ajv.compile<ProposalContent & { author?: ProposalAuthor; con
 /** @throws IntakeProblem `invalid` with every fault. */
 export function readSubmission(body: unknown): ProposalSubmission {
   return checked(isSubmission, body);
+}
+
+/** @throws IntakeProblem `invalid` with every fault. */
+export function readRegistration(body: unknown): RegistrationSubmission {
+  return checked(isRegistration, body);
 }
 
 /**

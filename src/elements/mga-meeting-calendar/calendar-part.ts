@@ -7,6 +7,7 @@ import { weekStartOf } from '../../domain/month-grid.js';
 import { calendarMessages } from '../../i18n/calendar.js';
 import { filterStyles } from '../../ui/filter-field.js';
 import { heading } from '../../ui/heading.js';
+import { meetingPieceStyles } from '../../ui/meeting/meeting-styles.js';
 import type { PageController } from '../../ui/page-controller.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import type { CalendarSettings } from './calendar-settings.js';
@@ -20,7 +21,7 @@ import { meetingStyles } from './meeting-styles.js';
 import { monthStyles } from './month-styles.js';
 import { takeAway } from './take-away.js';
 
-export const styles = [filterStyles, calendarStyles, meetingStyles, monthStyles];
+export const styles = [filterStyles, calendarStyles, meetingPieceStyles, meetingStyles, monthStyles];
 
 /** Why there is no calendar to show, if there is none. */
 export function missing(feed: Feed, page: PageController): string | undefined {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Meeting } from '../../domain/feed.js';
 import type { CalendarView } from './calendar-view.js';
-import { saveMeeting } from './meeting-file.js';
+import { saveMeeting } from '../../ui/meeting/meeting-file.js';
 
 /** The button that saves one meeting. What it does is explained in the section about calendars, beside what a subscription does. */
 export function downloadButton(meeting: Meeting, view: CalendarView): TemplateResult {

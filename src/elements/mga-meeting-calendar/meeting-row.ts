@@ -2,14 +2,14 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { meetingFacets, type CalendarMeeting, type MeetingAccess } from '../../domain/meeting-calendar.js';
 import { minutesState } from '../../domain/minutes-state.js';
-import { parseLocal } from '../../domain/zoned-time.js';
 import { heading } from '../../ui/heading.js';
+import { placeName } from '../../ui/meeting/meeting-place.js';
+import { dateBlock, movedNote, whenLines } from '../../ui/meeting/meeting-when.js';
 import { minutesLink } from '../../ui/minutes-link.js';
 import { safeUrl } from '../../ui/safe-url.js';
 import type { CalendarView } from './calendar-view.js';
 import { downloadButton } from './download-button.js';
 import { meetingDetails } from './meeting-details.js';
-import { dateBlock, localWords, whenLines } from './meeting-when.js';
 
 /** A meeting: its date at the side; what it is, when, where, who may attend and what became of its minutes. */
 export function meetingRow(entry: CalendarMeeting, view: CalendarView): TemplateResult {
@@ -20,20 +20,13 @@ export function meetingRow(entry: CalendarMeeting, view: CalendarView): Template
     ${dateBlock(entry, view)}
     <div class="content">
       ${heading(level + 2, html`${cancelled ? html`<strong class="alert">${t.cancelled}:</strong> ` : nothing}<span class="title" lang=${page.contentLanguage(feed) ?? nothing}>${meeting.title}</span>`, 'meeting-title')}
-      ${movedNote(entry, view)}
+      ${movedNote(meeting, view)}
       <p class="tags small">${access(entry, view)}${meeting.kind ? html`<span>${t.kinds[meeting.kind]}</span>` : nothing}${meeting.mode ? html`<span>${t.modes[meeting.mode]}</span>` : nothing}</p>
       ${whenLines(entry, view)} ${place(entry, view)} ${minutes(entry, view)}
       ${meetingDetails(entry, view)}
     </div>
     ${past || cancelled ? nothing : actions(entry, view)}
   </li>`;
-}
-
-function movedNote({ meeting }: CalendarMeeting, view: CalendarView): TemplateResult | typeof nothing {
-  const { t } = view;
-  if (meeting.status !== 'moved') return nothing;
-  const before = meeting.previousStart && parseLocal(meeting.previousStart) ? t.movedFrom(localWords(meeting.previousStart, view)) : nothing;
-  return html`<p class="moved" part="moved"><strong>${t.moved}.</strong> ${before}</p>`;
 }
 
 /** What is drawn beside the words that say who may attend, so that it can be told at a glance. */
@@ -48,13 +41,10 @@ function access(entry: CalendarMeeting, { t }: CalendarView): TemplateResult {
   return html`<span class="access ${value}" part="access"><svg viewBox="0 0 16 16" aria-hidden="true">${accessGlyphs[value]}</svg>${t.accesses[value]}</span>`;
 }
 
-function place({ meeting: { place: where } }: CalendarMeeting, { t, feed, base }: CalendarView): TemplateResult | typeof nothing {
-  if (!where) return nothing;
-  const region = feed.regions.find(({ id }) => id === where.region);
-  const words = [where.name, where.address, region?.name].filter(Boolean).join(', ');
-  const url = safeUrl(where.url, base);
-  const name = words ? html`<p class="place"><span class="muted">${t.place}:</span> ${url ? html`<a href=${url}>${words}</a>` : words}</p>` : nothing;
-  return html`${name}${where.accessibility ? html`<p class="accessibility"><span class="muted">${t.accessibility}:</span> ${where.accessibility}</p>` : nothing}`;
+function place({ meeting: { place: where } }: CalendarMeeting, view: CalendarView): TemplateResult | typeof nothing {
+  const { t } = view;
+  const name = placeName(where, view);
+  return html`${name ? html`<p class="place"><span class="muted">${t.place}:</span> ${name}</p>` : nothing}${where?.accessibility ? html`<p class="accessibility"><span class="muted">${t.accessibility}:</span> ${where.accessibility}</p>` : nothing}`;
 }
 
 function minutes(entry: CalendarMeeting, { t, today, minutesHref }: CalendarView): TemplateResult | typeof nothing {

@@ -3,8 +3,9 @@ import type { Feed, Party, Proposal } from '../../domain/feed.js';
 import type { IntakeForm, ProposalAuthor } from '../../domain/intake.js';
 import { partyName } from '../../domain/organizations.js';
 import { formConsultation, type FormConsultation } from '../../domain/proposal-consultation.js';
-import { faultsOfRefusal, type FieldFault } from '../../domain/proposal-faults.js';
+import { faultsOfRefusal, proposalFieldLimits, type FieldFault } from '../../domain/proposal-faults.js';
 import { emptyProposal, isUntouched, type ProposalStep, submissionOf, valuesOf, withAnswer } from '../../domain/proposal-values.js';
+import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import type { FeedController, FeedHost } from '../../ui/feed-controller.js';
 import { IntakeController, type IntakeProblem, type OutboxEntry } from '../../ui/intake-controller.js';
 import { organizationsOf } from '../../ui/organizations-of.js';
@@ -12,6 +13,7 @@ import type { PageController } from '../../ui/page-controller.js';
 import { DraftKeeper } from '../../ui/proposals/draft-keeper.js';
 import { MgaProposalReceivedEvent } from '../../ui/proposals/received-event.js';
 import { MgaProposalSubmitEvent } from './events.js';
+import { Copying } from '../../ui/receipt/copying.js';
 import { FormSteps } from './form-steps.js';
 import { HandOver, type HostRefusal } from './hand-over.js';
 import { SimilarSearch } from './similar-search.js';
@@ -48,14 +50,14 @@ export class FormSession implements ReactiveController {
   readonly draft: DraftKeeper;
   readonly steps = new FormSteps();
   readonly handOver: HandOver;
+  readonly limits = proposalFieldLimits;
   values = emptyProposal();
   /** What the form began with. */
   start = emptyProposal();
   refusal: Refusal | undefined;
   /** Entry the person was asked whether to discard. */
   discarding: string | undefined;
-  /** What a copy button did last, by what it copies. */
-  copied: { what: string; done: boolean } | undefined;
+  readonly copying: Copying;
   website = '';
   #opened: string | undefined;
   #chosen: string | undefined;
@@ -76,6 +78,7 @@ export class FormSession implements ReactiveController {
     this.similar = new SimilarSearch(host, feed);
     this.draft = new DraftKeeper(host, this.intake, this, () => this.#lookForAlike());
     this.handOver = new HandOver(({ folio }) => this.#onTaken(folio), (refusal) => this.#onReturned(refusal));
+    this.copying = new Copying(host);
     host.addController(this);
   }
 
@@ -84,6 +87,11 @@ export class FormSession implements ReactiveController {
     const target = this.#focus === undefined ? undefined : this.host.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = undefined;
     target?.focus();
+  }
+
+  /** The words of the questions. */
+  get words(): (typeof proposalFormMessages)['es'] {
+    return this.page.messages(proposalFormMessages);
   }
 
   /** Zone of the feed's clock, which the intake's moments are told by. */
@@ -231,23 +239,9 @@ export class FormSession implements ReactiveController {
 
   /** The person has kept the receipt: it leaves the device. */
   putAway(entry: OutboxEntry): void {
-    this.copied = undefined;
+    this.copying.state = undefined;
     this.intake.forget(entry.key);
     this.#focusOn('#form-title');
-  }
-
-  /** Copies part of a receipt; where the browser won't, selects it for the person to do so. */
-  async copy(what: string, value: string): Promise<void> {
-    let done = true;
-    try {
-      await navigator.clipboard.writeText(value);
-    } catch {
-      done = false;
-      const text = this.host.renderRoot.querySelector(`#receipt-${what}`);
-      if (text) getSelection()?.selectAllChildren(text);
-    }
-    this.copied = { what, done };
-    this.host.requestUpdate();
   }
 
   readonly onTrap = (event: Event): void => {

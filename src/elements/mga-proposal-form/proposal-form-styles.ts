@@ -12,33 +12,16 @@ export const proposalFormStyles = css`
   .about > p {
     margin-block-end: 0.35em;
   }
-  .step-intro,
-  .version {
+  .step-intro {
     color: var(--_muted);
     font-size: 0.875em;
   }
   .step-intro {
     margin-block-end: 1em;
   }
-  .choice .line {
-    display: block;
-  }
-  .consents .version {
-    margin-inline-start: 1.9em;
-  }
-  .consent {
-    margin-block-end: 0.75em;
-  }
   .contact,
   .consents {
     margin-block-end: 1.4em;
-  }
-  .trap {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .step .subheading {
     margin-block-start: 0;
@@ -71,15 +54,6 @@ export const proposalFormStyles = css`
   }
   .draft > .hint:not(:has(button)):empty {
     display: none;
-  }
-  .summary {
-    margin-block-end: var(--_space);
-    padding: 0.8em 1em;
-    border: 2px solid var(--_alert);
-    border-radius: var(--_radius);
-  }
-  .summary li {
-    padding-block: 0.3em;
   }
   .print-form {
     margin-block-start: 0.5em;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { OwnProposal } from '../../domain/intake.js';
+import { ownRecordMessages } from '../../i18n/own-record.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { proposalRecordMessages } from '../../i18n/proposal-record.js';
 import { heading } from '../../ui/heading.js';
@@ -25,7 +26,7 @@ export function correctionForm(session: RecordSession, { actions, author }: OwnP
     <p id="unchanged" class="hint" tabindex="-1">${isChanged ? nothing : t.unchanged}</p>
     <div class="buttons">
       <button type="submit" class="primary" aria-disabled=${String(busy !== undefined)}>${busy === 'correct' ? t.saving : t.save}</button>
-      <button type="button" @click=${session.closePanel}>${t.cancel}</button>
+      <button type="button" @click=${session.closePanel}>${page.messages(ownRecordMessages).cancel}</button>
     </div>
   </form>`;
 }

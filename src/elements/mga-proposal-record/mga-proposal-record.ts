@@ -4,12 +4,12 @@ import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
+import { SecretLink } from '../../ui/own-record/secret-link.js';
 import { PageController } from '../../ui/page-controller.js';
 import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
 import { recordContext } from '../../ui/record-context.js';
 import type { RecordSession } from './record-session.js';
-import { SecretLink } from './secret-link.js';
 
 const part = new Part(() => import('./record-part.js'));
 
@@ -69,7 +69,7 @@ export class MgaProposalRecord extends LitElement {
   #feed = new FeedController(this, ['consultations', 'themes', 'organizations', 'commitments']);
   #page = new PageController(this);
   #part = new PartController(this, part);
-  #link = new SecretLink(this);
+  #link = new SecretLink(this, 'folio');
   #session: RecordSession | undefined;
 
   override render(): TemplateResult {

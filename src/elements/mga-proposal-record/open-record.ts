@@ -4,9 +4,9 @@ import type { OwnProposal } from '../../domain/intake.js';
 import { formatInstant } from '../../i18n/moments.js';
 import { proposalRecordMessages } from '../../i18n/proposal-record.js';
 import { heading } from '../../ui/heading.js';
+import { linkNotice } from '../../ui/own-record/key-form.js';
 import type { RecordContext } from '../../ui/record-context.js';
-import { linkNotice } from './key-form.js';
-import { outcomeNotice } from './outcome-notice.js';
+import { recordOutcome } from './record-words.js';
 import { recordActions } from './record-actions.js';
 import { recordReply } from './record-reply.js';
 import type { RecordSession } from './record-session.js';
@@ -21,7 +21,7 @@ export function openRecord(session: RecordSession, record: OwnProposal, context:
   const consultation = feed.consultations.find(({ id }) => id === record.consultation);
   const subheading = (words: string): TemplateResult => heading(host.headingLevel + 1, words, 'subheading');
   return html`<div id="record-title" tabindex="-1">${heading(host.headingLevel, t.title)}</div>
-    ${linkNotice(session)} ${outcomeNotice(session)}
+    ${linkNotice(session)} ${recordOutcome(session)}
     <article part="record">
       <p class="record-name">${submission.title}</p>
       <dl class="facts">
@@ -30,7 +30,7 @@ export function openRecord(session: RecordSession, record: OwnProposal, context:
         <div><dt>${t.received}</dt><dd>${momentOf(receivedAt, context)}</dd></div>
         ${updatedAt === receivedAt ? nothing : html`<div><dt>${t.updated}</dt><dd>${momentOf(updatedAt, context)}</dd></div>`}
       </dl>
-      <p class="standing ${state}" part="status"><strong>${t.state[state]}</strong></p>
+      <p class="standing ${state === 'withdrawn' || state === 'retired' ? 'over' : ''}" part="status"><strong>${t.state[state]}</strong></p>
       <p class="small">${t.stateMeans[state]}</p>
       ${stateReason ? html`<p>${t.reason(stateReason)}</p>` : nothing}
       ${record.reply ? html`${subheading(t.reply)} ${recordReply(record.reply, context, host.commitmentHref)}` : nothing}

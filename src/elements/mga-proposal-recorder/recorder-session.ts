@@ -2,9 +2,10 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Consultation, Feed, Meeting } from '../../domain/feed.js';
 import type { Consent } from '../../domain/intake.js';
 import { formConsultation, type FormConsultation } from '../../domain/proposal-consultation.js';
-import { faultsOfRefusal, proposalFaults, type FieldFault } from '../../domain/proposal-faults.js';
+import { faultsOfRefusal, proposalFaults, proposalFieldLimits, type FieldFault } from '../../domain/proposal-faults.js';
 import { emptyProposal, isNeeded, isUntouched, submissionOf, withAnswer } from '../../domain/proposal-values.js';
 import { tableWorkshops } from '../../domain/table-workshops.js';
+import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import type { FeedController, FeedHost } from '../../ui/feed-controller.js';
 import { IntakeController, type IntakeProblem } from '../../ui/intake-controller.js';
 import type { PageController } from '../../ui/page-controller.js';
@@ -34,6 +35,7 @@ export class RecorderSession implements ReactiveController {
   readonly intake: IntakeController;
   readonly sheet: TableSheet;
   readonly draft: DraftKeeper;
+  readonly limits = proposalFieldLimits;
   values = emptyProposal();
   start = emptyProposal();
   /** Identifier of the proposal that is being corrected. */
@@ -93,6 +95,11 @@ export class RecorderSession implements ReactiveController {
   /** Name or number of the table. */
   get table(): string {
     return this.#setup?.table ?? this.host.table ?? '';
+  }
+
+  /** The words of the questions. */
+  get words(): (typeof proposalFormMessages)['es'] {
+    return this.page.messages(proposalFormMessages);
   }
 
   get feedNow(): Feed {

@@ -8,7 +8,7 @@ import { formatInstant } from '../../i18n/moments.js';
 import { proposalRecorderMessages } from '../../i18n/proposal-recorder.js';
 import { heading } from '../../ui/heading.js';
 import { saveFile } from '../../ui/save-file.js';
-import { secretLink } from '../../ui/proposals/secret-link.js';
+import { secretAddress } from '../../ui/own-record/secret-link.js';
 import type { SheetRow } from '../../ui/proposals/table-sheet.js';
 import type { RecorderSession } from './recorder-session.js';
 
@@ -52,7 +52,7 @@ function receiptsCsv({ page, host, feedNow }: RecorderSession, rows: readonly Sh
   const cells = rows.flatMap(({ proposal, entry }) => {
     if (entry?.state.status !== 'received') return [];
     const { receipt } = entry.state;
-    return [[proposal.values.title, proposal.table, receipt.folio, receipt.secret, secretLink(host.recordHref, receipt.folio, receipt.secret), formatInstant(receipt.receivedAt, feedNow.timeZone, page.language)]];
+    return [[proposal.values.title, proposal.table, receipt.folio, receipt.secret, secretAddress(host.recordHref, 'folio', receipt.folio, receipt.secret), formatInstant(receipt.receivedAt, feedNow.timeZone, page.language)]];
   });
   return csvText([title, table, folio, key, link, received], cells);
 }

@@ -6,7 +6,7 @@ import { formatTime } from '../../i18n/moments.js';
 import { proposalRecorderMessages, type RowState } from '../../i18n/proposal-recorder.js';
 import { heading } from '../../ui/heading.js';
 import { intakeProblemWords } from '../../ui/proposals/intake-problem-words.js';
-import { secretLink } from '../../ui/proposals/secret-link.js';
+import { secretAddress } from '../../ui/own-record/secret-link.js';
 import type { SheetRow } from '../../ui/proposals/table-sheet.js';
 import { mayBeCorrected, type RecorderSession } from './recorder-session.js';
 import { writtenAnswers } from './written-answers.js';
@@ -62,7 +62,7 @@ function receipt({ page, host }: RecorderSession, { entry }: SheetRow): Template
   if (entry?.state.status !== 'received') return nothing;
   const t = page.messages(proposalRecorderMessages);
   const { folio, secret } = entry.state.receipt;
-  const link = secretLink(host.recordHref, folio, secret);
+  const link = secretAddress(host.recordHref, 'folio', folio, secret);
   return html`<p>${t.folio}: <bdi class="folio">${folio}</bdi></p>
     <details class="keys no-print">
       <summary>${t.keys}<span class="visually-hidden">: ${folio}</span></summary>

@@ -126,4 +126,33 @@ export const answerStyles = css`
   .paper {
     display: none;
   }
+  .choice .line {
+    display: block;
+  }
+  .consents .version {
+    margin-inline-start: 1.9em;
+  }
+  .consent {
+    margin-block-end: 0.75em;
+  }
+  .version {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .trap {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .summary {
+    margin-block-end: var(--_space);
+    padding: 0.8em 1em;
+    border: 2px solid var(--_alert);
+    border-radius: var(--_radius);
+  }
+  .summary li {
+    padding-block: 0.3em;
+  }
 `;

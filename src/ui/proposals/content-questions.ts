@@ -1,16 +1,18 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Feed, OgpValue } from '../../domain/feed.js';
-import type { ProposalStep } from '../../domain/proposal-values.js';
+import type { ProposalStep, ProposalValues } from '../../domain/proposal-values.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { sdgNames } from '../../i18n/sdg-names.js';
 import { choiceGroup, selectChoice, textField, type Answers } from './answer-fields.js';
 import { sectorsOf } from './sectors-of.js';
 
+type ProposalAnswers = Answers & { readonly values: ProposalValues };
+
 const ogpValues: readonly OgpValue[] = ['transparency', 'participation', 'accountability', 'technology'];
 
 /** The questions about the proposal itself, by step: the same to make one and to correct it. */
-export function contentQuestions(step: Exclude<ProposalStep, 'person'>, answers: Answers, feed: Feed): TemplateResult {
+export function contentQuestions(step: Exclude<ProposalStep, 'person'>, answers: ProposalAnswers, feed: Feed): TemplateResult {
   switch (step) {
     case 'problem':
       return html`${textField(answers, 'problem', { rows: 5, lines: 7 })} ${textField(answers, 'affected', { rows: 2, lines: 3, counted: false })} ${textField(answers, 'title', { counted: true })}`;
@@ -25,11 +27,11 @@ export function contentQuestions(step: Exclude<ProposalStep, 'person'>, answers:
 }
 
 /** The sector of who proposes. */
-export function sectorQuestion(answers: Answers, feed: Feed): TemplateResult {
+export function sectorQuestion(answers: ProposalAnswers, feed: Feed): TemplateResult {
   return choiceGroup(answers, 'sector', 'radio', sectorsOf(feed, answers.page).map(({ id, name }) => ({ value: id, label: name })));
 }
 
-function value(answers: Answers, feed: Feed): TemplateResult {
+function value(answers: ProposalAnswers, feed: Feed): TemplateResult {
   const { page, values } = answers;
   const t = page.messages(proposalFormMessages);
   const goals = page.messages(sdgNames).map((name, index) => ({ value: String(index + 1), label: `${index + 1}. ${name}` }));

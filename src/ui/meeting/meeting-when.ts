@@ -1,12 +1,18 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Meeting } from '../../domain/feed.js';
 import type { CalendarMeeting } from '../../domain/meeting-calendar.js';
-import { isKnownZone, sameClock, toLocal } from '../../domain/zoned-time.js';
+import { isKnownZone, parseLocal, sameClock, toLocal } from '../../domain/zoned-time.js';
+import { calendarMessages } from '../../i18n/calendar.js';
 import { dayParts, formatDay, zoneName } from '../../i18n/formats.js';
-import type { CalendarView } from './calendar-view.js';
+import type { MeetingContext } from './meeting-context.js';
+
+/** A meeting and when it is. */
+type DatedMeeting = Pick<CalendarMeeting, 'meeting' | 'time'>;
 
 /** The day a meeting begins as a block: number, month and year, day of the week. Said as one date. */
-export function dateBlock({ time }: CalendarMeeting, { page, t, today }: CalendarView): TemplateResult {
+export function dateBlock({ time }: Pick<DatedMeeting, 'time'>, { page, today }: MeetingContext): TemplateResult {
+  const t = page.messages(calendarMessages);
   const { day, month, weekday, year } = dayParts(time.startDay, page.language);
   return html`<time class="date" part="date" datetime=${time.startDay}>
     <span class="visually-hidden">${formatDay(time.startDay, page.language, 'weekday')}</span>
@@ -15,9 +21,10 @@ export function dateBlock({ time }: CalendarMeeting, { page, t, today }: Calenda
 }
 
 /** When a meeting is where it is held, with the name of that zone, and on the reader's clock when it shows another time. */
-export function whenLines(entry: CalendarMeeting, view: CalendarView): TemplateResult {
+export function whenLines(entry: DatedMeeting, view: MeetingContext): TemplateResult {
   const { time, meeting } = entry;
-  const { t, page } = view;
+  const { page } = view;
+  const t = page.messages(calendarMessages);
   if (time.allDay) return html`<p class="when">${time.endDay === time.startDay ? t.allDay : t.days(day(time.startDay, view), day(time.endDay, view))}</p>`;
   const zone = time.exact ? zoneName(time.startsAt, time.zone, page.language) : (meeting.timeZone ?? view.feed.timeZone);
   const instant = time.exact ? time.startsAt.toISOString() : `${time.startDay}T${time.startTime}`;
@@ -25,15 +32,16 @@ export function whenLines(entry: CalendarMeeting, view: CalendarView): TemplateR
     ${readerLine(entry, view)}`;
 }
 
-function wallTimes({ time }: CalendarMeeting, view: CalendarView): string {
-  const { t } = view;
+function wallTimes({ time }: DatedMeeting, view: MeetingContext): string {
+  const t = view.page.messages(calendarMessages);
   const start = time.startTime!;
   if (time.endDay !== time.startDay) return t.until(start, [day(time.endDay, view), time.endTime].filter(Boolean).join(', '));
   return time.endTime ? t.times(start, time.endTime) : start;
 }
 
-function readerLine({ time }: CalendarMeeting, view: CalendarView): TemplateResult | typeof nothing {
-  const { t, page, readerZone } = view;
+function readerLine({ time }: DatedMeeting, view: MeetingContext): TemplateResult | typeof nothing {
+  const { page, readerZone } = view;
+  const t = page.messages(calendarMessages);
   if (!time.exact || !isKnownZone(readerZone) || sameClock(time.startsAt, time.zone, readerZone)) return nothing;
   const clock = (moment: Date): string => {
     const local = toLocal(moment, readerZone);
@@ -43,10 +51,17 @@ function readerLine({ time }: CalendarMeeting, view: CalendarView): TemplateResu
   return html`<p class="reader-time small muted" part="reader-time"><bdi>${t.readerTime(t.inZone(times, zoneName(time.startsAt, readerZone, page.language)))}</bdi></p>`;
 }
 
+/** That a meeting moved, and from when; nothing of one that stands where it was. */
+export function movedNote({ status, previousStart }: Meeting, view: MeetingContext): TemplateResult | typeof nothing {
+  if (status !== 'moved') return nothing;
+  const t = view.page.messages(calendarMessages);
+  return html`<p class="moved" part="moved"><strong>${t.moved}.</strong> ${previousStart && parseLocal(previousStart) ? t.movedFrom(localWords(previousStart, view)) : nothing}</p>`;
+}
+
 /** A date or a date and time of the feed, on the wall where it was written. */
-export function localWords(local: string, view: CalendarView): string {
+export function localWords(local: string, view: MeetingContext): string {
   const [date = '', time] = local.split('T');
   return time ? `${day(date, view)}, ${time.slice(0, 5)}` : day(date, view);
 }
 
-const day = (text: string, { page }: CalendarView): string => formatDay(text, page.language);
+const day = (text: string, { page }: MeetingContext): string => formatDay(text, page.language);

@@ -1,11 +1,12 @@
 import type { Meeting } from '../../domain/feed.js';
 import { calendarFileName, calendarOptions, meetingsToICalendar, type MeetingLinks } from '../../domain/icalendar.js';
-import { saveFile } from '../../ui/save-file.js';
+import { calendarMessages } from '../../i18n/calendar.js';
+import { saveFile } from '../save-file.js';
+import type { MeetingContext } from './meeting-context.js';
 import { localWords } from './meeting-when.js';
-import type { CalendarView } from './calendar-view.js';
 
 /** Saves one meeting on the reader's device as an iCalendar file, described in the language of the page. */
-export function saveMeeting(meeting: Meeting, view: CalendarView): void {
+export function saveMeeting(meeting: Meeting, view: MeetingContext): void {
   const options = calendarOptions(view.feed, { now: new Date(), feedUrl: view.base });
   const text = meetingsToICalendar([meeting], {
     ...options,
@@ -16,8 +17,9 @@ export function saveMeeting(meeting: Meeting, view: CalendarView): void {
   saveFile(calendarFileName(meeting), text, 'text/calendar;charset=utf-8');
 }
 
-function description(meeting: Meeting, { page, join }: MeetingLinks, view: CalendarView): string[] {
-  const { t, feed } = view;
+function description(meeting: Meeting, { page, join }: MeetingLinks, view: MeetingContext): string[] {
+  const { feed } = view;
+  const t = view.page.messages(calendarMessages);
   const accessibility = meeting.place?.accessibility;
   return [
     ...(feed.demonstration ? [t.demonstration] : []),

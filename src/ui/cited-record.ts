@@ -1,0 +1,74 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** The fragment with which the page's address cites a record, `#proposal/FOLIO`. */
+export const citedFragment = (kind: CitedKind, id: string): string => `#${kind}/${encodeURIComponent(id)}`;
+
+/** What a fragment may cite. */
+export type CitedKind = 'proposal' | 'workshop';
+
+/**
+ * The record the reader asked for: cited in the fragment of the page's address (`#proposal/FOLIO`) or looked up, which writes the fragment. Once it
+ * has been drawn (`data-cited`), takes the reader and the focus there, as following a link does.
+ */
+export class CitedRecord implements ReactiveController {
+  id: string | undefined;
+  #pending = false;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly kind: CitedKind,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#onHashChange);
+    this.#onHashChange();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  hostUpdated(): void {
+    const place = this.#pending ? this.host.renderRoot.querySelector<HTMLElement>('[data-cited]') : undefined;
+    if (!place) return;
+    this.#pending = false;
+    place.scrollIntoView({ block: 'nearest' });
+    place.focus({ preventScroll: true });
+  }
+
+  /** Shows a record as a step of its own, which Back takes back; nothing closes it. */
+  show(id: string | undefined): void {
+    this.#take(id);
+    try {
+      if (id) history.pushState(history.state, '', citedFragment(this.kind, id));
+      else if (location.hash.startsWith(this.#prefix)) history.replaceState(history.state, '', location.pathname + location.search);
+    } catch {
+      // A sandboxed frame: the record is shown all the same.
+    }
+  }
+
+  get #prefix(): string {
+    return citedFragment(this.kind, '');
+  }
+
+  #take(id: string | undefined): void {
+    this.#pending = id !== undefined;
+    this.id = id;
+    this.host.requestUpdate();
+  }
+
+  readonly #onHashChange = (): void => {
+    if (location.hash.startsWith(this.#prefix)) this.#take(decoded(location.hash.slice(this.#prefix.length)).slice(0, 200) || undefined);
+    else if (this.id !== undefined) this.#take(undefined);
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
