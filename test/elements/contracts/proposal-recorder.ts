@@ -1,5 +1,4 @@
 import { proposalFormMessages } from '../../../src/i18n/proposal-form.js';
-import { proposalRecorderMessages } from '../../../src/i18n/proposal-recorder.js';
 import type { ElementContract } from '../../support/element-contract.js';
 import { aWorkshop } from '../../support/recorder-page.js';
 
@@ -8,7 +7,7 @@ export const proposalRecorderContract: ElementContract = {
   define: () => import('../../../src/define/mga-proposal-recorder.js'),
   attributes: { 'as-of': '2026-06-01', meeting: 'taller-arica', table: '3' },
   feed: aWorkshop().build(),
-  readyText: proposalRecorderMessages.es.empty,
+  readyText: 'Taller de Arica',
   emptyText: proposalFormMessages.es.none,
   collection: 'consultations',
 };
