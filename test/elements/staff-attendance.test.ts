@@ -158,6 +158,7 @@ describe('<mga-staff-attendance>', () => {
   it('asks before it marks everybody who is left', async () => {
     const page = await opened();
     button(page, 1, 'came').click();
+    await page.reads(t.rest(2));
     await page.press(t.rest(2));
     await page.press(t.yesRest);
     await page.reads(t.standing.saved);

@@ -89,8 +89,9 @@ export class AttendanceDesk implements ReactiveController {
   }
 
   /** Presses a mark: the same again takes it back. */
-  mark({ code }: StaffRegistration, now: Mark, mark: boolean): void {
-    this.keeper?.mark(code, now === mark ? null : mark);
+  mark(registration: StaffRegistration, mark: boolean): void {
+    const { keeper } = this;
+    keeper?.mark(registration.code, markOf(registration, keeper.pending) === mark ? null : mark);
   }
 
   readonly onSearch = (event: Event): void => {

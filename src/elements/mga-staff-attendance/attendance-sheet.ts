@@ -69,7 +69,7 @@ function person(desk: AttendanceDesk, registration: StaffRegistration, mark: Mar
   const isAsked = typeof asked === 'object' && asked.cancel.code === code;
   const button = (value: boolean): TemplateResult => {
     const what = value ? 'came' : 'absent';
-    return html`<button type="button" id="${what}-${code}" class="mark ${what}" data-mark=${what} aria-pressed=${String(mark === value)} aria-labelledby="${what}-${code} name-${code}" @click=${() => desk.mark(registration, mark, value)}>${t.mark[what]}</button>`;
+    return html`<button type="button" id="${what}-${code}" class="mark ${what}" data-mark=${what} aria-pressed=${String(mark === value)} aria-labelledby="${what}-${code} name-${code}" @click=${() => desk.mark(registration, value)}>${t.mark[what]}</button>`;
   };
   return html`<div class="who">
       <p><strong id="name-${code}">${name ?? t.erased}</strong> <bdi class="code small muted">${code}</bdi></p>

@@ -14,18 +14,19 @@ const most = 100_000;
 export function walkInFields({ page, host }: AttendanceDesk, keeper: AttendanceKeeper): TemplateResult {
   const t = page.messages(staffAttendanceMessages);
   const field = ({ id, name }: { id: string; name: string }): TemplateResult => {
-    const count = walkInsOf(keeper.sheet, id, keeper.pending);
+    const counted = (): number => walkInsOf(keeper.sheet, id, keeper.pending);
+    const count = counted();
     const set = (people: number): void => keeper.count(id, Math.min(most, Math.max(0, people)));
     const onChange = (event: Event): void => {
       const written = (event.target as HTMLInputElement).valueAsNumber;
-      set(Number.isInteger(written) ? written : count);
+      set(Number.isInteger(written) ? written : counted());
     };
     return html`<li class="sector" part="sector">
       <label for="walk-in-${id}" id="sector-${id}">${name}</label>
       <span class="steps">
-        <button type="button" id="fewer-${id}" aria-labelledby="fewer-${id} sector-${id}" aria-disabled=${String(count === 0)} @click=${() => count > 0 && set(count - 1)}><span class="visually-hidden">${t.fewer}: </span><span aria-hidden="true">−</span></button>
+        <button type="button" id="fewer-${id}" aria-labelledby="fewer-${id} sector-${id}" aria-disabled=${String(count === 0)} @click=${() => set(counted() - 1)}><span class="visually-hidden">${t.fewer}: </span><span aria-hidden="true">−</span></button>
         <input id="walk-in-${id}" type="number" inputmode="numeric" min="0" max=${most} .value=${live(String(count))} @change=${onChange} />
-        <button type="button" id="more-${id}" aria-labelledby="more-${id} sector-${id}" @click=${() => set(count + 1)}><span class="visually-hidden">${t.more}: </span><span aria-hidden="true">+</span></button>
+        <button type="button" id="more-${id}" aria-labelledby="more-${id} sector-${id}" @click=${() => set(counted() + 1)}><span class="visually-hidden">${t.more}: </span><span aria-hidden="true">+</span></button>
       </span>
     </li>`;
   };
