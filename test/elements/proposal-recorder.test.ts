@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { MgaProposalReceivedEvent } from '../../src/ui/proposals/received-event.js';
 import { proposalFormMessages } from '../../src/i18n/proposal-form.js';
 import { proposalRecorderMessages } from '../../src/i18n/proposal-recorder.js';
 import { axeViolations } from '../support/axe-violations.js';
@@ -96,7 +95,7 @@ describe('<mga-proposal-recorder>', () => {
   it('sends all that is complete, two at a time, each under its own key, with workshop and without anybody’s data', async () => {
     const heard: string[] = [];
     const page = await show({ attributes: { meeting: 'taller-arica', 'record-href': '/mi-propuesta.html' } });
-    page.element.addEventListener('mga-proposal-received', (event) => heard.push((event as MgaProposalReceivedEvent).folio));
+    page.element.addEventListener('mga-proposal-received', (event) => heard.push((event).folio));
     for (const title of ['Una', 'Dos', 'Tres']) await record(page, title);
     await incomplete(page, 'Sin terminar');
     await sendAll(page, 3);
