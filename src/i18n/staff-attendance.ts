@@ -15,8 +15,8 @@ const es = {
   marked: (count: number) => (count === 1 ? '1 marcada' : `${count} marcadas`),
   came: (count: number) => (count === 1 ? '1 asistió' : `${count} asistieron`),
   back: 'Volver a las reuniones',
-  summary: (came: number, absent: number, unmarked: number) => `${came} llegaron, ${absent} no vinieron, ${unmarked} sin marcar`,
-  walkInsSum: (count: number) => (count === 1 ? '1 persona sin inscripción' : `${count} personas sin inscripción`),
+  summary: (came: number, absent: number, unmarked: number) => `Llegaron: ${came}. No vinieron: ${absent}. Sin marcar: ${unmarked}.`,
+  walkInsSum: (count: number) => `Sin inscripción: ${count}.`,
   search: 'Buscar por nombre o código',
   show: 'Mostrar',
   shows: { all: 'Todas', unmarked: 'Sin marcar', came: 'Llegaron', absent: 'No vinieron' },
@@ -59,9 +59,9 @@ const es = {
   csv: 'Descargar la lista (CSV)',
   csvFile: (id: string) => `asistencia-${id}.csv`,
   csvSaved: (file: string) => `Se descargó ${file}.`,
-  csvNote: 'Tiene nombres: guárdela solo lo necesario.',
+  csvNote: 'El archivo tiene nombres: bórrelo cuando ya no lo necesite.',
   print: 'Imprimir hoja de asistencia',
-  paper: { name: 'Nombre', sector: 'Sector', needs: 'Necesidades', came: 'Llegó', signature: 'Firma' },
+  paper: { name: 'Nombre', sector: 'Sector', came: 'Llegó', signature: 'Firma' },
 };
 
 const en: typeof es = {
@@ -78,8 +78,8 @@ const en: typeof es = {
   marked: (count) => `${count} marked`,
   came: (count) => `${count} came`,
   back: 'Back to the meetings',
-  summary: (came, absent, unmarked) => `${came} came, ${absent} did not, ${unmarked} not marked`,
-  walkInsSum: (count) => (count === 1 ? '1 person without a registration' : `${count} people without a registration`),
+  summary: (came, absent, unmarked) => `Came: ${came}. Did not come: ${absent}. Not marked: ${unmarked}.`,
+  walkInsSum: (count) => `Without a registration: ${count}.`,
   search: 'Search by name or code',
   show: 'Show',
   shows: { all: 'Everybody', unmarked: 'Not marked', came: 'Came', absent: 'Did not come' },
@@ -117,9 +117,9 @@ const en: typeof es = {
   csv: 'Download the list (CSV)',
   csvFile: (id) => `attendance-${id}.csv`,
   csvSaved: (file) => `${file} was downloaded.`,
-  csvNote: 'It has names in it: keep it only as long as you need it.',
+  csvNote: 'The file has names in it: erase it once you no longer need it.',
   print: 'Print attendance sheet',
-  paper: { name: 'Name', sector: 'Sector', needs: 'Needs', came: 'Came', signature: 'Signature' },
+  paper: { name: 'Name', sector: 'Sector', came: 'Came', signature: 'Signature' },
 };
 
 /** Words of the list at the door of a meeting. */

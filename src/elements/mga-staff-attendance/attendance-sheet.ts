@@ -28,7 +28,7 @@ export function attendanceSheet(desk: AttendanceDesk, keeper: AttendanceKeeper):
     <div id="sheet-title" tabindex="-1">${heading(host.headingLevel, meeting.title)}</div>
     <p>${meeting.start ? html`${when(meeting.start, page.language)} · ` : nothing}${t.seated(meeting.seated, meeting.seats)}${meeting.waiting > 0 ? ` · ${t.waiting(meeting.waiting)}` : nothing}</p>
     <div class="no-print">
-      <p><strong>${t.summary(count(true), count(false), count(null))}</strong>${walkIns > 0 ? html`; ${t.walkInsSum(walkIns)}` : nothing}</p>
+      <p><strong>${t.summary(count(true), count(false), count(null))}</strong> ${walkIns > 0 ? t.walkInsSum(walkIns) : nothing}</p>
       ${attendanceNotices(desk, keeper)}
       ${registrations.length === 0
         ? html`<p class="empty" part="empty">${t.noRegistrations}</p>`
