@@ -79,7 +79,7 @@ export const recorderStyles = css`
     font-size: 0.9375em;
   }
   .standing .small {
-    flex: 1 1 14em;
+    flex: 1 1 18em;
   }
   .row.received {
     --_status: var(--_complete);
