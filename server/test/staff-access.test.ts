@@ -6,7 +6,8 @@ import { staffSchema } from '../src/staff/generated/staff-schema.js';
 import { staffOperations, type StaffOperation, type StaffOperationId } from '../src/staff/operations.js';
 import type { Store } from '../src/store/store.js';
 import { onBothStores } from './support/both-stores.js';
-import { startStaff, type StaffClient, type TestStaff } from './support/staff-server.js';
+import { putRegistration } from './support/put-registration.js';
+import { staffMeeting, startStaff, type StaffClient, type TestStaff } from './support/staff-server.js';
 
 /** Who asks: nobody, somebody whose access was revoked or whose session is over, officials of the institution a proposal is assigned to and of another, and the secretariat. */
 type Asking = 'anybody' | 'revoked' | 'expired' | 'officialOfA' | 'officialOfB' | 'coordinator';
@@ -28,6 +29,11 @@ interface Target {
   template: string;
   /** A message that could not be delivered. */
   message: string;
+  /** A meeting A calls, and a registration for it. */
+  meeting: string;
+  code: string;
+  /** Version of its attendance. */
+  attendance: number;
 }
 
 interface Attempt {
@@ -65,6 +71,11 @@ const attempts: Record<StaffOperationId, Attempt> = {
   getSheetXlsx: { expected: signedIn('200') },
   getSheetCsv: { expected: signedIn('200') },
   readSheet: { expected: signedIn('200'), body: ({ folio }) => `folio;decisión;razones\n${folio};aceptada;Se hará.\n`, headers: { 'content-type': 'text/csv' } },
+  getMeetings: { expected: signedIn('200') },
+  getRegistrations: { expected: ofA('200') },
+  saveAttendance: { expected: ofA('200'), body: ({ code, attendance }) => ({ version: attendance, marks: [{ code, attended: true }], walkIns: [] }) },
+  cancelRegistration: { expected: ofA('200') },
+  getAttendanceCsv: { expected: ofA('200') },
   getMail: { expected: ofSecretariat('200') },
   decideMail: { expected: ofSecretariat('200'), body: ({ message }) => ({ messages: [message], action: 'leave' }) },
 };
@@ -84,12 +95,14 @@ async function target(staff: TestStaff, official: StaffClient): Promise<Target> 
     .insertInto('outgoing_mail')
     .values({ id: message, kind: 'reply', reference: message, folio, reply_version: 1, staff: null, state: 'refused', attempts: 1, next_attempt_at: at, claimed_by: null, claimed_until: null, created_at: at, updated_at: at, sent_at: null, problem: '550' })
     .execute();
-  return { folio, received, version: proposal.version, template: made.id, message };
+  const code = await putRegistration(staff.store, { meeting: staffMeeting.id, name: secret });
+  const { attendance_version: attendance } = await staff.store.database.selectFrom('registration_meetings').select('attendance_version').where('meeting', '=', staffMeeting.id).executeTakeFirstOrThrow();
+  return { folio, received, version: proposal.version, template: made.id, message, meeting: staffMeeting.id, code, attendance };
 }
 
 /** What officials change, as text. That somebody signed in or took something out is written down besides. */
 async function kept({ database }: Store): Promise<string> {
-  const tables = ['proposals', 'events', 'replies', 'reply_drafts', 'reply_templates', 'assignments', 'outgoing_mail', 'staff', 'imports'] as const;
+  const tables = ['proposals', 'events', 'replies', 'reply_drafts', 'reply_templates', 'assignments', 'outgoing_mail', 'staff', 'imports', 'registrations', 'registration_meetings', 'registration_events'] as const;
   return JSON.stringify(await Promise.all(tables.map((table) => database.selectFrom(table).selectAll().execute())));
 }
 
@@ -102,7 +115,7 @@ function assertGives({ gives }: StaffOperation, body: unknown): void {
   assert.ok(isRight(body), JSON.stringify([isRight.errors, body]));
 }
 
-onBothStores('who may do what with proposals', (stores) => {
+onBothStores('who may do what with proposals and meetings', (stores) => {
   let store: Store;
   before(async () => (store = await stores.open()));
   const start = (test: TestContext): Promise<TestStaff> => startStaff(test, { store, publicUrl: 'https://mesa.ejemplo.cl/', openIdConnect });
@@ -131,7 +144,7 @@ onBothStores('who may do what with proposals', (stores) => {
       const author = await staff.official('min-a');
       for (const [who, client] of Object.entries(asking) as [Asking, StaffClient][]) {
         const tried = await target(staff, author);
-        const path = operation.path.replace('{folio}', tried.folio).replace('{id}', tried.template) + (attempt.query ?? '');
+        const path = operation.path.replace('{folio}', tried.folio).replace('{code}', tried.code).replace('{id}', operation.path.startsWith('/meetings') ? tried.meeting : tried.template) + (attempt.query ?? '');
         const ask = async (headers?: Record<string, string>) => {
           const { status, body, raw } = await client.request<{ code?: string } | undefined>(operation.method, path, attempt.body?.(tried), { ...attempt.headers, ...headers });
           return { answer: `${status}${status >= 400 ? ` ${body?.code ?? ''}` : ''}`, body, raw };

@@ -1,8 +1,10 @@
-import { dayIn, lastDay, type Feed } from 'mga-widgets/domain';
+import { dayIn, lastDay, meetingTime, type Feed } from 'mga-widgets/domain';
 import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
 import { usualPersonalDataMonths } from '../intake/intake.js';
 import { commandMessages } from '../messages/commands.js';
-import { eraseExpired, type Retention } from '../retention/erase-expired.js';
+import { registrationMessages } from '../messages/registrations.js';
+import { usualRegistrationDays } from '../registrations/registration-consents.js';
+import { eraseExpired, eraseExpiredRegistrations, type Retention } from '../retention/erase-expired.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
 import { contentFeeds } from './content-feeds.js';
@@ -19,18 +21,25 @@ export async function retention(line: CommandLine, terminal: Terminal): Promise<
   const feeds = await contentFeeds(line, terminal, now);
   const store = await openStoreOf(line);
   try {
-    const { erased, kept, undated } = await retain(store, feeds, now);
-    terminal.out(say.retained(erased, kept));
-    for (const [consultation, count] of undated) terminal.out(say.retainedUndated(count, consultation));
-    return undated.size ? 1 : 0;
+    const tell = registrationMessages[line.language];
+    const { proposals, registrations } = await retain(store, feeds, now);
+    terminal.out(say.retained(proposals.erased, proposals.kept));
+    for (const [consultation, count] of proposals.undated) terminal.out(say.retainedUndated(count, consultation));
+    if (registrations.erased || registrations.kept) terminal.out(tell.retained(registrations.erased, registrations.kept));
+    for (const [meeting, count] of registrations.undated) terminal.out(tell.retainedUndated(count, meeting));
+    return proposals.undated.size || registrations.undated.size ? 1 : 0;
   } finally {
     await store.close();
   }
 }
 
-/** Erases the personal data whose time is over by the last days of the consultations of these feeds; today is the earliest day it is in their zones. */
-export function retain(store: Store, feeds: readonly Feed[], now: Date): Promise<Retention> {
+/** Erases the personal data whose time is over by the last days of the consultations and meetings of these feeds; today is the earliest day it is in their zones. */
+export async function retain(store: Store, feeds: readonly Feed[], now: Date): Promise<Record<'proposals' | 'registrations', Retention>> {
   const ends = new Map(feeds.flatMap((feed) => feed.consultations.map(({ id, end }) => [id, lastDay(end)] as const)));
+  const meetings = new Map(feeds.flatMap((feed) => feed.meetings.map((meeting) => [meeting.id, meetingTime(meeting, feed.timeZone)?.endDay] as const)));
   const today = feeds.map(({ timeZone }) => dayIn(timeZone, now)).sort()[0] ?? now.toISOString().slice(0, 10);
-  return eraseExpired(store, (consultation) => ends.get(consultation), usualPersonalDataMonths, today, now);
+  return {
+    proposals: await eraseExpired(store, (consultation) => ends.get(consultation), usualPersonalDataMonths, today, now),
+    registrations: await eraseExpiredRegistrations(store, (meeting) => meetings.get(meeting), usualRegistrationDays, today, now),
+  };
 }

@@ -7,10 +7,11 @@ import { consultationRules } from '../intake/consultation-rules.js';
 import { intakePrefix } from '../intake/routes/index.js';
 import type { MailSettings } from '../mail/mail-settings.js';
 import { MailWorker } from '../mail/mail-worker.js';
-import { commandMessages, type CommandMessages } from '../messages/commands.js';
+import { commandMessages } from '../messages/commands.js';
 import { findingText } from '../messages/findings.js';
 import type { Language } from '../messages/language.js';
 import { mailCommandMessages, serverFaultText } from '../messages/mail-command.js';
+import { registrationMessages } from '../messages/registrations.js';
 import { PublishThread } from '../publish/publish-thread.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { Publisher } from '../publish/publisher.js';
@@ -21,6 +22,7 @@ import { PublishedContent } from '../serve/published-content.js';
 import { createServer } from '../serve/server.js';
 import { inboxFolders } from '../serve/routes/portal.js';
 import { watchContent } from '../serve/watch-content.js';
+import { findMeeting } from '../registrations/meeting-rules.js';
 import { hasStaff } from '../staff/accounts.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from '../terminal.js';
@@ -70,7 +72,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       content: served,
       portal,
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
-      ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], ...listed(line, 'origins', 'allowedOrigins') } }),
+      ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], meeting: (id) => findMeeting(publisher.feeds, id), ...listed(line, 'origins', 'allowedOrigins') } }),
       ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl, sendsMail: mail !== undefined, openIdConnect } }),
       ...(line.flag('log') && { log: { write: (text: string) => (terminal.err(text), true) } }),
       ...listed(line, 'trust-proxy', 'trustProxy'),
@@ -105,7 +107,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
     }
     const following = publisher.follow(terminal.stop);
     const mailing = store && mail && followMail(store, mail, publisher, publicUrl, line, terminal);
-    if (store) void retainDaily(store, publisher, terminal, say);
+    if (store) void retainDaily(store, publisher, terminal, line.language);
     if (!terminal.stop.aborted) await new Promise((stopped) => terminal.stop.addEventListener('abort', stopped, { once: true }));
     await app.close();
     await following;
@@ -134,11 +136,13 @@ function followMail(store: Store, settings: MailSettings, publisher: Publisher, 
 const oneDay = 24 * 3_600_000;
 
 /** Erases the personal data whose time is over, now and every day, until it is stopped. A database that is away is tried again the next day. */
-async function retainDaily(store: Store, publisher: Publisher, terminal: Terminal, say: CommandMessages): Promise<void> {
+async function retainDaily(store: Store, publisher: Publisher, terminal: Terminal, language: Language): Promise<void> {
+  const say = commandMessages[language];
   while (!terminal.stop.aborted) {
     try {
-      const { erased, kept } = await retain(store, publisher.feeds, terminal.now());
-      if (erased) terminal.out(say.retained(erased, kept));
+      const { proposals, registrations } = await retain(store, publisher.feeds, terminal.now());
+      if (proposals.erased) terminal.out(say.retained(proposals.erased, proposals.kept));
+      if (registrations.erased) terminal.out(registrationMessages[language].retained(registrations.erased, registrations.kept));
     } catch (error) {
       terminal.err(`${say.notRetained(reasonOf(error))}\n`);
     }

@@ -4,6 +4,7 @@ import { staffOrganization } from '../staff/organizations.js';
 import { owedReplies } from '../staff/owed-replies.js';
 import type { Store } from '../store/store.js';
 import { digestLetter } from './digest-letter.js';
+import { findRegistrationLetter } from './find-registration-letter.js';
 import type { Letter } from './letter.js';
 import { countTroubled } from './mail-queue.js';
 import type { MailRow } from './outbox.js';
@@ -22,7 +23,10 @@ export interface LetterContext {
 }
 
 /** What a message says as things are now; `undefined` when there is nothing to say. */
-export const findLetter = (row: MailRow, to: string, context: LetterContext): Promise<Letter | undefined> => (row.kind === 'reply' ? findReplyLetter(row, to, context) : findDigestLetter(row, to, context));
+export function findLetter(row: MailRow, to: string, context: LetterContext): Promise<Letter | undefined> {
+  if (row.kind === 'reply') return findReplyLetter(row, to, context);
+  return row.kind === 'digest' ? findDigestLetter(row, to, context) : findRegistrationLetter(row, to, context);
+}
 
 async function findReplyLetter({ folio, reply_version }: MailRow, to: string, { store: { database }, feeds, publicUrl }: LetterContext): Promise<Letter> {
   const found = await database

@@ -24,7 +24,7 @@ const held = (problem: string): Unsent => ({ state: 'held', problem });
 export function findRecipient(database: Kysely<Tables>, row: MailRow, zone: string, now: Date): Promise<string | Unsent> {
   if (row.kind === 'digest') return recipientOfDigest(database, row, isoWeek(dayIn(zone, now)));
   if (now.getTime() - Date.parse(row.next_attempt_at) > oldest) return Promise.resolve(held('old'));
-  return recipientOfReply(database, row);
+  return row.kind === 'reply' ? recipientOfReply(database, row) : recipientOfRegistration(database, row);
 }
 
 async function recipientOfReply(database: Kysely<Tables>, { folio, reply_version }: MailRow): Promise<string | Unsent> {
@@ -40,6 +40,17 @@ async function recipientOfReply(database: Kysely<Tables>, { folio, reply_version
   if (state === 'retired') return held('retired');
   const standing = await database.selectFrom('replies').select('version').where('folio', '=', folio).where('published_at', 'is not', null).orderBy('version', 'desc').limit(1).executeTakeFirst();
   return standing?.version === reply_version ? email : notNeeded('replaced');
+}
+
+async function recipientOfRegistration(database: Kysely<Tables>, { kind, registration }: MailRow): Promise<string | Unsent> {
+  const { state, email } = await database
+    .selectFrom('registrations')
+    .leftJoin('registration_personal_data', 'registration_personal_data.code', 'registrations.code')
+    .select(['state', 'email'])
+    .where('registrations.code', '=', registration)
+    .executeTakeFirstOrThrow();
+  if (!email) return notNeeded('no-address');
+  return state === 'cancelled' && kind !== 'registration-cancelled' ? notNeeded('cancelled') : email;
 }
 
 async function recipientOfDigest(database: Kysely<Tables>, { reference, staff }: MailRow, week: string): Promise<string | Unsent> {

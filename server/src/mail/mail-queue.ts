@@ -40,6 +40,7 @@ export function mailEntry({ title, ...row }: MailRow & { title: string | null })
     id: row.id,
     kind: row.kind,
     ...(row.folio !== null && { folio: row.folio }),
+    ...(row.registration !== null && { registration: row.registration }),
     ...(title !== null && { title }),
     state: row.state,
     attempts: row.attempts,

@@ -1,6 +1,7 @@
 import type { Reply } from 'mga-widgets/domain';
 import { mailMessages } from '../messages/mail.js';
 import { paragraphs, type Letter } from './letter.js';
+import { nameToGreet } from './name-to-greet.js';
 import { ledgerAddress, ownRecordAddress } from './page-addresses.js';
 
 /** What the author of a proposal is told, and by whom. */
@@ -23,9 +24,6 @@ export interface ReplyLetter {
   publicUrl: string | undefined;
 }
 
-/** A name and no more: what somebody put into the field to have it sent to a stranger's address, such as a link, is not a greeting. */
-const justAName = /^(?!.*\.\p{L})[\p{L}\p{M}'’. -]{1,80}$/u;
-
 /** The message that tells who proposed what was decided and why, with the reasons whole. */
 export function replyLetter(about: ReplyLetter): Letter {
   const { to, language, folio, name, channel, reply, corrected, organization, publicUrl } = about;
@@ -36,7 +34,7 @@ export function replyLetter(about: ReplyLetter): Letter {
     language,
     subject: say.subject(folio, corrected),
     text: paragraphs(
-      say.greeting(name !== null && justAName.test(name) ? name : undefined),
+      say.greeting(nameToGreet(name)),
       say.opening(about.title, folio, corrected),
       [say.decision[reply.decision], reply.duplicateOf && say.duplicateOf(reply.duplicateOf), about.commitment && say.commitment(about.commitment)].filter(Boolean).join('\n'),
       `${say.reasons}\n${reply.reasons.trim()}`,

@@ -5,6 +5,7 @@ import { readTransaction } from '../store/read-transaction.js';
 import type { Store } from '../store/store.js';
 import type { ProposalsTable, Tables } from '../store/tables.js';
 import type { ProposalLedger, Received } from './ledger.js';
+import { registrationRevision } from './with-registrations.js';
 
 /** Parameters of one statement are limited (SQLite: 32,766). */
 const linesAtOnce = 1000;
@@ -18,13 +19,13 @@ export class StoreLedger implements ProposalLedger {
   }
 
   /**
-   * Everything that happens to a proposal leaves an event, and events stay. Their count sees one that was committed after another begun later. A backup that
+   * Everything that happens to a proposal or a registration leaves an event, and events stay. Their count sees one that was committed after another begun later. A backup that
    * was restored may have as many.
    */
   async revision(): Promise<string> {
     const restored = await this.#store.database.selectFrom('imports').select('id').where('kind', '=', 'backup').orderBy('at', 'desc').limit(1).executeTakeFirst();
     const { last, count } = await this.#store.database.selectFrom('events').select((all) => [all.fn.max<number | string | null>('id').as('last'), all.fn.countAll().as('count')]).executeTakeFirstOrThrow();
-    return `${last ?? 0}/${count}/${restored?.id ?? ''}`;
+    return `${last ?? 0}/${count}/${await registrationRevision(this.#store.database)}/${restored?.id ?? ''}`;
   }
 
   async received(consultations: readonly string[], timeZone: string): Promise<Received> {

@@ -32,7 +32,7 @@ export function cancelRegistration(
     await lockMeeting(transaction, meeting, at);
     const { numUpdatedRows } = await transaction
       .updateTable('registrations')
-      .set((row) => ({ state: 'cancelled' as const, version: row('version', '+', 1), updated_at: at }))
+      .set((row) => ({ state: 'cancelled' as const, attended: null, version: row('version', '+', 1), updated_at: at }))
       .where('code', '=', code)
       .where('state', '!=', 'cancelled')
       .executeTakeFirst();

@@ -7,7 +7,7 @@ export interface StaffOperation {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `/api/staff`, with OpenAPI's `{…}`. */
   path: string;
-  /** Who may: anybody, whoever is signed in (within what is assigned to their institution), or a coordinator. */
+  /** Who may: anybody, whoever is signed in (within what is assigned to their institution, and the meetings it calls or leads), or a coordinator. */
   who: 'anybody' | 'staff' | 'coordinator';
   summary: string;
   /** What it takes: JSON of a definition of schema/staff.schema.json, or a spreadsheet as CSV or XLSX. */
@@ -41,6 +41,11 @@ export const staffOperations = {
   getSheetXlsx: { method: 'GET', path: '/replies.xlsx', who: 'staff', gives: 'sheet', summary: 'The proposals of the queue as a workbook to answer in.' },
   getSheetCsv: { method: 'GET', path: '/replies.csv', who: 'staff', gives: 'sheet', summary: 'The same as CSV.' },
   readSheet: { method: 'POST', path: '/replies/sheet', who: 'staff', takes: 'sheet', gives: 'SheetReport', summary: 'Takes a workbook or CSV with replies back: tells what it would do or, with `apply=1`, does it.' },
+  getMeetings: { method: 'GET', path: '/meetings', who: 'staff', gives: 'StaffMeetings', summary: 'Meetings people register for, and how their seats stand.' },
+  getRegistrations: { method: 'GET', path: '/meetings/{id}/registrations', who: 'staff', gives: 'MeetingRegistrations', summary: 'Who registered for a meeting.' },
+  saveAttendance: { method: 'PUT', path: '/meetings/{id}/attendance', who: 'staff', takes: 'SaveAttendance', gives: 'MeetingRegistrations', summary: 'Marks who came, and how many without a registration.' },
+  cancelRegistration: { method: 'POST', path: '/meetings/{id}/registrations/{code}/cancel', who: 'staff', gives: 'MeetingRegistrations', summary: 'Cancels a registration; the first who waits gets the seat.' },
+  getAttendanceCsv: { method: 'GET', path: '/meetings/{id}/attendance.csv', who: 'staff', gives: 'sheet', summary: 'The registrations of a meeting and who came, as CSV.' },
   getMail: { method: 'GET', path: '/mail', who: 'coordinator', gives: 'MailQueue', summary: 'Messages that did not arrive, and how the others stand.' },
   decideMail: { method: 'POST', path: '/mail', who: 'coordinator', takes: 'MailDecision', gives: 'MailQueue', summary: 'Sends messages again, or leaves them.' },
 } as const satisfies Record<string, StaffOperation>;

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { AssignmentRequest, MailDecision, ModerationRequest, PublishReplies, ReplyContent, SaveDraft, SaveTemplate, SignIn, StaffSettings } from 'mga-widgets/domain';
+import type { AssignmentRequest, MailDecision, ModerationRequest, PublishReplies, ReplyContent, SaveAttendance, SaveDraft, SaveTemplate, SignIn, StaffSettings } from 'mga-widgets/domain';
 import { bodyFaults } from '../intake/body-faults.js';
 import { staffSchema } from './generated/staff-schema.js';
 import { StaffProblem } from './problem.js';
@@ -15,9 +15,10 @@ export interface StaffBodies {
   AssignmentRequest: AssignmentRequest;
   SaveTemplate: SaveTemplate;
   MailDecision: MailDecision;
+  SaveAttendance: SaveAttendance;
 }
 
-/** As many proposals as one request can name. */
+/** As many proposals, or people who came, as one request can name. */
 const mostItems = 500;
 
 // As in the intake: every fault at once, and what the schema does not name is refused rather than dropped.

@@ -53,6 +53,12 @@ export class IntakeProcesses {
     return this.#first(() => [...this.#ready][Math.floor(Math.random() * this.#ready.size)]);
   }
 
+  /** The addresses of all that answer, once there are so many. */
+  async all(count: number): Promise<string[]> {
+    await this.#first(() => (this.#ready.size >= count ? [...this.#ready][0] : undefined));
+    return [...this.#ready].map(({ url }) => url);
+  }
+
   /** One that gave so many folios; waits until there is one, `undefined` once they were ended. */
   working(acknowledged: number): Promise<IntakeProcess | undefined> {
     return this.#first(() => [...this.#ready].find((each) => each.acknowledged >= acknowledged));

@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { readFeed, type Feed } from 'mga-widgets/domain';
+import { readFeed, type Feed, type Meeting } from 'mga-widgets/domain';
 import type { LogTarget } from '../../src/intake/intake.js';
 import { PublishedContent } from '../../src/serve/published-content.js';
 import { createServer, type ServerOptions } from '../../src/serve/server.js';
@@ -8,6 +8,9 @@ import { newToken, tokenHash } from '../../src/staff/access-token.js';
 import type { StaffOptions } from '../../src/staff/routes/index.js';
 import type { Store } from '../../src/store/store.js';
 import { putProposal } from './received-proposals.js';
+
+/** A workshop of 5 December 2026 that Ministerio A calls and Ministerio B has no part in, with two seats. */
+export const staffMeeting: Meeting = { id: 'taller-2', title: 'Taller con cupos', kind: 'workshop', start: '2026-12-05T10:00', end: '2026-12-05T13:00', seats: 2, organizer: { organization: 'min-a' }, place: { name: 'Sala de prueba', region: 'CL-RM' } };
 
 /** A feed with three institutions, a consultation (c1) whose replies are due on 30 December 2026, a workshop and two commitments. */
 export const staffFeed: Feed = readFeed({
@@ -24,7 +27,7 @@ export const staffFeed: Feed = readFeed({
   themes: [{ id: 'agua', name: 'Agua' }],
   plans: [{ id: 'p1', title: 'Plan de prueba', start: '2026', end: '2028' }],
   commitments: [{ id: 'k1', plan: 'p1', title: 'Agua medida' }, { id: 'k2', plan: 'p1', title: 'Datos a la vista' }],
-  meetings: [{ id: 'taller-1', title: 'Taller de prueba', start: '2026-11-10T18:00', kind: 'workshop' }],
+  meetings: [{ id: 'taller-1', title: 'Taller de prueba', start: '2026-11-10T18:00', kind: 'workshop' }, staffMeeting],
   consultations: [{ id: 'c1', title: 'Consulta de prueba', status: 'open', start: '2026-11-01', end: '2026-11-30', replyBy: '2026-12-30' }],
 }).feed!;
 

@@ -11,9 +11,9 @@ import type { MailDesk } from './mail-desk.js';
 export function mailMessage(entry: MailEntry, desk: MailDesk, queueHref: string | undefined): TemplateResult {
   const { page, chosen } = desk;
   const t = page.messages(staffMailMessages);
-  const { id, kind, folio, title, state, attempts, createdAt } = entry;
+  const { id, kind, folio, registration, title, state, attempts, createdAt } = entry;
   const href = folio === undefined ? undefined : recordAddress(queueHref, folio);
-  const name = html`<span id="about-${id}" class="about">${kind === 'digest' ? t.digest : html`${t.reply} <bdi class="folio">${folio}</bdi>${title ? html`: ${title}` : nothing}`}</span>`;
+  const name = html`<span id="about-${id}" class="about">${kind === 'digest' ? t.digest : html`${t[kind]} <bdi class="folio">${folio ?? registration}</bdi>${title ? html`: ${title}` : nothing}`}</span>`;
   return html`${state === 'handing-over'
       ? html`<p class="happened">${name}</p>`
       : html`<label class="choice"><input type="checkbox" aria-describedby="happened-${id}" .checked=${live(chosen.includes(entry))} @change=${(event: Event) => desk.choose([entry], (event.target as HTMLInputElement).checked)} />${name}</label>`}

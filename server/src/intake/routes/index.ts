@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { registrationOperations } from '../../registrations/operations.js';
+import { registrationsPrefix } from '../../registrations/prefix.js';
 import { registrationDesk } from '../../registrations/registration-desk.js';
 import { registrationRoutes } from '../../registrations/routes.js';
 import { keepProposals } from '../../store/keep-proposals.js';
@@ -16,8 +17,6 @@ import { submissionRoute } from './submission.js';
 
 /** Where proposals are taken. */
 export const intakePrefix = '/api/proposals';
-/** Where registrations are. */
-export const registrationsPrefix = '/api/registrations';
 
 /** The intake: proposals at `/api/proposals`, registrations for meetings at `/api/registrations`. */
 export async function intakeRoutes(app: FastifyInstance, options: IntakeOptions): Promise<void> {

@@ -11,6 +11,7 @@ import type { FoundSession } from '../sessions.js';
 import type { StaffAnswer, StaffApi } from '../staff-api.js';
 import { guard } from './guard.js';
 import { mailRoutes } from './mail.js';
+import { meetingRoutes } from './meetings.js';
 import { owedRepliesRoutes } from './owed-replies.js';
 import { queueRoutes } from './queue.js';
 import { replyRoutes } from './replies.js';
@@ -90,6 +91,7 @@ export async function staffRoutes(app: FastifyInstance, options: StaffOptions): 
       replyRoutes(route, api);
       templateRoutes(route, api);
       owedRepliesRoutes(route, api);
+      meetingRoutes(route, api);
       mailRoutes(route, api);
       sheetRoutes(route, api);
       done();

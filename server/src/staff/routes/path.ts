@@ -9,5 +9,8 @@ function step({ params }: FastifyRequest, name: string): string {
 /** The folio in the path of a request. */
 export const folioOf = (request: FastifyRequest): string => step(request, 'folio');
 
+/** The code of a registration in it. */
+export const codeOf = (request: FastifyRequest): string => step(request, 'code');
+
 /** The identifier in it. */
 export const idOf = (request: FastifyRequest): string => step(request, 'id');

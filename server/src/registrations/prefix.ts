@@ -1,0 +1,2 @@
+/** Where registrations are taken. */
+export const registrationsPrefix = '/api/registrations';
