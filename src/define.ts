@@ -8,6 +8,7 @@ import './define/mga-agreements.js';
 import './define/mga-consultation.js';
 import './define/mga-proposal-form.js';
 import './define/mga-proposal-record.js';
+import './define/mga-proposal-recorder.js';
 import './define/mga-plan-summary.js';
 import './define/mga-plan-timeline.js';
 import './define/mga-sector-coverage.js';

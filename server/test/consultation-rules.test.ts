@@ -26,3 +26,18 @@ describe('the sectors a consultation takes', () => {
     assert.deepEqual(choiceFaults({ ...said, sector: 'martians' }, rules), [{ pointer: '/sector', code: 'unknown-choice', value: 'martians' }]);
   });
 });
+
+describe('the workshops a consultation takes proposals from', () => {
+  const meeting = { title: 'Taller', start: '2026-11-10T10:00' };
+  const workshop = { ...meeting, kind: 'workshop' };
+
+  it('are those of the feed, each with how one attends, but for those called off, of other consultations or no workshops', () => {
+    const { workshops } = rulesOf({
+      meetings: [
+        { ...workshop, id: 'en-sala' }, { ...workshop, id: 'propio', consultation: 'c1', mode: 'hybrid' }, { ...workshop, id: 'en-linea', mode: 'online' },
+        { ...workshop, id: 'suspendido', status: 'cancelled' }, { ...workshop, id: 'ajeno', consultation: 'c2' }, { ...meeting, id: 'audiencia', kind: 'hearing' },
+      ],
+    });
+    assert.deepEqual([...workshops], [['en-sala', 'in-person'], ['propio', 'in-person'], ['en-linea', 'online']]);
+  });
+});

@@ -11,14 +11,15 @@ const formula = /^'*(?:[\s\u00A0\uFEFF]*[=+\-@＝＋－＠]|[\t\r])/;
  *
  * @param columns Names of the columns, in order.
  * @param rows One for each record; a row with fewer cells than columns is filled with empty ones.
+ * @param paragraphs Whether line feeds inside a cell stay, for texts that are to be read back as they were.
  */
-export function csvText(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return `\uFEFF${csvLines(columns.length, [columns, ...rows])}`;
+export function csvText(columns: readonly string[], rows: readonly (readonly CsvCell[])[], { paragraphs = false } = {}): string {
+  return `\uFEFF${csvLines(columns.length, [columns, ...rows], { paragraphs })}`;
 }
 
 /** More lines for what `csvText` began, where a table is written piece by piece; `width` is the number of columns. */
-export function csvLines(width: number, rows: readonly (readonly CsvCell[])[]): string {
-  return rows.map((cells) => `${Array.from({ length: width }, (_, index) => csvCell(cells[index])).join(',')}\r\n`).join('');
+export function csvLines(width: number, rows: readonly (readonly CsvCell[])[], { paragraphs = false } = {}): string {
+  return rows.map((cells) => `${Array.from({ length: width }, (_, index) => csvCell(cells[index], paragraphs)).join(',')}\r\n`).join('');
 }
 
 /** What a cell said before `csvText` put an apostrophe in front of it. */
@@ -26,10 +27,10 @@ export function csvCellText(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
 
-function csvCell(value: CsvCell): string {
+function csvCell(value: CsvCell, paragraphs: boolean): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const oneLine = value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
-  const harmless = formula.test(value) ? `'${oneLine}` : oneLine;
-  return /[",;\t]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const text = paragraphs ? value : value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  const harmless = formula.test(value) ? `'${text}` : text;
+  return /[",;\t\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

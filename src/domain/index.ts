@@ -40,6 +40,8 @@ export * from './proposal-criteria.js';
 export * from './proposal-faults.js';
 export * from './proposal-similarity.js';
 export * from './proposal-values.js';
+export * from './table-proposals.js';
+export * from './table-workshops.js';
 export * from './usual-sectors.js';
 export * from './read-feed.js';
 export * from './record-problem.js';

@@ -102,6 +102,8 @@ export function isNeeded({ required, requiredWith }: Consent, values: ProposalVa
 /** What the form has besides what the person wrote. */
 export interface SubmissionContext {
   consultation: string;
+  /** Workshop it was gathered in. */
+  meeting?: string | undefined;
   /** BCP 47 tag of the language the form was shown in. */
   language: string;
   form: Pick<IntakeForm, 'token' | 'consents'>;
@@ -111,7 +113,7 @@ export interface SubmissionContext {
 }
 
 /** The proposal as the intake takes it: blank answers left out, ends trimmed, dates as the feed has them. */
-export function submissionOf(values: ProposalValues, { consultation, language, form, website, organizations }: SubmissionContext): ProposalSubmission {
+export function submissionOf(values: ProposalValues, { consultation, meeting, language, form, website, organizations }: SubmissionContext): ProposalSubmission {
   const { showName } = values;
   const text = (field: 'affected' | 'indicator' | 'baseline' | 'target' | 'theme' | 'region' | 'name' | 'email'): object => {
     const value = field === 'affected' || field === 'indicator' ? typedParagraphs(values[field]) : typedLine(values[field]);
@@ -121,6 +123,7 @@ export function submissionOf(values: ProposalValues, { consultation, language, f
   const known = organizations.find(({ name, shortName }) => [name, shortName].some((each) => each && searchable(each) === searchable(institution)));
   return {
     consultation,
+    ...(meeting && { meeting }),
     title: typedLine(values.title),
     problem: typedParagraphs(values.problem),
     ...text('affected'),

@@ -7,6 +7,7 @@ import { type KeptTexts, pageTexts } from './kept-text.js';
 import { newKey } from './new-key.js';
 import { outboxDelay } from './outbox-delay.js';
 import { type OutboxEntry, OutboxEntries } from './outbox-entry.js';
+import { SendingLane } from './sending-lane.js';
 import { ifAlone } from './tab-lock.js';
 import { type ReturnReason, watchReturn } from './watch-return.js';
 
@@ -32,17 +33,28 @@ export interface Posting {
   submission: ProposalSubmission;
   /** False on a shared computer: nothing of it is kept on the device. */
   lasting: boolean;
+  /** Key to send it under, where whoever posts it has made one: what two tabs post with one key is sent once. */
+  key?: string;
 }
+
+/** Requests at a time. A workshop's table sends dozens in a moment, and a phone's network has other things to do. */
+const sentTogether = 2;
 
 /**
  * Proposals on their way. Each is kept before it is sent, and sent until the intake says yes or no: at once, again with growing pauses, when the
  * network returns and when the person comes back to the page. Every attempt carries the key made when the person pressed Send, and the
- * intake stores one proposal for each key, so a double click, a lost answer or two tabs never make two. Works while somebody is subscribed.
+ * intake stores one proposal for each key, so a double click, a lost answer or two tabs never make two. A few go at a time, and when the intake asks one
+ * to wait, the others wait with it. Works while somebody is subscribed.
  */
 export class Outbox {
   readonly #entries: OutboxEntries;
   readonly #listeners = new Set<() => void>();
   readonly #sending = new Set<string>();
+  /** Those whose turn has not come. */
+  readonly #queued = new Set<string>();
+  readonly #lane = new SendingLane(sentTogether);
+  /** Until when each intake wants to be left alone, milliseconds since 1970. */
+  readonly #pauses = new Map<string, number>();
   readonly #attempts = new Map<string, number>();
   readonly #retries = new Map<string, { readonly at: number; readonly cancel: () => void }>();
   #stop: (() => void) | undefined;
@@ -76,10 +88,12 @@ export class Outbox {
   }
 
   /** Keeps a proposal and begins to send it. `after` is the entry it corrects, which leaves. */
-  post({ form, intake, submission, lasting }: Posting, after?: OutboxEntry): OutboxEntry {
+  post({ form, intake, submission, lasting, key: given }: Posting, after?: OutboxEntry): OutboxEntry {
     // What may have arrived must not arrive twice: its correction goes under the same key, and the intake says which of the two it has.
     const uncertain = after?.uncertain;
-    const key = after && uncertain ? after.key : this.environment.newKey();
+    const key = given ?? (after && uncertain ? after.key : this.environment.newKey());
+    const present = given === undefined || given === after?.key ? undefined : this.#entries.get(given);
+    if (present) return present;
     if (after && after.key !== key) this.forget(after.key);
     this.#attempts.delete(key);
     const entry = this.#entries.put({ key, form, intake, title: submission.title, submission, uncertain, state: { status: 'waiting' }, createdAt: this.environment.clock.now(), lasting });
@@ -90,6 +104,8 @@ export class Outbox {
   /** Tries again now. */
   retry(key: string): void {
     this.#attempts.delete(key);
+    const intake = this.#entries.get(key)?.intake;
+    if (intake !== undefined) this.#pauses.delete(intake);
     void this.#send(key);
   }
 
@@ -123,15 +139,43 @@ export class Outbox {
   }
 
   async #send(key: string): Promise<void> {
-    if (this.#sending.has(key)) return;
+    if (this.#sending.has(key) || this.#queued.has(key)) return;
     this.#cancelRetry(key);
+    const turn = this.#lane.enter();
+    if (turn) {
+      this.#queued.add(key);
+      await turn;
+      this.#queued.delete(key);
+    }
+    const pause = this.#pauseOf(key);
+    if (pause > 0) this.#planRetry(key, pause);
+    // Whoever left while it waited for its turn finds it waiting when they come back.
+    else if (!turn || this.#stop) await this.#sendNow(key);
+    this.#lane.leave();
+    this.#tell();
+  }
+
+  async #sendNow(key: string): Promise<void> {
     this.#sending.add(key);
     this.#tell();
     const alone = await this.environment.ifAlone(`mga-widgets:send:${key}`, () => this.#sendKept(key));
     this.#sending.delete(key);
     // Another tab has it in hand; look again later, should that tab close half-way.
     this.#planRetry(key, alone ? undefined : 5_000);
-    this.#tell();
+  }
+
+  /** Milliseconds its intake still wants to be left alone; somewhat more, so that not all come back in the same instant. */
+  #pauseOf(key: string): number {
+    const { clock, random } = this.environment;
+    const left = (this.#pauses.get(this.#entries.get(key)?.intake ?? '') ?? 0) - clock.now();
+    return left > 0 ? left * (1 + random() / 10) : 0;
+  }
+
+  /** Remembers what an intake asked of everybody: too many requests, no service, or a form that was only just given out. */
+  #heedPause(intake: string, problem: IntakeProblem): void {
+    if (!('retryAfter' in problem) || problem.retryAfter === undefined) return;
+    const isForAll = problem.kind === 'busy' ? problem.status === 429 || problem.status === 503 : problem.code === 'form-too-fast';
+    if (isForAll) this.#pauses.set(intake, this.environment.clock.now() + problem.retryAfter);
   }
 
   async #sendKept(key: string): Promise<void> {
@@ -143,6 +187,7 @@ export class Outbox {
     this.#attempts.set(key, (this.#attempts.get(key) ?? 0) + 1);
     if (!('problem' in answer)) return this.#receive(entry, answer.value, false);
     const { problem } = answer;
+    this.#heedPause(entry.intake, problem);
     if (problem.kind === 'refused' && problem.code === 'idempotency-key-reused' && entry.uncertain) return this.#claimEarlier(entry, entry.uncertain);
     const uncertain = mayHaveArrived(problem) ? submission : undefined;
     const isNo = problem.kind === 'refused' && problem.code !== 'form-too-fast';

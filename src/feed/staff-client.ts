@@ -1,6 +1,6 @@
 import type {
-  AssignmentRequest, ChangedProposals, MailDecision, MailQueue, ModerationRequest, OwedReplies, PublishReplies, QueueFilter, ReplyQueue, ReplyTemplate, ReplyTemplates, SavedDraft, SaveDraft, SaveTemplate,
-  SheetReport, SignInMethods, StaffProposal, StaffSession, StaffSettings,
+  AssignmentRequest, ChangedProposals, MailDecision, MailQueue, MeetingRegistrations, ModerationRequest, OwedReplies, PublishReplies, QueueFilter, ReplyQueue, ReplyTemplate, ReplyTemplates, SaveAttendance, SavedDraft, SaveDraft,
+  SaveTemplate, SheetReport, SignInMethods, StaffMeetings, StaffProposal, StaffSession, StaffSettings,
 } from '../domain/generated/staff.js';
 import { httpAddress } from './http-address.js';
 import { type StaffAnswer, staffFile, staffRequest, type StaffRequest } from './staff-request.js';
@@ -131,6 +131,29 @@ export class StaffClient {
 
   decideMail(decision: MailDecision): Promise<StaffAnswer<MailQueue>> {
     return this.#ask(['mail'], { method: 'POST', body: decision });
+  }
+
+  getMeetings(signal?: AbortSignal): Promise<StaffAnswer<StaffMeetings>> {
+    return this.#ask(['meetings'], { signal });
+  }
+
+  getRegistrations(meeting: string, signal?: AbortSignal): Promise<StaffAnswer<MeetingRegistrations>> {
+    return this.#ask(['meetings', meeting, 'registrations'], { signal });
+  }
+
+  /** Another version by then is a `conflict`, unless everything is marked like that already. */
+  saveAttendance(meeting: string, attendance: SaveAttendance): Promise<StaffAnswer<MeetingRegistrations>> {
+    return this.#ask(['meetings', meeting, 'attendance'], { method: 'PUT', body: attendance });
+  }
+
+  /** The first who waits gets the seat. */
+  cancelRegistration(meeting: string, code: string): Promise<StaffAnswer<MeetingRegistrations>> {
+    return this.#ask(['meetings', meeting, 'registrations', code, 'cancel'], { method: 'POST' });
+  }
+
+  /** Address of a meeting's registrations and attendance as CSV. */
+  attendanceCsv(meeting: string): string {
+    return this.#address(['meetings', meeting, 'attendance.csv']);
   }
 
   async #ask<Value>(path: readonly string[], asked: Asked, query: object = {}): Promise<StaffAnswer<Value>> {

@@ -26,6 +26,8 @@ export interface IntakeTarget {
   /** Absolute address of the feed. */
   feed: string;
   consultation: string;
+  /** What tells the form from others of the consultation, such as the workshop it is filled in at: each has its own draft and its own list of what was sent. */
+  sheet?: string;
   /** BCP 47 tag of what the intake says to people. */
   language: string;
   /** The form's particulars when the page gives them; nothing is asked then. */
@@ -56,9 +58,16 @@ export class IntakeController implements ReactiveController {
     return this.#target?.given ? { status: 'ready', form: this.#target.given } : this.#form;
   }
 
-  /** Key of the form: its feed and consultation. */
+  /** Key of the form: its feed and consultation, and its sheet if it has one. */
   get key(): string {
-    return this.#target ? formKey(this.#target.feed, this.#target.consultation) : '';
+    return this.keyOf(this.#target?.sheet);
+  }
+
+  /** The same of another sheet. */
+  keyOf(sheet: string | undefined): string {
+    if (!this.#target) return '';
+    const { feed, consultation } = this.#target;
+    return [formKey(feed, consultation), ...(sheet ? [sheet] : [])].join('#');
   }
 
   /** Consultation of the form. */
@@ -121,7 +130,7 @@ export class IntakeController implements ReactiveController {
   }
 
   /** Keeps a proposal and begins to send it; `after` is the one it corrects. */
-  post(posting: Pick<Posting, 'submission' | 'lasting'>, after?: OutboxEntry): OutboxEntry {
+  post(posting: Pick<Posting, 'submission' | 'lasting' | 'key'>, after?: OutboxEntry): OutboxEntry {
     return this.outbox.post({ ...posting, form: this.key, intake: this.address }, after);
   }
 

@@ -10,6 +10,7 @@ import { proposalFormContract } from './contracts/proposal-form.js';
 import { planSummaryContract } from './contracts/plan-summary.js';
 import { planTimelineContract } from './contracts/plan-timeline.js';
 import { proposalRecordContract } from './contracts/proposal-record.js';
+import { proposalRecorderContract } from './contracts/proposal-recorder.js';
 import { regionCoverageContract } from './contracts/region-coverage.js';
 import { sdgCoverageContract } from './contracts/sdg-coverage.js';
 import { sectorCoverageContracts } from './contracts/sector-coverage.js';
@@ -162,6 +163,7 @@ export const contracts: readonly ElementContract[] = [
   consultationContract,
   proposalFormContract,
   proposalRecordContract,
+  proposalRecorderContract,
   sdgCoverageContract,
   regionCoverageContract,
   prioritizationContract,

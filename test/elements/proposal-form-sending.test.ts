@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import type { MgaProposalReceivedEvent, MgaProposalSubmitEvent } from '../../src/elements/mga-proposal-form/events.js';
+import type { MgaProposalSubmitEvent } from '../../src/elements/mga-proposal-form/events.js';
 import { proposalFormMessages } from '../../src/i18n/proposal-form.js';
 import { proposalSendingMessages } from '../../src/i18n/proposal-sending.js';
+import type { MgaProposalReceivedEvent } from '../../src/ui/proposals/received-event.js';
 import { axeViolations } from '../support/axe-violations.js';
 import { until } from '../support/element-contract.js';
 import { settle } from '../support/feed-reader.js';

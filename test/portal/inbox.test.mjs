@@ -13,11 +13,13 @@ const pages = [
   ['/bandeja/planilla.html', 'Descargue la planilla'],
   ['/bandeja/plantillas.html', 'Plantillas'],
   ['/bandeja/correos.html', 'Correos'],
+  ['/bandeja/asistencia.html', 'Asistencia a reuniones'],
   ['/en/inbox/', 'Proposals to answer'],
   ['/en/inbox/deadlines.html', 'Replies owed'],
   ['/en/inbox/spreadsheet.html', 'Download the spreadsheet'],
   ['/en/inbox/templates.html', 'Templates'],
   ['/en/inbox/mail.html', 'Mail'],
+  ['/en/inbox/attendance.html', 'Attendance at meetings'],
 ];
 const title = 'Que la feria tenga baños';
 

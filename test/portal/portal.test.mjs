@@ -34,6 +34,8 @@ describe('the example portal', { skip: cannotVisit }, () => {
     ['/en/propose.html', 1, ['Demonstration: this data is invented.']],
     ['/mi-propuesta.html', 1, ['Folio']],
     ['/prioridades.html', 1, ['Demostración: estos datos son inventados.']],
+    ['/registrar.html', 1, ['Registro de propuestas de un taller', 'Demostración: estos datos son inventados.']],
+    ['/en/record.html', 1, ['Recording a workshop’s proposals']],
     ['/en/workshop.html', 1, ['Demonstration: this data is invented.']],
     ['/incrustar.html', 1, ['Plan Nacional de formación cívica']],
   ]) {

@@ -1,7 +1,8 @@
 import type {
-  AssignmentRequest, ConflictedProposal, FolioVersion, MailDecision, MailQueue, ModerationRequest, OwedReplies, ProposalFlag, PublishReplies, QueueItem, ReplyQueue, ReplyTemplate, SaveDraft, SaveTemplate, SheetReport, SignInMethods,
+  AssignmentRequest, ConflictedProposal, FolioVersion, MailDecision, MailQueue, MeetingRegistrations, ModerationRequest, OwedReplies, ProposalFlag, PublishReplies, QueueItem, ReplyQueue, ReplyTemplate, SaveAttendance, SaveDraft, SaveTemplate, SheetReport, SignInMethods,
   StaffProposal, StaffSession, StaffSettings,
 } from '../../src/domain/generated/staff.js';
+import { someMeetings } from './staff-meetings.js';
 import { aSheetReport, someMail, someOwedReplies, someStaffProposals, someTemplates, staffChoices, staffMembers, staffToday } from './staff-proposals.js';
 
 /** A request as the pretend server met it. `operation` is written as "PUT /proposals/{folio}/draft". */
@@ -32,6 +33,8 @@ export interface StaffWorld {
   owed: OwedReplies;
   mail: MailQueue;
   sheet: SheetReport;
+  /** Each with its registrations and their marks. */
+  meetings: MeetingRegistrations[];
 }
 
 /** Moment at which everything is done. */
@@ -50,7 +53,7 @@ export class PretendStaffServer {
     world: Partial<StaffWorld> = {},
   ) {
     this.world = {
-      methods: { token: true }, members: structuredClone({ ...staffMembers }), session: undefined, today: staffToday, pageSize: 25, proposals: someStaffProposals(), templates: someTemplates(), owed: someOwedReplies(), mail: someMail(), sheet: aSheetReport(),
+      methods: { token: true }, members: structuredClone({ ...staffMembers }), session: undefined, today: staffToday, pageSize: 25, proposals: someStaffProposals(), templates: someTemplates(), owed: someOwedReplies(), mail: someMail(), sheet: aSheetReport(), meetings: someMeetings(),
       ...world,
     };
   }
@@ -113,7 +116,7 @@ export class PretendStaffServer {
 
   async #answer(url: URL, path: string, init: RequestInit): Promise<Response> {
     const method = init.method ?? 'GET';
-    const operation = `${method} ${path.replace(/^\/proposals\/[^/]+/, '/proposals/{folio}').replace(/^\/templates\/[^/]+/, '/templates/{id}')}`;
+    const operation = `${method} ${path.replace(/^\/proposals\/[^/]+/, '/proposals/{folio}').replace(/^\/templates\/[^/]+/, '/templates/{id}').replace(/^\/meetings\/[^/]+/, '/meetings/{id}').replace(/\/registrations\/[^/]+/, '/registrations/{code}')}`;
     const file = init.body instanceof Blob ? init.body : undefined;
     const call: StaffCall = { operation, method, path: decodeURIComponent(path), query: url.searchParams, body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined, ...(file && { file }) };
     this.calls.push(call);
@@ -149,6 +152,9 @@ export class PretendStaffServer {
     const templateId = /^\/templates\/([^/]+)/.exec(path)?.[1];
     const one = folio === undefined ? undefined : this.#visible().find((proposal) => proposal.folio === folio);
     if (folio !== undefined && !one) return refusal({ status: 404, code: 'unknown-record' });
+    const meetingId = /^\/meetings\/([^/]+)/.exec(path)?.[1];
+    const meeting = meetingId === undefined ? undefined : world.meetings.find((each) => each.meeting.id === meetingId);
+    if (meetingId !== undefined && !meeting) return refusal({ status: 404, code: 'unknown-record' });
     switch (operation) {
       case 'GET /session':
         return Response.json(world.session);
@@ -188,6 +194,16 @@ export class PretendStaffServer {
         return new Response('\uFEFFFolio\r\n', { headers: { 'content-type': 'text/csv; charset=utf-8' } });
       case 'GET /replies.xlsx':
         return new Response(new Uint8Array([80, 75]), { headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } });
+      case 'GET /meetings':
+        return Response.json({ meetings: world.meetings.map((each) => each.meeting) });
+      case 'GET /meetings/{id}/registrations':
+        return Response.json(meeting);
+      case 'PUT /meetings/{id}/attendance':
+        return saveAttendance(meeting!, body as SaveAttendance);
+      case 'POST /meetings/{id}/registrations/{code}/cancel':
+        return cancelRegistration(meeting!, /registrations\/([^/]+)/.exec(path)![1]!);
+      case 'GET /meetings/{id}/attendance.csv':
+        return new Response('\uFEFFCódigo\r\n', { headers: { 'content-type': 'text/csv; charset=utf-8' } });
       case 'GET /mail':
         return Response.json(world.mail);
       case 'POST /mail':
@@ -315,6 +331,26 @@ export class PretendStaffServer {
     }
     return Response.json(mail);
   }
+}
+
+/** As the server does: what stands already as it is asked for is no conflict. */
+function saveAttendance(sheet: MeetingRegistrations, { version, marks, walkIns }: SaveAttendance): Response {
+  const known = (code: string) => sheet.registrations.find((each) => each.code === code);
+  if (marks.some(({ code }) => (known(code)?.state ?? 'cancelled') === 'cancelled')) return refusal({ status: 400, code: 'invalid' });
+  const isSame = marks.every(({ code, attended }) => known(code)!.attended === attended) && JSON.stringify(walkIns) === JSON.stringify(sheet.walkIns);
+  if (!isSame && version !== sheet.version) return refusal({ status: 409, code: 'conflict' });
+  for (const { code, attended } of marks) known(code)!.attended = attended;
+  Object.assign(sheet, { walkIns, version: isSame ? sheet.version : version + 1 });
+  return Response.json(sheet);
+}
+
+function cancelRegistration(sheet: MeetingRegistrations, code: string): Response {
+  const { registrations, meeting } = sheet;
+  Object.assign(registrations.find((each) => each.code === code)!, { state: 'cancelled', position: undefined });
+  const next = registrations.find(({ state }) => state === 'waiting');
+  if (next) Object.assign(next, { state: 'seated', position: undefined });
+  Object.assign(meeting, { cancelled: meeting.cancelled + 1, waiting: Math.max(0, meeting.waiting - 1) });
+  return Response.json(sheet);
 }
 
 function refusal({ status, code, detail = `No: ${code ?? status}`, conflicts, errors, retryAfter }: Exclude<StaffFault, string>): Response {

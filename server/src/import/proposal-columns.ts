@@ -1,4 +1,4 @@
-import { isDay, type Feed, type Party } from 'mga-widgets/domain';
+import { csvCellText, isDay, type Feed, type Party } from 'mga-widgets/domain';
 import { readableText } from '../content/markup.js';
 import { flexibleDate, identifier, list, whole, yesOrNo } from '../content/readers.js';
 import { expected, value, type Reader } from '../content/reading.js';
@@ -13,13 +13,13 @@ const longestText = 20_000;
 
 /** Plain text of several paragraphs; what was markup and nothing else says nothing. */
 const prose: Reader<string> = (written) => {
-  const text = readableText(written);
+  const text = readableText(csvCellText(written));
   return text.length <= longestText ? value(text) : expected({ kind: 'text', longest: longestText });
 };
 
 /** The same on one line. */
 const oneLine: Reader<string> = (written) => {
-  const text = readableText(written).replace(/\n/gu, ' ');
+  const text = readableText(csvCellText(written)).replace(/\n/gu, ' ');
   return text.length <= longestLine ? value(text) : expected({ kind: 'text', longest: longestLine });
 };
 

@@ -1,4 +1,4 @@
-import { dayIn, firstDay, knownZone, lastDay, type Consultation, type Feed, type Moderation, usualSectors } from 'mga-widgets/domain';
+import { dayIn, firstDay, knownZone, lastDay, tableWorkshops, type Consultation, type Feed, type Moderation, usualSectors, workshopChannel } from 'mga-widgets/domain';
 
 /** What the intake needs to know of a consultation. */
 export interface ConsultationRules {
@@ -10,6 +10,8 @@ export interface ConsultationRules {
   readonly controller: { readonly name: string; readonly email?: string };
   /** Identifiers that can be chosen; absent when the feed lists none, and any is taken. Sectors are those the form offers then. */
   readonly choices: Readonly<Partial<Record<'theme' | 'region' | 'sector' | 'organization', ReadonlySet<string>>>>;
+  /** Workshops its proposals can be gathered in, each with the channel they come by. */
+  readonly workshops: ReadonlyMap<string, 'online' | 'in-person'>;
   /** Whether proposals are taken at a moment. */
   isOpen(now: Date): boolean;
 }
@@ -29,6 +31,7 @@ export function consultationRules(feed: Feed, id: string): ConsultationRules | u
     timeZone,
     controller: { name: feed.publisher.name, ...(feed.publisher.email !== undefined && { email: feed.publisher.email }) },
     choices: { theme: ids(feed.themes), region: ids(feed.regions), sector: ids(feed.sectors) ?? new Set(usualSectors), organization: ids(feed.organizations) },
+    workshops: new Map(tableWorkshops(feed, id).map((workshop) => [workshop.id, workshopChannel(workshop)])),
     isOpen: (now) => isOpen(consultation, dayIn(timeZone, now)),
   };
 }

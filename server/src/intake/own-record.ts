@@ -32,6 +32,7 @@ export function ownRecord(stored: StoredProposal, intake: Intake): OwnProposal {
     folio: row.folio,
     version: row.version,
     consultation: row.consultation,
+    ...(row.meeting !== null && { meeting: row.meeting }),
     state: isPublic ? (reply ? 'answered' : 'published') : row.state,
     ...(row.state_reason !== null && { stateReason: row.state_reason }),
     receivedAt: row.received_at,

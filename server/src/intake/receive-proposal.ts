@@ -55,7 +55,7 @@ function proposalOf({ keys, folioPrefix, now }: Intake, key: string, submission:
   const at = moment.toISOString();
   const folio = formatFolio(folioPrefix, Number(dayIn(rules.timeZone, moment).slice(0, 4)), randomInt(folios));
   const secret = proposalSecret(keys.secret, key, folio);
-  const { author, language } = submission;
+  const { author, language, meeting } = submission;
   return {
     receipt: receipt(folio, secret, at, rules.moderation),
     arrived: {
@@ -70,6 +70,8 @@ function proposalOf({ keys, folioPrefix, now }: Intake, key: string, submission:
         secret_hash: secretHash(secret),
         language,
         ...contentColumns(submission),
+        channel: (meeting !== undefined && rules.workshops.get(meeting)) || 'online',
+        meeting: meeting ?? null,
       },
       key: { key_hash: keyHash(key), fingerprint: fingerprint(keys.fingerprint, submission), folio, created_at: at },
       ...((author?.name !== undefined || author?.email !== undefined) && { personalData: { folio, name: author.name ?? null, email: author.email ?? null, show_name: author.showName ? 1 : 0 } }),

@@ -7,7 +7,7 @@ import { openStore, type StorePlace } from '../../src/store/store.js';
 import { bigWorkshop } from './registration-senders.js';
 import { rulesFor } from './registrations.js';
 
-const rules: ConsultationRules = { id: 'c1', moderation: 'before-publication', timeZone: 'America/Santiago', controller: { name: 'Oficina' }, choices: {}, isOpen: () => true };
+const rules: ConsultationRules = { id: 'c1', moderation: 'before-publication', timeZone: 'America/Santiago', controller: { name: 'Oficina' }, choices: {}, workshops: new Map(), isOpen: () => true };
 const unlimited = { seconds: 600, client: 1e9, network: 1e9 };
 
 async function start(): Promise<void> {

@@ -20,6 +20,7 @@ export const november: ConsultationRules = {
     sector: new Set(['citizens', 'ngo']),
     organization: new Set(['doh']),
   },
+  workshops: new Map([['taller-arica', 'in-person'], ['taller-en-linea', 'online']]),
   isOpen: (now) => now >= new Date('2026-11-01T03:00:00Z') && now < new Date('2026-12-01T03:00:00Z'),
 };
 

@@ -120,6 +120,8 @@ export interface Institution {
 export interface ProposalSubmission extends ProposalContent {
   /** Consultation it answers. */
   consultation: Identifier;
+  /** Workshop it was gathered in: a workshop of the feed that was not cancelled, and of no other consultation. */
+  meeting?: Identifier;
   /** Who proposes; absent when nothing is said about it. */
   author?: ProposalAuthor;
   /** What was said to each consent of the form. */
@@ -202,6 +204,8 @@ export interface OwnProposal {
   version: number;
   /** Consultation it answers. */
   consultation: Identifier;
+  /** Workshop it was gathered in. */
+  meeting?: Identifier;
   /** Where it stands. */
   state: 'received' | 'published' | 'answered' | 'withdrawn' | 'retired';
   /** Why it was retired. */

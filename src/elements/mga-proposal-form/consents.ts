@@ -6,7 +6,7 @@ import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { feedMessages } from '../../i18n/feed.js';
 import { consentBox } from '../../ui/proposals/consent-box.js';
 import type { FormSession } from './form-session.js';
-import { problemWords } from './problem-words.js';
+import { intakeProblemWords } from '../../ui/proposals/intake-problem-words.js';
 
 /** The consents as the intake asks for them: each with its own text and box, none ticked beforehand. */
 export function consents(session: FormSession): TemplateResult {
@@ -16,7 +16,7 @@ export function consents(session: FormSession): TemplateResult {
     if (form.status === 'loading') return html`<p class="hint" role="status">${t.consentsLoading}</p>`;
     if (form.status === 'ready') return html`${form.form.consents.map((consent) => consentBox(consent, isNeeded(consent, session.values), session))} ${whatFollows(form.form, session)}`;
     return html`<div id="consents" class="notice failed" part="notice" role="status" tabindex="-1">
-      <p>${t.consentsFailed} ${problemWords(form.problem, session)}</p>
+      <p>${t.consentsFailed} ${intakeProblemWords(form.problem, session.page)}</p>
       <button type="button" @click=${() => session.intake.reload()}>${session.page.messages(feedMessages).retry}</button>
     </div>`;
   };

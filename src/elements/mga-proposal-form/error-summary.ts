@@ -5,7 +5,7 @@ import { openingOf } from '../../domain/text.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { faultWords } from '../../ui/proposals/answer-fields.js';
 import type { FormSession } from './form-session.js';
-import { problemWords } from './problem-words.js';
+import { intakeProblemWords } from '../../ui/proposals/intake-problem-words.js';
 
 /**
  * What is to be mended, in one place that takes the focus: why the intake said no, and a way to each answer. Before Send was pressed, only what is
@@ -18,7 +18,7 @@ export function errorSummary(session: FormSession): TemplateResult | typeof noth
   const t = page.messages(proposalFormMessages);
   return html`<div id="summary" class="summary no-print" part="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
     <p id="summary-title"><strong>${refusal ? t.refusedSummary : steps.attempted ? t.summary(faults.length) : t.stepSummary(faults.length)}</strong></p>
-    ${refusal ? html`<p>${problemWords(refusal.problem, session)}</p>` : nothing}
+    ${refusal ? html`<p>${intakeProblemWords(refusal.problem, session.page)}</p>` : nothing}
     ${faults.length > 0 ? html`<ul class="plain" role="list">${faults.map((fault) => html`<li>${faultLink(fault, session)}</li>`)}</ul>` : nothing}
   </div>`;
 }

@@ -12,7 +12,7 @@ import { draftNotice, draftSettings } from './draft-notice.js';
 import { errorSummary } from './error-summary.js';
 import type { FormSession } from './form-session.js';
 import { paperNotice, printButton } from './paper.js';
-import { problemWords } from './problem-words.js';
+import { intakeProblemWords } from '../../ui/proposals/intake-problem-words.js';
 import { sendingPanels } from './sending-panel.js';
 import { stepFields } from './step-fields.js';
 
@@ -26,7 +26,7 @@ export function draw(session: FormSession, feed: Feed): TemplateResult {
 
 function openForm(session: FormSession, feed: Feed, consultation: Consultation, choices: readonly Consultation[]): TemplateResult {
   const { closedFor, isWriting } = session;
-  const closed = closedFor && html`<div class="empty" part="empty"><p><strong>${consultation.title}</strong></p><p>${problemWords(closedFor, session)}</p></div>`;
+  const closed = closedFor && html`<div class="empty" part="empty"><p><strong>${consultation.title}</strong></p><p>${intakeProblemWords(closedFor, session.page)}</p></div>`;
   return html`${sendingPanels(session, consultation)} ${isWriting ? (closed ?? form(session, feed, consultation, choices)) : nothing}`;
 }
 

@@ -7,7 +7,7 @@ import { proposalSendingMessages } from '../../i18n/proposal-sending.js';
 import type { OutboxEntry } from '../../ui/intake-controller.js';
 import { heading } from '../../ui/heading.js';
 import type { FormSession } from './form-session.js';
-import { problemWords } from './problem-words.js';
+import { intakeProblemWords } from '../../ui/proposals/intake-problem-words.js';
 import { receiptPanel } from './receipt.js';
 
 /** What was sent from this form: on its way, refused, or received. "Received" is said only with the intake's receipt in hand. */
@@ -40,7 +40,7 @@ function standing({ key, state, lasting }: OutboxEntry, session: FormSession): T
   const t = page.messages(proposalSendingMessages);
   const problem = state.status === 'received' ? undefined : state.problem;
   const next = session.intake.nextAttempt(key);
-  return html`${problem ? html`<p>${problemWords(problem, session)}</p>` : nothing}
+  return html`${problem ? html`<p>${intakeProblemWords(problem, session.page)}</p>` : nothing}
     ${state.status === 'waiting' ? html`<p>${t.waitingText} ${lasting ? t.kept : t.notKept} ${next ? t.nextAttempt(formatTime(next, page.language)) : nothing}</p>` : nothing}`;
 }
 

@@ -410,6 +410,10 @@ export const intakeSchema = {
           "$ref": "#/$defs/Identifier",
           "description": "Consultation it answers."
         },
+        "meeting": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Workshop it was gathered in: a workshop of the feed that was not cancelled, and of no other consultation."
+        },
         "author": {
           "$ref": "#/$defs/ProposalAuthor",
           "description": "Who proposes; absent when nothing is said about it."
@@ -612,6 +616,10 @@ export const intakeSchema = {
         "consultation": {
           "$ref": "#/$defs/Identifier",
           "description": "Consultation it answers."
+        },
+        "meeting": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Workshop it was gathered in."
         },
         "state": {
           "description": "Where it stands.",

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ProposalReceipt, ProposalSubmission } from 'mga-widgets/domain';
-import { choiceFaults } from '../check-choices.js';
+import { choiceFaults, workshopFaults } from '../check-choices.js';
 import { consentFaults, consentsInForce } from '../consents.js';
 import type { ConsultationRules } from '../consultation-rules.js';
 import { checkToken } from '../form-token.js';
@@ -31,7 +31,7 @@ async function take(intake: Intake, key: string, submission: ProposalSubmission)
   if (!rules) throw new IntakeProblem('unknown-consultation');
   checkForm(intake, submission, rules);
   const consents = consentsInForce({ controller: rules.controller, months: intake.personalDataMonths });
-  const faults = [...choiceFaults(submission, rules), ...consentFaults(submission.consents, submission.author, consents)];
+  const faults = [...choiceFaults(submission, rules), ...workshopFaults(submission, rules), ...consentFaults(submission.consents, submission.author, consents)];
   if (faults.length) throw new IntakeProblem('invalid', { faults });
   return receiveProposal(intake, key, submission, rules, consents);
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isUntouched, type ProposalValues, readProposal, withoutPerson } from '../../domain/proposal-values.js';
-import type { IntakeController } from '../../ui/intake-controller.js';
+import type { IntakeController } from '../intake-controller.js';
 
 /** Where the draft stands: on the device, only in this page, brought back from an earlier visit, or just deleted. */
 export interface DraftState {
@@ -13,6 +13,8 @@ export interface DraftState {
 export interface Written {
   values: ProposalValues;
   start: ProposalValues;
+  /** What the draft changes, where it is of something that was kept before. */
+  record?: string | undefined;
 }
 
 /** Pause in typing after which the draft is kept, in milliseconds. */
@@ -58,6 +60,7 @@ export class DraftKeeper implements ReactiveController {
     const draft = this.intake.draft;
     this.state = draft ? { status: 'restored', at: draft.savedAt } : none;
     const values = draft && readProposal(draft.values);
+    this.written.record = draft && recordOf(draft.values);
     this.keepsPerson = Boolean(values?.name || values?.email);
     return values;
   }
@@ -80,10 +83,10 @@ export class DraftKeeper implements ReactiveController {
     clearTimeout(this.#pending);
     this.#pending = undefined;
     if (this.shared) return;
-    const { values, start } = this.written;
+    const { values, start, record } = this.written;
     if (isUntouched(values, start)) return this.forget();
     const kept: Partial<ProposalValues> = this.keepsPerson ? { ...values, consents: [] } : withoutPerson(values);
-    this.state = { status: this.intake.keepDraft(kept) ? 'kept' : 'not-kept', at: Date.now() };
+    this.state = { status: this.intake.keepDraft({ ...kept, ...(record && { record }) }) ? 'kept' : 'not-kept', at: Date.now() };
     this.host.requestUpdate();
   }
 
@@ -107,3 +110,8 @@ export class DraftKeeper implements ReactiveController {
     this.keep();
   };
 }
+
+const recordOf = (kept: unknown): string | undefined => {
+  const { record } = Object(kept) as { record?: unknown };
+  return typeof record === 'string' ? record : undefined;
+};
