@@ -18,7 +18,7 @@ const doubled = (value: number): number => (value & 16 ? (value << 1) ^ 37 : val
  * The letter that makes a mistake show: a polynomial over the field of 32 elements, so that one wrong letter, or two letters that changed
  * places, never give the same one.
  */
-function checkLetter(letters: string): string {
+export function checkLetter(letters: string): string {
   let sum = 0;
   for (const letter of letters) sum = doubled(sum ^ unambiguousLetters.indexOf(letter));
   return unambiguousLetters[sum]!;
