@@ -43,6 +43,9 @@ export const staffOperations = {
   readSheet: { method: 'POST', path: '/replies/sheet', who: 'staff', takes: 'sheet', gives: 'SheetReport', summary: 'Takes a workbook or CSV with replies back: tells what it would do or, with `apply=1`, does it.' },
   getMail: { method: 'GET', path: '/mail', who: 'coordinator', gives: 'MailQueue', summary: 'Messages that did not arrive, and how the others stand.' },
   decideMail: { method: 'POST', path: '/mail', who: 'coordinator', takes: 'MailDecision', gives: 'MailQueue', summary: 'Sends messages again, or leaves them.' },
+  getRounds: { method: 'GET', path: '/prioritizations', who: 'coordinator', gives: 'StaffRounds', summary: 'Rounds people vote in, with how many ballots there are of each sector.' },
+  closeRound: { method: 'POST', path: '/prioritizations/{id}/close', who: 'coordinator', takes: 'RoundDecision', gives: 'StaffRounds', summary: 'Closes a round: counts its ballots and publishes what came out.' },
+  reopenRound: { method: 'POST', path: '/prioritizations/{id}/reopen', who: 'coordinator', takes: 'RoundDecision', gives: 'StaffRounds', summary: 'Opens a round again that was closed, and takes down what was published.' },
 } as const satisfies Record<string, StaffOperation>;
 
 export type StaffOperationId = keyof typeof staffOperations;

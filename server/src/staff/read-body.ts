@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { AssignmentRequest, MailDecision, ModerationRequest, PublishReplies, ReplyContent, SaveDraft, SaveTemplate, SignIn, StaffSettings } from 'mga-widgets/domain';
+import type { AssignmentRequest, MailDecision, ModerationRequest, PublishReplies, ReplyContent, RoundDecision, SaveDraft, SaveTemplate, SignIn, StaffSettings } from 'mga-widgets/domain';
 import { bodyFaults } from '../intake/body-faults.js';
 import { staffSchema } from './generated/staff-schema.js';
 import { StaffProblem } from './problem.js';
@@ -15,6 +15,7 @@ export interface StaffBodies {
   AssignmentRequest: AssignmentRequest;
   SaveTemplate: SaveTemplate;
   MailDecision: MailDecision;
+  RoundDecision: RoundDecision;
 }
 
 /** As many proposals as one request can name. */

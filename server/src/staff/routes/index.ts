@@ -14,6 +14,7 @@ import { mailRoutes } from './mail.js';
 import { owedRepliesRoutes } from './owed-replies.js';
 import { queueRoutes } from './queue.js';
 import { replyRoutes } from './replies.js';
+import { roundRoutes } from './rounds.js';
 import { openIdConnectRoutes } from './openid-connect.js';
 import { sessionRoutes } from './session.js';
 import { sheetRoutes } from './sheets.js';
@@ -92,6 +93,7 @@ export async function staffRoutes(app: FastifyInstance, options: StaffOptions): 
       owedRepliesRoutes(route, api);
       mailRoutes(route, api);
       sheetRoutes(route, api);
+      roundRoutes(route, api);
       done();
     },
     { prefix: staffPrefix },
