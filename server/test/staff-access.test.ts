@@ -20,7 +20,7 @@ const signedIn = (answer: string): Expected => ({ ...same(answer), anybody: unau
 const ofA = (answer: string, other = notTheirs): Expected => ({ ...signedIn(answer), officialOfB: other });
 const ofSecretariat = (answer: string): Expected => ({ ...signedIn(forbidden), coordinator: answer });
 
-/** What an operation is tried on, new each time: a published proposal assigned to A, one that was received, a template of A's and a message. */
+/** What an operation is tried on, new each time: a published proposal assigned to A, one that was received, a template of A's, a message and a round that was closed. */
 interface Target {
   folio: string;
   received: string;
@@ -35,6 +35,8 @@ interface Attempt {
   /** What is sent, and what follows the path. */
   body?: (target: Target) => unknown;
   query?: string;
+  /** What stands for `{id}` in the path; the template when absent. */
+  id?: string;
   headers?: Record<string, string>;
 }
 
@@ -67,6 +69,9 @@ const attempts: Record<StaffOperationId, Attempt> = {
   readSheet: { expected: signedIn('200'), body: ({ folio }) => `folio;decisión;razones\n${folio};aceptada;Se hará.\n`, headers: { 'content-type': 'text/csv' } },
   getMail: { expected: ofSecretariat('200') },
   decideMail: { expected: ofSecretariat('200'), body: ({ message }) => ({ messages: [message], action: 'leave' }) },
+  getRounds: { expected: ofSecretariat('200') },
+  closeRound: { expected: ofSecretariat('200'), id: 'ronda-1', body: () => ({ version: 0, reason: 'Terminó el plazo.' }) },
+  reopenRound: { expected: ofSecretariat('200'), id: 'ronda-2', body: () => ({ version: 1, reason: 'Se alarga el plazo.' }) },
 };
 
 /** A place that never answers: going there is tried, and comes back. */
@@ -84,12 +89,14 @@ async function target(staff: TestStaff, official: StaffClient): Promise<Target> 
     .insertInto('outgoing_mail')
     .values({ id: message, kind: 'reply', reference: message, folio, reply_version: 1, staff: null, state: 'refused', attempts: 1, next_attempt_at: at, claimed_by: null, claimed_until: null, created_at: at, updated_at: at, sent_at: null, problem: '550' })
     .execute();
+  const closed = { version: 1, closed_at: at, decided_by: null, reason: null, result: '{"votes":[],"turnout":[]}', erased_at: null };
+  await staff.store.database.insertInto('ballot_rounds').values({ prioritization: 'ronda-2', ...closed }).onConflict((conflict) => conflict.column('prioritization').doUpdateSet(closed)).execute();
   return { folio, received, version: proposal.version, template: made.id, message };
 }
 
 /** What officials change, as text. That somebody signed in or took something out is written down besides. */
 async function kept({ database }: Store): Promise<string> {
-  const tables = ['proposals', 'events', 'replies', 'reply_drafts', 'reply_templates', 'assignments', 'outgoing_mail', 'staff', 'imports'] as const;
+  const tables = ['proposals', 'events', 'replies', 'reply_drafts', 'reply_templates', 'assignments', 'outgoing_mail', 'staff', 'imports', 'ballot_rounds', 'ballots'] as const;
   return JSON.stringify(await Promise.all(tables.map((table) => database.selectFrom(table).selectAll().execute())));
 }
 
@@ -131,7 +138,7 @@ onBothStores('who may do what with proposals', (stores) => {
       const author = await staff.official('min-a');
       for (const [who, client] of Object.entries(asking) as [Asking, StaffClient][]) {
         const tried = await target(staff, author);
-        const path = operation.path.replace('{folio}', tried.folio).replace('{id}', tried.template) + (attempt.query ?? '');
+        const path = operation.path.replace('{folio}', tried.folio).replace('{id}', attempt.id ?? tried.template) + (attempt.query ?? '');
         const ask = async (headers?: Record<string, string>) => {
           const { status, body, raw } = await client.request<{ code?: string } | undefined>(operation.method, path, attempt.body?.(tried), { ...attempt.headers, ...headers });
           return { answer: `${status}${status >= 400 ? ` ${body?.code ?? ''}` : ''}`, body, raw };

@@ -1,5 +1,5 @@
 import type { Proposal } from './feed.js';
-import { unambiguous } from './folio.js';
+import { unambiguous } from './check-letters.js';
 import { searchable } from './text.js';
 
 /** Letters a word needs to be searched for; shorter ones are in nearly every text. */

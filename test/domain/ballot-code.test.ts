@@ -1,25 +1,27 @@
 import { expect } from 'chai';
-import { ballotCodes, formatBallotCode, readBallotCode, readInvitationCode } from '../../src/domain/ballot-code.js';
+import { formatBallotCode, readBallotCode, readInvitationCode } from '../../src/domain/ballot-code.js';
 import { orderedBy } from '../../src/domain/ballot-order.js';
-import { readFolio, unambiguousLetters } from '../../src/domain/folio.js';
+import { unambiguousLetters } from '../../src/domain/check-letters.js';
+import { formatFolio, readFolio } from '../../src/domain/folio.js';
+import { formatRegistrationCode, readRegistrationCode } from '../../src/domain/registration-code.js';
 
 describe('the code of a ballot', () => {
-  const codes = [0, 1, 32, 4711, 123_456_789, ballotCodes - 1].map(formatBallotCode);
+  const codes = [0, 1, 32, 4711, 9_999_999, 33_554_431].map((number) => formatBallotCode(2026, number));
 
   it('is read as people write it', () => {
     for (const code of codes) {
-      expect(code).to.match(/^V-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+      expect(code).to.match(/^V-2026-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/);
       for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ' '), code.slice(2), code.replaceAll('0', 'o').replaceAll('1', 'l')]) expect(readBallotCode(typed), typed).to.equal(code);
     }
   });
 
-  it('is no folio, nor is a folio one', () => {
-    for (const code of codes) expect(readFolio(code)).to.equal(undefined);
-    expect(readBallotCode('MGA-2026-000R-18')).to.equal(undefined);
+  it('is no folio and no code of a registration, nor are they one', () => {
+    for (const code of codes) expect([readFolio(code), readFolio(code.slice(2)), readRegistrationCode(code), readRegistrationCode(code.slice(2))]).to.deep.equal([undefined, undefined, undefined, undefined]);
+    for (const other of [formatFolio('MGA', 2026, 4711), formatRegistrationCode(2026, 4711)]) expect([readBallotCode(other), readBallotCode(other.slice(-12))]).to.deep.equal([undefined, undefined]);
   });
 
   it('shows a wrong letter', () => {
-    const code = formatBallotCode(987_654_321);
+    const code = formatBallotCode(2026, 987_654);
     for (let at = 2; at < code.length; at += 1) for (const letter of unambiguousLetters) if (code[at] !== '-' && code[at] !== letter) expect(readBallotCode(code.slice(0, at) + letter + code.slice(at + 1))).to.equal(undefined);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { formatFolio, readFolio, unambiguousLetters } from '../../src/domain/folio.js';
+import { unambiguousLetters } from '../../src/domain/check-letters.js';
+import { formatFolio, readFolio } from '../../src/domain/folio.js';
 
 const folios = [0, 1, 31, 32, 4711, 123_456, 9_999_999, 33_554_431].map((number) => formatFolio('MGA', 2026, number));
 

@@ -11,7 +11,7 @@ import { isBackedUp } from './backup-tables.js';
  * - `damaged`: it ends too early, or does not say what it said when it was made.
  * - `newer`: a newer version of this program made it.
  * - `other-tables`: it is of a store with other migrations than this program's.
- * - `not-empty`: there are proposals or staff in the store already.
+ * - `not-empty`: there are proposals, registrations or staff in the store already.
  */
 export type BackupProblem = 'not-a-backup' | 'damaged' | 'newer' | 'other-tables' | 'not-empty';
 

@@ -51,7 +51,7 @@ export async function checkBackup(path: string, kind: Store['kind'] = 'sqlite'):
 }
 
 async function isEmpty(transaction: Transaction<Tables>): Promise<boolean> {
-  for (const table of ['proposals', 'staff', 'imports'] as const) if (await transaction.selectFrom(table).select(sql`1`.as('one')).limit(1).executeTakeFirst()) return false;
+  for (const table of ['proposals', 'registrations', 'staff', 'imports'] as const) if (await transaction.selectFrom(table).select(sql`1`.as('one')).limit(1).executeTakeFirst()) return false;
   return true;
 }
 

@@ -10,7 +10,7 @@ import { choiceOf } from './receive-ballot.js';
 
 type Row = Selectable<BallotsTable>;
 
-/** Has a ballot say something else. @throws IntakeProblem `prioritization-closed`, `invalid`, `version-changed` */
+/** Has a ballot say something else. @throws IntakeProblem `prioritization-closed`, `invalid`, `ballot-changed` */
 export async function changeBallot(intake: BallotIntake, row: Row, change: BallotChange): Promise<void> {
   const rules = intake.prioritization(row.prioritization);
   if (!rules?.isOpen(intake.now()) || row.state === 'withdrawn') throw new IntakeProblem('prioritization-closed');
@@ -21,7 +21,7 @@ export async function changeBallot(intake: BallotIntake, row: Row, change: Ballo
 
 /**
  * Withdraws a ballot, of which nothing is kept but that it was there: not what it said, nor what tells its device or its code apart, which can be used again. One that
- * is withdrawn already stays so. @throws IntakeProblem `prioritization-closed`, `version-changed`
+ * is withdrawn already stays so. @throws IntakeProblem `prioritization-closed`, `ballot-changed`
  */
 export async function withdrawBallot(intake: BallotIntake, row: Row): Promise<void> {
   if (row.state === 'withdrawn') return;
@@ -44,7 +44,7 @@ async function write({ store, now }: BallotIntake, row: Row, kind: BallotEventsT
       .where('code', '=', row.code)
       .where('version', '=', row.version)
       .executeTakeFirst();
-    if (numUpdatedRows !== 1n) throw new IntakeProblem('version-changed');
+    if (numUpdatedRows !== 1n) throw new IntakeProblem('ballot-changed');
     await also?.(transaction);
     await transaction.insertInto('ballot_events').values({ ballot: row.code, at, kind }).execute();
   });

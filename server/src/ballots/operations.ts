@@ -2,7 +2,7 @@ import type { Operation } from '../intake/operations.js';
 import type { ProblemCode } from '../intake/problem.js';
 
 const etag = { ETag: 'Version of the ballot, for If-Match.' };
-const own = ['unauthorized', 'unknown-record'] as const satisfies readonly ProblemCode[];
+const own = ['unauthorized', 'unknown-ballot'] as const satisfies readonly ProblemCode[];
 
 /** What can be done with ballots, below `/api/ballots`. */
 export const ballotOperations: readonly Operation[] = [
@@ -57,7 +57,7 @@ export const ballotOperations: readonly Operation[] = [
     headers: { 'If-Match': 'ETag of the version that is changed.' },
     body: { schema: 'BallotChange', type: 'application/json' },
     answer: { status: 200, schema: 'OwnBallot', description: 'What it says now.', headers: etag },
-    problems: [...own, 'invalid', 'not-json', 'prioritization-closed', 'version-changed', 'version-missing', 'too-large', 'not-a-json-type'],
+    problems: [...own, 'invalid', 'not-json', 'prioritization-closed', 'ballot-changed', 'version-missing', 'too-large', 'not-a-json-type'],
   },
   {
     id: 'withdrawOwnBallot',
@@ -66,6 +66,6 @@ export const ballotOperations: readonly Operation[] = [
     summary: 'Withdraws one’s own ballot, of which nothing it said is kept; doing it again changes nothing.',
     secret: true,
     answer: { status: 200, schema: 'OwnBallot', description: 'The ballot, withdrawn.', headers: etag },
-    problems: [...own, 'prioritization-closed', 'version-changed'],
+    problems: [...own, 'prioritization-closed', 'ballot-changed'],
   },
 ];

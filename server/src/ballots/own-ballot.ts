@@ -8,10 +8,10 @@ import type { BallotIntake } from './ballot-intake.js';
 /** Stands in for the hash of a ballot that is not there, so that looking for it takes as long. */
 const nobodys = 'A'.repeat(43);
 
-/** A ballot, for who has its secret. A wrong code and a wrong secret are one and the same. @throws IntakeProblem `unknown-record` */
+/** A ballot, for who has its secret. A wrong code and a wrong secret are one and the same. @throws IntakeProblem `unknown-ballot` */
 export async function findOwnBallot({ store }: BallotIntake, code: string, secret: string): Promise<Selectable<BallotsTable>> {
   const row = await store.database.selectFrom('ballots').selectAll().where('code', '=', code).executeTakeFirst();
-  if (!isSecretOf(secret, row?.secret_hash ?? nobodys) || !row) throw new IntakeProblem('unknown-record');
+  if (!isSecretOf(secret, row?.secret_hash ?? nobodys) || !row) throw new IntakeProblem('unknown-ballot');
   return row;
 }
 

@@ -1,6 +1,6 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { ballotCodes, formatBallotCode, type BallotChoice, type BallotReceipt, type BallotSubmission, type Consent } from 'mga-widgets/domain';
+import { formatBallotCode, type BallotChoice, type BallotReceipt, type BallotSubmission, type Consent } from 'mga-widgets/domain';
 import { consentRows, consentTextsKept } from '../intake/consents.js';
 import { fingerprint, keyHash } from '../intake/idempotency.js';
 import { IntakeProblem } from '../intake/problem.js';
@@ -11,6 +11,8 @@ import type { BallotIntake } from './ballot-intake.js';
 import { takeInvitation } from './invitations.js';
 import { lockRound } from './lock-round.js';
 
+/** Numbers a code can have. */
+const codes = 32 ** 5;
 /** Times to try again when a code is taken, or when another process keeps a ballot of the same device at the same moment. */
 const attempts = 8;
 
@@ -50,7 +52,7 @@ async function keep(intake: BallotIntake, transaction: Kysely<Tables>, key: stri
   const choice = JSON.stringify(choiceOf(submission));
   const device_hash = createHmac('sha256', keys.fingerprint).update(`${prioritization}\n${device}`).digest('base64url');
   const before = await transaction.selectFrom('ballots').select(['code', 'channel']).where('device_hash', '=', device_hash).executeTakeFirst();
-  const code = before?.code ?? formatBallotCode(randomInt(ballotCodes));
+  const code = before?.code ?? formatBallotCode(Number(at.slice(0, 4)), randomInt(codes));
   const secret = ballotSecret(keys.secret, device, code);
   // A ballot that came with a code needs no other, and stays one that did.
   const channel = invitation !== undefined || before?.channel === 'code' ? 'code' : 'open';

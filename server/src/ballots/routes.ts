@@ -77,7 +77,7 @@ function ownBallotRoutes(app: FastifyInstance, intake: BallotIntake): void {
       const expected = request.headers['if-match'];
       if (expected === undefined) throw new IntakeProblem('version-missing');
       // A proxy that compresses makes the tag weak (W/"2"); it still names this one version.
-      if (expected.trim().replace(/^W\//u, '') !== `"${row.version}"`) throw new IntakeProblem('version-changed');
+      if (expected.trim().replace(/^W\//u, '') !== `"${row.version}"`) throw new IntakeProblem('ballot-changed');
       await changeBallot(intake, row, readBallotChange(request.body));
     }),
   );

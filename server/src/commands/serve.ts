@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { prioritizationRules } from '../ballots/prioritization-rules.js';
 import { buildContent, type BuiltContent } from '../build/build-content.js';
 import type { CommandLine, CommandShape } from '../command-line.js';
 import { consultationRules } from '../intake/consultation-rules.js';
@@ -70,7 +71,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       content: served,
       portal,
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
-      ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], ...listed(line, 'origins', 'allowedOrigins') } }),
+      ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], prioritization: (id) => publisher.feeds.flatMap((feed) => prioritizationRules(feed, id) ?? [])[0], ...listed(line, 'origins', 'allowedOrigins') } }),
       ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl, sendsMail: mail !== undefined, openIdConnect } }),
       ...(line.flag('log') && { log: { write: (text: string) => (terminal.err(text), true) } }),
       ...listed(line, 'trust-proxy', 'trustProxy'),

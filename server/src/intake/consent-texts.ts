@@ -1,3 +1,4 @@
+import type { Consent } from 'mga-widgets/domain';
 import type { ConsultationRules } from './consultation-rules.js';
 
 /** What the texts say of the office that asks. */
@@ -7,12 +8,9 @@ export interface ConsentFacts extends Pick<ConsultationRules, 'controller'> {
 }
 
 /** A text to consent to, in the order it is shown. */
-export interface ConsentText {
-  readonly id: 'publication' | 'personal-data' | 'show-name';
-  readonly required: boolean;
-  readonly requiredWith?: 'author' | 'showName';
-  readonly es: (facts: ConsentFacts) => string;
-  readonly en: (facts: ConsentFacts) => string;
+export interface ConsentText<Facts> extends Pick<Consent, 'id' | 'required' | 'requiredWith'> {
+  readonly es: (facts: Facts) => string;
+  readonly en: (facts: Facts) => string;
 }
 
 const whoEs = ({ controller: { name, email } }: ConsentFacts): string => (email === undefined ? name : `${name} (${email})`);
@@ -22,7 +20,7 @@ const whoEn = whoEs;
  * The consents of the form, each on its own and for one purpose (Ley 21.719 on personal data: who is responsible, what for, for how long, and the
  * rights of access, rectification, erasure, objection and portability). A change of wording makes a new version by itself.
  */
-export const consentTexts: readonly ConsentText[] = [
+export const consentTexts: readonly ConsentText<ConsentFacts>[] = [
   {
     id: 'publication',
     required: true,

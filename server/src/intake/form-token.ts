@@ -13,9 +13,13 @@ export type TokenProblem = 'form-token-invalid' | 'form-token-expired' | 'form-t
 
 const signed = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
-/** A token that says for which consultation a form was given out, and when; nobody without the key can make one. */
-export function issueToken(key: Buffer, consultation: string, now: Date): string {
-  const text = Buffer.from(JSON.stringify([consultation, now.getTime(), randomBytes(6).toString('base64url')])).toString('base64url');
+/**
+ * A token that says what a form was given out for, and when; nobody without the key can make one.
+ *
+ * @param subject Identifier of a consultation, or what else the form is for.
+ */
+export function issueToken(key: Buffer, subject: string, now: Date): string {
+  const text = Buffer.from(JSON.stringify([subject, now.getTime(), randomBytes(6).toString('base64url')])).toString('base64url');
   return `${text}.${signed(key, text).toString('base64url')}`;
 }
 
@@ -24,14 +28,14 @@ export function issueToken(key: Buffer, consultation: string, now: Date): string
  *
  * A token from the future, within a day, holds: how long the form took cannot be told then, and is not asked.
  */
-export function checkToken(key: Buffer, token: string, consultation: string, now: Date): { issued: Date } | { problem: TokenProblem; wait?: number } {
+export function checkToken(key: Buffer, token: string, subject: string, now: Date): { issued: Date } | { problem: TokenProblem; wait?: number } {
   const [text = '', signature = '', ...rest] = token.split('.');
   const given = Buffer.from(signature, 'base64url');
   const expected = signed(key, text);
   if (rest.length || given.length !== expected.length || !timingSafeEqual(given, expected)) return { problem: 'form-token-invalid' };
   const [of, issued] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, number, string];
   const age = now.getTime() - issued;
-  if (of !== consultation) return { problem: 'form-token-invalid' };
+  if (of !== subject) return { problem: 'form-token-invalid' };
   if (age > tokenLife || age < -clockError) return { problem: 'form-token-expired' };
   if (age >= 0 && age < leastFillTime) return { problem: 'form-too-fast', wait: leastFillTime - age };
   return { issued: new Date(issued) };

@@ -1,5 +1,4 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { ProposalSubmission } from 'mga-widgets/domain';
 
 /**
  * The value of an Idempotency-Key header (draft-ietf-httpapi-idempotency-key-header-07): 16 to 200 visible characters, with or without the quotes
@@ -14,10 +13,10 @@ export function idempotencyKey(header: string | string[] | undefined): string | 
 export const keyHash = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
 /**
- * Tells whether two sends are of the same proposal. `form` is left out: one that waited for the network comes with a new token. It is keyed, so that
+ * Tells whether two sends are of the same text. `form` is left out: one that waited for the network comes with a new token. It is keyed, so that
  * nobody who reads the database can try out names and addresses.
  */
-export function fingerprint(key: Buffer, { form: _, ...rest }: ProposalSubmission): string {
+export function fingerprint(key: Buffer, { form: _, ...rest }: { form: unknown }): string {
   return createHmac('sha256', key).update(canonical(rest)).digest('base64url');
 }
 

@@ -1,15 +1,22 @@
 import type { Writable } from 'node:stream';
 import type { ServerKeys } from '../store/server-keys.js';
 import type { Store } from '../store/store.js';
+import type { FindPrioritization } from '../ballots/prioritization-rules.js';
+import type { FindMeeting } from '../registrations/meeting-rules.js';
 import type { FindConsultation } from './consultation-rules.js';
 import type { AllowedOrigins } from './cors.js';
-import type { ProposalWriter } from './proposal-writer.js';
+import type { NewProposal } from '../store/keep-proposals.js';
+import type { TogetherWriter } from './together-writer.js';
 import type { RequestLimits } from './request-limit.js';
 
 /** How the intake is run. */
 export interface IntakeOptions {
   store: Store;
   consultation: FindConsultation;
+  /** Meetings one can register for; none when absent. */
+  meeting?: FindMeeting;
+  /** Rounds people vote in; none when absent. */
+  prioritization?: FindPrioritization;
   /** Two to eight capital letters folios begin with; "MGA" when absent. */
   folioPrefix?: string;
   /** Days after receipt in which a proposal can be corrected; 7 when absent. */
@@ -40,7 +47,7 @@ export const usualLimits = {
 /** The same with everything decided. */
 export interface Intake {
   readonly store: Store;
-  readonly writer: ProposalWriter;
+  readonly writer: TogetherWriter<NewProposal, 'kept' | 'key-used'>;
   readonly keys: ServerKeys;
   readonly consultation: FindConsultation;
   readonly folioPrefix: string;

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { dayIn, formatFolio, type Consent, type ProposalReceipt, type ProposalSubmission } from 'mga-widgets/domain';
 import type { NewProposal } from '../store/keep-proposals.js';
+import { isTaken } from '../store/is-taken.js';
 import { contentColumns } from '../store/proposals.js';
 import { consentRows, consentTextsKept } from './consents.js';
 import type { ConsultationRules } from './consultation-rules.js';
@@ -76,12 +77,6 @@ function proposalOf({ keys, folioPrefix, now }: Intake, key: string, submission:
       event: { folio, at, kind: 'received', actor: 'author' },
     },
   };
-}
-
-/** Whether a row could not be written because there is one with the same key (SQLite, PostgreSQL). */
-function isTaken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === '23505';
 }
 
 const receipt = (folio: string, secret: string, receivedAt: string, moderation: ProposalReceipt['moderation']): ProposalReceipt => ({ folio, secret, receivedAt, statusUrl: `proposals/${folio}`, moderation });

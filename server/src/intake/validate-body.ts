@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { BallotChange, BallotSubmission, ConsentGiven, ProposalAuthor, ProposalContent, ProposalSubmission, StatedContent } from 'mga-widgets/domain';
+import type { BallotChange, BallotSubmission, ConsentGiven, ProposalAuthor, ProposalContent, ProposalSubmission, RegistrationSubmission, StatedContent } from 'mga-widgets/domain';
 import { bodyFaults } from './body-faults.js';
 import type { FieldFault } from './field-fault.js';
 import { intakeSchema } from './generated/intake-schema.js';
@@ -12,6 +12,7 @@ const ajv = new Ajv2020({ allErrors: true, strictTypes: false, ownProperties: tr
 const isSubmission = ajv.getSchema<ProposalSubmission>(`${intakeSchema.$id}#/$defs/ProposalSubmission`)!;
 const isBallot = ajv.getSchema<BallotSubmission>(`${intakeSchema.$id}#/$defs/BallotSubmission`)!;
 const isBallotChange = ajv.getSchema<BallotChange>(`${intakeSchema.$id}#/$defs/BallotChange`)!;
+const isRegistration = ajv.getSchema<RegistrationSubmission>(`${intakeSchema.$id}#/$defs/RegistrationSubmission`)!;
 
 /** A proposal as it stands after a correction. */
 export interface CorrectedProposal {
@@ -39,6 +40,11 @@ export const readBallot = (body: unknown): BallotSubmission => checked(isBallot,
 
 /** @throws IntakeProblem `invalid` with every fault. */
 export const readBallotChange = (body: unknown): BallotChange => checked(isBallotChange, body);
+
+/** @throws IntakeProblem `invalid` with every fault. */
+export function readRegistration(body: unknown): RegistrationSubmission {
+  return checked(isRegistration, body);
+}
 
 /**
  * @param before What it said. What a correction leaves as it was is not held against it: a proposal that was gathered on paper may lack what the form

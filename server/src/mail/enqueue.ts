@@ -28,7 +28,7 @@ export async function enqueueReplyMail(transaction: Kysely<Tables>, { folio, rep
 }
 
 /** The row of a message that is to go out as soon as possible. */
-export const waitingMail = (about: Pick<OutgoingMailTable, 'kind' | 'reference' | 'folio' | 'reply_version' | 'staff'>, at: string): Insertable<OutgoingMailTable> => ({
+export const waitingMail = (about: Pick<OutgoingMailTable, 'kind' | 'reference' | 'folio' | 'reply_version' | 'staff'> & { registration?: string }, at: string): Insertable<OutgoingMailTable> => ({
   id: randomUUID(),
   ...about,
   state: 'waiting',

@@ -14,9 +14,15 @@ export interface NewProposal {
 /**
  * Keeps proposals in one transaction: all that are new, or none when it fails. They are on the disk when this resolves.
  *
- * @returns Hashes of the keys that had been used before; their proposals were not kept again.
+ * @returns Of each whether it was kept, or its key had been used before.
  */
-export function keepProposals(store: Store, arrived: readonly NewProposal[]): Promise<ReadonlySet<string>> {
+export async function keepProposals(store: Store, arrived: readonly NewProposal[]): Promise<('kept' | 'key-used')[]> {
+  const used = await keepFresh(store, arrived);
+  return arrived.map(({ key }) => (used.has(key.key_hash) ? 'key-used' : 'kept'));
+}
+
+/** Keeps those whose key is new. @returns Hashes of the keys that are not. */
+function keepFresh(store: Store, arrived: readonly NewProposal[]): Promise<ReadonlySet<string>> {
   return store.database.transaction().execute(async (transaction) => {
     // The unique key would refuse them too, and with them all that arrived together.
     const hashes = arrived.map(({ key }) => key.key_hash);

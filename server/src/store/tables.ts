@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { BallotConsentsTable, BallotEventsTable, BallotInvitationsTable, BallotKeysTable, BallotRoundsTable, BallotsTable } from './ballot-tables.js';
+import type { RegistrationTables } from './registration-tables.js';
 
 // The tables as both databases keep them. Moments are ISO 8601 in UTC with milliseconds, so that they order as text; lists and objects are JSON
 // text; yes and no are 1 and 0. `migrations/` makes them.
@@ -167,7 +168,7 @@ export interface StaffSessionsTable {
 export interface StaffEventsTable {
   id: Generated<number>;
   at: string;
-  kind: 'added' | 'renewed' | 'revoked' | 'signed-in' | 'sign-in-refused' | 'signed-out' | 'exported' | 'imported' | 'template-changed' | 'template-removed' | 'mail-decided' | 'settings-changed' | 'round-closed' | 'round-reopened' | 'codes-made';
+  kind: 'added' | 'renewed' | 'revoked' | 'signed-in' | 'sign-in-refused' | 'signed-out' | 'exported' | 'imported' | 'template-changed' | 'template-removed' | 'mail-decided' | 'settings-changed' | 'attendance-saved' | 'round-closed' | 'round-reopened' | 'codes-made';
   /** Who did it; null when nobody was signed in. */
   staff: string | null;
   /** JSON object with what else there is to know; never personal data of who proposes. */
@@ -210,12 +211,14 @@ export interface ReplyTemplatesTable {
 export interface OutgoingMailTable {
   /** Also the local part of the Message-ID, the same in every attempt. */
   id: string;
-  kind: 'reply' | 'digest';
-  /** What it is about, which makes it one of a kind: "reply:FOLIO:2", "digest:STAFF:2026-W47". */
+  kind: 'reply' | 'digest' | 'registration' | 'seat-freed' | 'registration-cancelled';
+  /** What it is about, which makes it one of a kind: "reply:FOLIO:2", "digest:STAFF:2026-W47", "seat-freed:CODE". */
   reference: string;
   folio: string | null;
   reply_version: number | null;
   staff: string | null;
+  /** Code of the registration it is about. */
+  registration: string | null;
   /**
    * `waiting` for its time; `handing-over` from when the server is given the text until it answers; `sent`; `refused` by the server for good;
    * `given-up` after too long; `not-needed` because there is no address any more or a later reply replaced it; `uncertain` when this program was
@@ -266,7 +269,7 @@ export interface ProposalFlagsTable {
   detail: string | null;
 }
 
-export interface Tables {
+export interface Tables extends RegistrationTables {
   proposals: ProposalsTable;
   personal_data: PersonalDataTable;
   consents: ConsentsTable;

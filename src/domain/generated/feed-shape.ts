@@ -25,6 +25,7 @@ export const feedShape: Shape = {
         atom: { $ref: 'Url' },
         tables: { $ref: 'Url' },
         intake: { $ref: 'Url' },
+        registrations: { $ref: 'Url' },
         ballots: { $ref: 'Url' },
       },
     },

@@ -35,8 +35,10 @@ export interface FeedDocument {
     atom?: Url;
     /** Page that lists the collections as CSV files. */
     tables?: Url;
-    /** Where proposals and registrations are received. */
+    /** Where proposals are received. */
     intake?: Url;
+    /** Where registrations for meetings are received. */
+    registrations?: Url;
     /** Where the ballots of prioritizations are received. */
     ballots?: Url;
   };

@@ -141,8 +141,8 @@ export interface Consent {
   version: string;
   /** Whether nothing can be sent without it. */
   required: boolean;
-  /** Part of the proposal that cannot be sent without it: any personal data, or the wish that the name be shown. */
-  requiredWith?: 'author' | 'showName';
+  /** Part of what is sent that cannot be sent without it: any personal data, the wish that the name be shown, or access needs. */
+  requiredWith?: 'author' | 'showName' | 'accessNeeds';
   /** Its text in each language; line feeds separate paragraphs. */
   text: {
     /** In Spanish. */
@@ -262,7 +262,7 @@ export interface ProposalExport {
   events: ProposalEvent[];
 }
 
-/** Name of a ballot, for people to write down: V and eight letters or digits of which the last is a check, such as V-0K3F-7Q2M. No folio is written like it. */
+/** Name of a ballot, for people to write down: V, year and six letters or digits of which the last is a check, such as V-2026-0K3F-7Q. It cannot be taken for a folio. */
 export type BallotCode = string;
 
 /** Code the forum handed out, which can be used once: fifteen letters and digits in groups of five. */
@@ -303,7 +303,10 @@ export interface BallotSubmission extends BallotChoice {
 }
 
 /** What a ballot is to say from now on. */
-export type BallotChange = object;
+export interface BallotChange extends BallotChoice {
+  /** Sector the person speaks for, as they say themselves. */
+  sector: Identifier;
+}
 
 /** What a ballot needs before it can be sent. */
 export interface BallotForm {
@@ -329,7 +332,7 @@ export interface BallotForm {
 
 /** What the intake answers once a ballot is kept for good. */
 export interface BallotReceipt {
-  /** Name of a ballot, for people to write down: V and eight letters or digits of which the last is a check, such as V-0K3F-7Q2M. No folio is written like it. */
+  /** Name of a ballot, for people to write down: V, year and six letters or digits of which the last is a check, such as V-2026-0K3F-7Q. It cannot be taken for a folio. */
   code: BallotCode;
   /** Key to the ballot. It is kept nowhere: who loses it cannot be given another. */
   secret: string;
@@ -343,7 +346,7 @@ export interface BallotReceipt {
 
 /** A ballot as who cast it sees it. */
 export interface OwnBallot {
-  /** Name of a ballot, for people to write down: V and eight letters or digits of which the last is a check, such as V-0K3F-7Q2M. No folio is written like it. */
+  /** Name of a ballot, for people to write down: V, year and six letters or digits of which the last is a check, such as V-2026-0K3F-7Q. It cannot be taken for a folio. */
   code: BallotCode;
   /** One more with each change; also the ETag, for If-Match. */
   version: number;
@@ -381,6 +384,146 @@ export interface BallotExport {
   consents: ConsentRecord[];
   /** What happened to it, oldest first. */
   events: BallotEvent[];
+}
+
+/** Name of a registration, for people to write down: T, year and six letters or digits of which the last is a check, such as T-2026-0K3F-7Q. It cannot be taken for a folio. */
+export type RegistrationCode = string;
+
+/** Where who registers can be told; erased with the other personal data. */
+export interface RegistrationContact {
+  /** Where the confirmation goes, and word of a seat that came free. */
+  email?: Email;
+}
+
+/** What a registration says. */
+export interface RegistrationDetails {
+  /** Meeting or workshop. */
+  meeting: Identifier;
+  /** Name, or the alias one wants to be called by. */
+  name: string;
+  /** Sector one comes from. */
+  sector: Identifier;
+  /** Region one comes from. */
+  region?: Identifier;
+  /** Where to be told; absent when nothing is given. */
+  contact?: RegistrationContact;
+  /** What one needs to take part, such as sign language or a ramp. */
+  accessNeeds?: string;
+}
+
+/** A registration as the form sends it. */
+export interface RegistrationSubmission extends RegistrationDetails {
+  /** What was said to each consent of the form. */
+  consents: ConsentGiven[];
+  /** Language the form was shown in. */
+  language: Language;
+  /** The form it was written in. */
+  form: FormProof;
+}
+
+/** What a form for registrations needs before it can be sent, and how the seats stand. */
+export interface RegistrationForm {
+  /** Signed token, to send with the registration. */
+  token: string;
+  /** When it was made, by the clock of the intake. */
+  issuedAt: Instant;
+  /** Until when it can be used; afterwards the form asks for another. */
+  expiresAt: Instant;
+  /** Meeting it is for. */
+  meeting: Identifier;
+  /** Seats in all; absent when there is no limit. */
+  seats?: number;
+  /** Seats taken. */
+  seatsTaken: number;
+  /** People on the waiting list. */
+  waiting: number;
+  /** When registration closes: the end of registration, or when the meeting begins. */
+  closesAt: Instant;
+  /** Consents to ask for, in this order. */
+  consents: Consent[];
+}
+
+/** What the intake answers once a registration is kept for good. */
+export interface RegistrationReceipt {
+  /** Name of a registration, for people to write down: T, year and six letters or digits of which the last is a check, such as T-2026-0K3F-7Q. It cannot be taken for a folio. */
+  code: RegistrationCode;
+  /** Key to the own registration. It is kept nowhere; the letters to the address that was left carry it too. */
+  secret: string;
+  /** With a seat, or on the waiting list, as it stands when this is answered. */
+  state: 'seated' | 'waiting';
+  /** Place on the waiting list, from 1. */
+  position?: number;
+  /** When it was received, by the clock of the intake. */
+  registeredAt: Instant;
+  /** Address of the own registration, to be asked for with the secret as a bearer token; relative to the address it was sent to. */
+  statusUrl: string;
+}
+
+/** With a seat, on the waiting list, or cancelled. */
+export type RegistrationState = 'seated' | 'waiting' | 'cancelled';
+
+/** What who registered can still do. */
+export interface RegistrationActions {
+  /** Cancel it, until the meeting begins; the seat goes to the first who waits. */
+  cancel: boolean;
+  /** Have the personal data erased; the seat stays. */
+  erasePersonalData: boolean;
+}
+
+/** A registration as who made it sees it. */
+export interface OwnRegistration {
+  /** Name of a registration, for people to write down: T, year and six letters or digits of which the last is a check, such as T-2026-0K3F-7Q. It cannot be taken for a folio. */
+  code: RegistrationCode;
+  /** One more with each change; also the ETag. */
+  version: number;
+  /** Meeting it is for. */
+  meeting: Identifier;
+  /** With a seat, on the waiting list, or cancelled. */
+  state: RegistrationState;
+  /** Place on the waiting list, from 1; only while it waits. */
+  position?: number;
+  /** When it was received. */
+  registeredAt: Instant;
+  /** When it last changed. */
+  updatedAt: Instant;
+  /** Name or alias; absent once it is erased. */
+  name?: string;
+  /** Sector. */
+  sector: Identifier;
+  /** Region. */
+  region?: Identifier;
+  /** Where to be told; absent when nothing was given, or no longer. */
+  contact?: RegistrationContact;
+  /** What was said to be needed; absent once it is erased. */
+  accessNeeds?: string;
+  /** When the personal data were erased. */
+  personalDataErasedAt?: Instant;
+  /** What who registered can still do. */
+  actions: RegistrationActions;
+}
+
+/** Something that happened to a registration. */
+export interface RegistrationEvent {
+  /** When. */
+  at: Instant;
+  /** What happened: registered, moved-up, cancelled, attendance-marked or personal-data-erased. */
+  kind: string;
+  /** Who did it: person, intake, staff or retention. */
+  actor: string;
+}
+
+/** Everything that is kept about a registration. */
+export interface RegistrationExport {
+  /** When this was written. */
+  exportedAt: Instant;
+  /** A registration as who made it sees it. */
+  registration: OwnRegistration;
+  /** Whether the organizers marked that one came; absent while they did not. */
+  attended?: boolean;
+  /** What was said to each consent. */
+  consents: ConsentRecord[];
+  /** What happened to it, oldest first. */
+  events: RegistrationEvent[];
 }
 
 /** What is wrong with one field. */

@@ -1,6 +1,6 @@
 // Generated from schema/staff.schema.json by `npm run generate`. Do not edit.
-import type { StatedContent } from './intake.js';
-import type { Day, FlexibleDate, Identifier, Instant, Line, Party, Reply, Text, Url } from './feed.js';
+import type { RegistrationCode, RegistrationState, StatedContent } from './intake.js';
+import type { Day, FlexibleDate, Identifier, Instant, Line, LocalDateTime, Party, Reply, Text, TimeZone, Url } from './feed.js';
 
 /** A proposal as it was read. */
 export interface FolioVersion {
@@ -333,10 +333,12 @@ export type MailState = 'waiting' | 'handing-over' | 'sent' | 'refused' | 'given
 export interface MailEntry {
   /** Identifier. */
   id: Identifier;
-  /** About what. */
-  kind: 'reply' | 'digest';
+  /** About what: a reply, the digest, a registration that was received, a seat that came free, a registration the organizers cancelled. */
+  kind: 'reply' | 'digest' | 'registration' | 'seat-freed' | 'registration-cancelled';
   /** Folio. */
   folio?: Identifier;
+  /** Registration it is about. */
+  registration?: RegistrationCode;
   /** Title. */
   title?: Line;
   /** Where a message is. A person decides about `uncertain` (the server was ended while handing it over) and `held` (from a restored backup). */
@@ -606,4 +608,111 @@ export interface RoundDecision {
   version: number;
   /** Why, for the record. */
   reason: string;
+}
+
+/** A meeting one can register for here, and how its registrations stand. */
+export interface StaffMeeting {
+  /** Meeting of the feed. */
+  id: Identifier;
+  /** Its title in the feed, or the identifier when the feed does not know it any more. */
+  title: string;
+  /** When it begins; absent when the feed does not know it any more. */
+  start?: LocalDateTime;
+  /** Zone of start; absent when the feed does not know the meeting any more. */
+  timeZone?: TimeZone;
+  /** Absent means it stands. */
+  status?: 'scheduled' | 'moved' | 'cancelled';
+  /** Who calls it. */
+  organizer?: Party;
+  /** Who leads it. */
+  facilitator?: Party;
+  /** Seats in all; absent when there is no limit. */
+  seats?: number;
+  /** People with a seat. */
+  seated: number;
+  /** People on the waiting list. */
+  waiting: number;
+  /** Registrations that were cancelled. */
+  cancelled: number;
+  /** People marked as present or absent. */
+  marked: number;
+  /** People who came, walk-ins too; absent until attendance was saved. */
+  attended?: number;
+  /** Whether registrations are taken now. */
+  open: boolean;
+}
+
+/** The meetings whose registrations one may see, by when they begin. */
+export interface StaffMeetings {
+  /** Meetings that take registrations here, or have some. */
+  meetings: StaffMeeting[];
+}
+
+/** A registration as the organizers see it. Its e-mail address is not told. */
+export interface StaffRegistration {
+  /** Name of a registration, for people to write down: T, year and six letters or digits of which the last is a check, such as T-2026-0K3F-7Q. It cannot be taken for a folio. */
+  code: RegistrationCode;
+  /** Name or alias; absent once it is erased. */
+  name?: string;
+  /** Sector. */
+  sector: Identifier;
+  /** Region. */
+  region?: Identifier;
+  /** What was said to be needed; absent once it is erased. */
+  accessNeeds?: string;
+  /** With a seat, on the waiting list, or cancelled. */
+  state: RegistrationState;
+  /** Place on the waiting list, from 1; only while it waits. */
+  position?: number;
+  /** Whether the person came; null while it is not marked. */
+  attended: boolean | null;
+  /** When it was received. */
+  registeredAt: Instant;
+  /** Whether the person can be told by e-mail. */
+  hasEmail: boolean;
+}
+
+/** People of one sector who came without a registration. */
+export interface WalkIns {
+  /** The sector. */
+  sector: Identifier;
+  /** People. */
+  count: number;
+}
+
+/** Whether a person who registered came. */
+export interface AttendanceMark {
+  /** Name of a registration, for people to write down: T, year and six letters or digits of which the last is a check, such as T-2026-0K3F-7Q. It cannot be taken for a folio. */
+  code: RegistrationCode;
+  /** Whether they came; null takes the mark back. */
+  attended: boolean | null;
+}
+
+/** Marks who came. Registrations that are not named keep their marks; walk-ins are replaced. */
+export interface SaveAttendance {
+  /** Version of the attendance that was read. */
+  version: number;
+  /** Marks that change. */
+  marks: AttendanceMark[];
+  /** Everybody who came without a registration, a sector each. */
+  walkIns: WalkIns[];
+}
+
+/** The registrations of a meeting: with a seat, then waiting, then cancelled, each in order of arrival. */
+export interface MeetingRegistrations {
+  /** A meeting one can register for here, and how its registrations stand. */
+  meeting: StaffMeeting;
+  /** Version of the attendance, for saving it; 0 before it was first saved. */
+  version: number;
+  /** Registrations. */
+  registrations: StaffRegistration[];
+  /** People who came without a registration. */
+  walkIns: WalkIns[];
+  /** What there is to choose from. */
+  choices: {
+    /** Regions. */
+    regions: QueueChoice[];
+    /** Sectors. */
+    sectors: QueueChoice[];
+  };
 }

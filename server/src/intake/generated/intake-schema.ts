@@ -465,10 +465,11 @@ export const intakeSchema = {
         },
         "requiredWith": {
           "type": "string",
-          "description": "Part of the proposal that cannot be sent without it: any personal data, or the wish that the name be shown.",
+          "description": "Part of what is sent that cannot be sent without it: any personal data, the wish that the name be shown, or access needs.",
           "enum": [
             "author",
-            "showName"
+            "showName",
+            "accessNeeds"
           ]
         },
         "text": {
@@ -766,8 +767,8 @@ export const intakeSchema = {
     },
     "BallotCode": {
       "type": "string",
-      "description": "Name of a ballot, for people to write down: V and eight letters or digits of which the last is a check, such as V-0K3F-7Q2M. No folio is written like it.",
-      "pattern": "^V-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$"
+      "description": "Name of a ballot, for people to write down: V, year and six letters or digits of which the last is a check, such as V-2026-0K3F-7Q. It cannot be taken for a folio.",
+      "pattern": "^V-\\d{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$"
     },
     "InvitationCode": {
       "type": "string",
@@ -881,6 +882,15 @@ export const intakeSchema = {
         {
           "$ref": "#/$defs/BallotChoice"
         }
+      ],
+      "properties": {
+        "sector": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Sector the person speaks for, as they say themselves."
+        }
+      },
+      "required": [
+        "sector"
       ],
       "unevaluatedProperties": false
     },
@@ -1084,6 +1094,365 @@ export const intakeSchema = {
       "required": [
         "exportedAt",
         "ballot",
+        "consents",
+        "events"
+      ]
+    },
+    "RegistrationCode": {
+      "type": "string",
+      "description": "Name of a registration, for people to write down: T, year and six letters or digits of which the last is a check, such as T-2026-0K3F-7Q. It cannot be taken for a folio.",
+      "pattern": "^T-\\d{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$"
+    },
+    "RegistrationContact": {
+      "type": "object",
+      "description": "Where who registers can be told; erased with the other personal data.",
+      "properties": {
+        "email": {
+          "$ref": "#/$defs/Email",
+          "description": "Where the confirmation goes, and word of a seat that came free."
+        }
+      },
+      "additionalProperties": false
+    },
+    "RegistrationDetails": {
+      "type": "object",
+      "description": "What a registration says.",
+      "properties": {
+        "meeting": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Meeting or workshop."
+        },
+        "name": {
+          "type": "string",
+          "description": "Name, or the alias one wants to be called by.",
+          "maxLength": 200,
+          "allOf": [
+            {
+              "$ref": "#/$defs/NotBlank"
+            },
+            {
+              "$ref": "#/$defs/OneLine"
+            }
+          ]
+        },
+        "sector": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Sector one comes from."
+        },
+        "region": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Region one comes from."
+        },
+        "contact": {
+          "$ref": "#/$defs/RegistrationContact",
+          "description": "Where to be told; absent when nothing is given."
+        },
+        "accessNeeds": {
+          "type": "string",
+          "description": "What one needs to take part, such as sign language or a ramp.",
+          "maxLength": 1000,
+          "allOf": [
+            {
+              "$ref": "#/$defs/NotBlank"
+            },
+            {
+              "$ref": "#/$defs/Paragraphs"
+            }
+          ]
+        }
+      },
+      "required": [
+        "meeting",
+        "name",
+        "sector"
+      ]
+    },
+    "RegistrationSubmission": {
+      "type": "object",
+      "description": "A registration as the form sends it.",
+      "allOf": [
+        {
+          "$ref": "#/$defs/RegistrationDetails"
+        }
+      ],
+      "properties": {
+        "consents": {
+          "type": "array",
+          "description": "What was said to each consent of the form.",
+          "items": {
+            "$ref": "#/$defs/ConsentGiven"
+          },
+          "maxItems": 20
+        },
+        "language": {
+          "$ref": "#/$defs/Language",
+          "description": "Language the form was shown in."
+        },
+        "form": {
+          "$ref": "#/$defs/FormProof",
+          "description": "The form it was written in."
+        }
+      },
+      "required": [
+        "consents",
+        "language",
+        "form"
+      ],
+      "unevaluatedProperties": false
+    },
+    "RegistrationForm": {
+      "type": "object",
+      "description": "What a form for registrations needs before it can be sent, and how the seats stand.",
+      "properties": {
+        "token": {
+          "type": "string",
+          "description": "Signed token, to send with the registration."
+        },
+        "issuedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it was made, by the clock of the intake."
+        },
+        "expiresAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "Until when it can be used; afterwards the form asks for another."
+        },
+        "meeting": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Meeting it is for."
+        },
+        "seats": {
+          "type": "integer",
+          "description": "Seats in all; absent when there is no limit.",
+          "minimum": 0
+        },
+        "seatsTaken": {
+          "type": "integer",
+          "description": "Seats taken.",
+          "minimum": 0
+        },
+        "waiting": {
+          "type": "integer",
+          "description": "People on the waiting list.",
+          "minimum": 0
+        },
+        "closesAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When registration closes: the end of registration, or when the meeting begins."
+        },
+        "consents": {
+          "type": "array",
+          "description": "Consents to ask for, in this order.",
+          "items": {
+            "$ref": "#/$defs/Consent"
+          }
+        }
+      },
+      "required": [
+        "token",
+        "issuedAt",
+        "expiresAt",
+        "meeting",
+        "seatsTaken",
+        "waiting",
+        "closesAt",
+        "consents"
+      ]
+    },
+    "RegistrationReceipt": {
+      "type": "object",
+      "description": "What the intake answers once a registration is kept for good.",
+      "properties": {
+        "code": {
+          "$ref": "#/$defs/RegistrationCode"
+        },
+        "secret": {
+          "type": "string",
+          "description": "Key to the own registration. It is kept nowhere; the letters to the address that was left carry it too."
+        },
+        "state": {
+          "type": "string",
+          "description": "With a seat, or on the waiting list, as it stands when this is answered.",
+          "enum": [
+            "seated",
+            "waiting"
+          ]
+        },
+        "position": {
+          "type": "integer",
+          "description": "Place on the waiting list, from 1.",
+          "minimum": 1
+        },
+        "registeredAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it was received, by the clock of the intake."
+        },
+        "statusUrl": {
+          "type": "string",
+          "description": "Address of the own registration, to be asked for with the secret as a bearer token; relative to the address it was sent to."
+        }
+      },
+      "required": [
+        "code",
+        "secret",
+        "state",
+        "registeredAt",
+        "statusUrl"
+      ]
+    },
+    "RegistrationState": {
+      "type": "string",
+      "description": "With a seat, on the waiting list, or cancelled.",
+      "enum": [
+        "seated",
+        "waiting",
+        "cancelled"
+      ]
+    },
+    "RegistrationActions": {
+      "type": "object",
+      "description": "What who registered can still do.",
+      "properties": {
+        "cancel": {
+          "type": "boolean",
+          "description": "Cancel it, until the meeting begins; the seat goes to the first who waits."
+        },
+        "erasePersonalData": {
+          "type": "boolean",
+          "description": "Have the personal data erased; the seat stays."
+        }
+      },
+      "required": [
+        "cancel",
+        "erasePersonalData"
+      ]
+    },
+    "OwnRegistration": {
+      "type": "object",
+      "description": "A registration as who made it sees it.",
+      "properties": {
+        "code": {
+          "$ref": "#/$defs/RegistrationCode"
+        },
+        "version": {
+          "type": "integer",
+          "description": "One more with each change; also the ETag.",
+          "minimum": 1
+        },
+        "meeting": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Meeting it is for."
+        },
+        "state": {
+          "$ref": "#/$defs/RegistrationState"
+        },
+        "position": {
+          "type": "integer",
+          "description": "Place on the waiting list, from 1; only while it waits.",
+          "minimum": 1
+        },
+        "registeredAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it was received."
+        },
+        "updatedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it last changed."
+        },
+        "name": {
+          "type": "string",
+          "description": "Name or alias; absent once it is erased."
+        },
+        "sector": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Sector."
+        },
+        "region": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Region."
+        },
+        "contact": {
+          "$ref": "#/$defs/RegistrationContact",
+          "description": "Where to be told; absent when nothing was given, or no longer."
+        },
+        "accessNeeds": {
+          "type": "string",
+          "description": "What was said to be needed; absent once it is erased."
+        },
+        "personalDataErasedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When the personal data were erased."
+        },
+        "actions": {
+          "$ref": "#/$defs/RegistrationActions"
+        }
+      },
+      "required": [
+        "code",
+        "version",
+        "meeting",
+        "state",
+        "registeredAt",
+        "updatedAt",
+        "sector",
+        "actions"
+      ]
+    },
+    "RegistrationEvent": {
+      "type": "object",
+      "description": "Something that happened to a registration.",
+      "properties": {
+        "at": {
+          "$ref": "#/$defs/Instant",
+          "description": "When."
+        },
+        "kind": {
+          "type": "string",
+          "description": "What happened: registered, moved-up, cancelled, attendance-marked or personal-data-erased."
+        },
+        "actor": {
+          "type": "string",
+          "description": "Who did it: person, intake, staff or retention."
+        }
+      },
+      "required": [
+        "at",
+        "kind",
+        "actor"
+      ]
+    },
+    "RegistrationExport": {
+      "type": "object",
+      "description": "Everything that is kept about a registration.",
+      "properties": {
+        "exportedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When this was written."
+        },
+        "registration": {
+          "$ref": "#/$defs/OwnRegistration"
+        },
+        "attended": {
+          "type": "boolean",
+          "description": "Whether the organizers marked that one came; absent while they did not."
+        },
+        "consents": {
+          "type": "array",
+          "description": "What was said to each consent.",
+          "items": {
+            "$ref": "#/$defs/ConsentRecord"
+          }
+        },
+        "events": {
+          "type": "array",
+          "description": "What happened to it, oldest first.",
+          "items": {
+            "$ref": "#/$defs/RegistrationEvent"
+          }
+        }
+      },
+      "required": [
+        "exportedAt",
+        "registration",
         "consents",
         "events"
       ]

@@ -1,57 +1,48 @@
 import type { FastifyInstance } from 'fastify';
+import { ballotsPrefix } from '../../ballots/ballot-intake.js';
+import { ballotOperations } from '../../ballots/operations.js';
+import { ballotRoutes } from '../../ballots/routes.js';
+import { registrationOperations } from '../../registrations/operations.js';
+import { registrationDesk } from '../../registrations/registration-desk.js';
+import { registrationRoutes } from '../../registrations/routes.js';
+import { keepProposals } from '../../store/keep-proposals.js';
 import { serverKeys } from '../../store/server-keys.js';
-import { answerProblem, problemOf } from '../answer-problem.js';
-import { allowOrigin, answerPreflight } from '../cors.js';
 import { usualLimits, usualPersonalDataMonths, type Intake, type IntakeOptions } from '../intake.js';
-import { takeJson } from '../json-body.js';
-import { loggedError, logRequests } from '../log-requests.js';
 import { openApi } from '../open-api.js';
 import { operations } from '../operations.js';
-import { IntakeProblem } from '../problem.js';
-import { ProposalWriter } from '../proposal-writer.js';
 import { RequestLimit } from '../request-limit.js';
+import { TogetherWriter } from '../together-writer.js';
 import { formRoute } from './form.js';
 import { ownRecordRoutes } from './own-record.js';
+import { publicApi, type PublicApi } from './public-api.js';
 import { submissionRoute } from './submission.js';
 
-/** Where the intake is. */
+/** Where proposals are taken. */
 export const intakePrefix = '/api/proposals';
+/** Where registrations are. */
+export const registrationsPrefix = '/api/registrations';
 
-/** The intake, at `/api/proposals`. Made so that nothing of it, such as its body parser, is seen by the other routes of the server. */
+/** The intake: proposals at `/api/proposals`, registrations for meetings at `/api/registrations`, ballots at `/api/ballots`. */
 export async function intakeRoutes(app: FastifyInstance, options: IntakeOptions): Promise<void> {
-  const intake: Intake = { folioPrefix: 'MGA', correctionDays: 7, personalDataMonths: usualPersonalDataMonths, now: () => new Date(), ...options, writer: new ProposalWriter(options.store), keys: await serverKeys(options.store) };
-  const { allowedOrigins = '*', sendLimits = usualLimits.send, readLimits = usualLimits.read } = options;
-  const limits = { send: new RequestLimit(sendLimits), read: new RequestLimit(readLimits) };
-
-  const description = JSON.stringify(openApi(intakePrefix), null, 2);
-  app.get('/openapi.json', (_request, reply) => reply.header('access-control-allow-origin', '*').type('application/json; charset=utf-8').send(description));
-  await app.register(
-    (api, _options, done) => {
-      takeJson(api);
-      logRequests(api);
-      api.addHook('onRequest', async (request, reply) => {
-        reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
-        allowOrigin(allowedOrigins, request, reply);
-        if (request.method === 'OPTIONS') return;
-        const isSend = request.method !== 'GET' && request.method !== 'HEAD';
-        const wait = limits[isSend ? 'send' : 'read'].count(request.ip, intake.now());
-        if (wait) throw new IntakeProblem('too-many-requests', { retryAfter: wait });
-      });
-      api.setErrorHandler((error, request, reply) => {
-        const problem = problemOf(error);
-        if (problem.code === 'unexpected' || problem.code === 'store-unavailable') request.log.error({ error: loggedError(error) }, problem.code);
-        return answerProblem(problem, request, reply);
-      });
-      api.setNotFoundHandler((request, reply) => answerProblem(new IntakeProblem('unknown-address'), request, reply));
-      for (const path of new Set(operations.map((operation) => operation.path))) {
-        const methods = operations.filter((operation) => operation.path === path).map(({ method }) => method);
-        api.options(path.replace('{folio}', ':folio') || '/', (_request, reply) => answerPreflight(reply, methods.join(', ')));
-      }
-      submissionRoute(api, intake);
-      formRoute(api, intake);
-      ownRecordRoutes(api, intake);
-      done();
+  const { store, allowedOrigins = '*', sendLimits = usualLimits.send, readLimits = usualLimits.read, now = () => new Date(), meeting = () => undefined, prioritization = () => undefined } = options;
+  const keys = await serverKeys(store);
+  const intake: Intake = { folioPrefix: 'MGA', correctionDays: 7, personalDataMonths: usualPersonalDataMonths, ...options, now, keys, writer: new TogetherWriter(store, (arrived) => keepProposals(store, arrived)) };
+  const desk = registrationDesk({ store, keys, meeting, now });
+  const apis: readonly PublicApi[] = [
+    {
+      prefix: intakePrefix,
+      operations,
+      routes(api) {
+        submissionRoute(api, intake);
+        formRoute(api, intake);
+        ownRecordRoutes(api, intake);
+      },
     },
-    { prefix: intakePrefix },
-  );
+    { prefix: registrationsPrefix, operations: registrationOperations, routes: (api) => registrationRoutes(api, desk) },
+    { prefix: ballotsPrefix, operations: ballotOperations, routes: (api) => ballotRoutes(api, { store, keys, now, prioritization }) },
+  ];
+  const description = JSON.stringify(openApi(apis), null, 2);
+  app.get('/openapi.json', (_request, reply) => reply.header('access-control-allow-origin', '*').type('application/json; charset=utf-8').send(description));
+  const access = { allowedOrigins, limits: { send: new RequestLimit(sendLimits), read: new RequestLimit(readLimits) }, now };
+  for (const api of apis) await publicApi(app, api, access);
 }

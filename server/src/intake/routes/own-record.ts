@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OwnProposal, ProposalExport } from 'mga-widgets/domain';
 import type { StoredProposal } from '../../store/proposals.js';
+import { bearer } from '../bearer.js';
 import { correct, erase, withdraw } from '../change-record.js';
 import type { Intake } from '../intake.js';
 import { exportRecord, ownProposal, ownRecord } from '../own-record.js';
@@ -42,10 +43,4 @@ export function ownRecordRoutes(app: FastifyInstance, intake: Intake): void {
   app.post('/:folio/withdraw', (request: OwnRequest, reply) => change(request, reply, (stored) => withdraw(intake, stored)));
 
   app.delete('/:folio/personal-data', (request: OwnRequest, reply) => change(request, reply, (stored) => erase(intake, stored)));
-}
-
-function bearer({ headers }: FastifyRequest): string {
-  const secret = /^bearer +(.{1,100})$/iu.exec(headers.authorization ?? '')?.[1];
-  if (secret === undefined) throw new IntakeProblem('unauthorized');
-  return secret;
 }

@@ -1008,16 +1008,23 @@ export const staffSchema = {
           "description": "Identifier."
         },
         "kind": {
-          "description": "About what.",
+          "description": "About what: a reply, the digest, a registration that was received, a seat that came free, a registration the organizers cancelled.",
           "type": "string",
           "enum": [
             "reply",
-            "digest"
+            "digest",
+            "registration",
+            "seat-freed",
+            "registration-cancelled"
           ]
         },
         "folio": {
           "$ref": "#/$defs/Identifier",
           "description": "Folio."
+        },
+        "registration": {
+          "$ref": "#/$defs/RegistrationCode",
+          "description": "Registration it is about."
         },
         "title": {
           "$ref": "#/$defs/Line",
@@ -1858,6 +1865,377 @@ export const staffSchema = {
       ],
       "additionalProperties": false
     },
+    "StaffMeeting": {
+      "type": "object",
+      "description": "A meeting one can register for here, and how its registrations stand.",
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Meeting of the feed."
+        },
+        "title": {
+          "type": "string",
+          "description": "Its title in the feed, or the identifier when the feed does not know it any more.",
+          "minLength": 1
+        },
+        "start": {
+          "$ref": "#/$defs/LocalDateTime",
+          "description": "When it begins; absent when the feed does not know it any more."
+        },
+        "timeZone": {
+          "$ref": "#/$defs/TimeZone",
+          "description": "Zone of start; absent when the feed does not know the meeting any more."
+        },
+        "status": {
+          "description": "Absent means it stands.",
+          "$comment": "schema.org eventStatus: EventScheduled, EventRescheduled, EventCancelled; iCalendar STATUS",
+          "type": "string",
+          "enum": [
+            "scheduled",
+            "moved",
+            "cancelled"
+          ]
+        },
+        "organizer": {
+          "$ref": "#/$defs/Party",
+          "description": "Who calls it.",
+          "$comment": "schema.org organizer; iCalendar ORGANIZER; Popolo organization_id"
+        },
+        "facilitator": {
+          "$ref": "#/$defs/Party",
+          "description": "Who leads it."
+        },
+        "seats": {
+          "type": "integer",
+          "description": "Seats in all; absent when there is no limit.",
+          "minimum": 0
+        },
+        "seated": {
+          "type": "integer",
+          "description": "People with a seat.",
+          "minimum": 0
+        },
+        "waiting": {
+          "type": "integer",
+          "description": "People on the waiting list.",
+          "minimum": 0
+        },
+        "cancelled": {
+          "type": "integer",
+          "description": "Registrations that were cancelled.",
+          "minimum": 0
+        },
+        "marked": {
+          "type": "integer",
+          "description": "People marked as present or absent.",
+          "minimum": 0
+        },
+        "attended": {
+          "type": "integer",
+          "description": "People who came, walk-ins too; absent until attendance was saved.",
+          "minimum": 0
+        },
+        "open": {
+          "type": "boolean",
+          "description": "Whether registrations are taken now."
+        }
+      },
+      "required": [
+        "id",
+        "title",
+        "seated",
+        "waiting",
+        "cancelled",
+        "marked",
+        "open"
+      ]
+    },
+    "StaffMeetings": {
+      "type": "object",
+      "description": "The meetings whose registrations one may see, by when they begin.",
+      "properties": {
+        "meetings": {
+          "type": "array",
+          "description": "Meetings that take registrations here, or have some.",
+          "items": {
+            "$ref": "#/$defs/StaffMeeting"
+          }
+        }
+      },
+      "required": [
+        "meetings"
+      ]
+    },
+    "StaffRegistration": {
+      "type": "object",
+      "description": "A registration as the organizers see it. Its e-mail address is not told.",
+      "properties": {
+        "code": {
+          "$ref": "#/$defs/RegistrationCode"
+        },
+        "name": {
+          "type": "string",
+          "description": "Name or alias; absent once it is erased."
+        },
+        "sector": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Sector."
+        },
+        "region": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Region."
+        },
+        "accessNeeds": {
+          "type": "string",
+          "description": "What was said to be needed; absent once it is erased."
+        },
+        "state": {
+          "$ref": "#/$defs/RegistrationState"
+        },
+        "position": {
+          "type": "integer",
+          "description": "Place on the waiting list, from 1; only while it waits.",
+          "minimum": 1
+        },
+        "attended": {
+          "description": "Whether the person came; null while it is not marked.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "registeredAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it was received."
+        },
+        "hasEmail": {
+          "type": "boolean",
+          "description": "Whether the person can be told by e-mail."
+        }
+      },
+      "required": [
+        "code",
+        "sector",
+        "state",
+        "attended",
+        "registeredAt",
+        "hasEmail"
+      ]
+    },
+    "WalkIns": {
+      "type": "object",
+      "description": "People of one sector who came without a registration.",
+      "properties": {
+        "sector": {
+          "$ref": "#/$defs/Identifier",
+          "description": "The sector."
+        },
+        "count": {
+          "type": "integer",
+          "description": "People.",
+          "minimum": 0,
+          "maximum": 100000
+        }
+      },
+      "required": [
+        "sector",
+        "count"
+      ],
+      "additionalProperties": false
+    },
+    "AttendanceMark": {
+      "type": "object",
+      "description": "Whether a person who registered came.",
+      "properties": {
+        "code": {
+          "$ref": "#/$defs/RegistrationCode"
+        },
+        "attended": {
+          "description": "Whether they came; null takes the mark back.",
+          "anyOf": [
+            {
+              "type": "boolean"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      },
+      "required": [
+        "code",
+        "attended"
+      ],
+      "additionalProperties": false
+    },
+    "SaveAttendance": {
+      "type": "object",
+      "description": "Marks who came. Registrations that are not named keep their marks; walk-ins are replaced.",
+      "properties": {
+        "version": {
+          "type": "integer",
+          "description": "Version of the attendance that was read.",
+          "minimum": 0
+        },
+        "marks": {
+          "type": "array",
+          "description": "Marks that change.",
+          "items": {
+            "$ref": "#/$defs/AttendanceMark"
+          },
+          "maxItems": 500
+        },
+        "walkIns": {
+          "type": "array",
+          "description": "Everybody who came without a registration, a sector each.",
+          "items": {
+            "$ref": "#/$defs/WalkIns"
+          },
+          "maxItems": 100
+        }
+      },
+      "required": [
+        "version",
+        "marks",
+        "walkIns"
+      ],
+      "additionalProperties": false
+    },
+    "MeetingRegistrations": {
+      "type": "object",
+      "description": "The registrations of a meeting: with a seat, then waiting, then cancelled, each in order of arrival.",
+      "properties": {
+        "meeting": {
+          "$ref": "#/$defs/StaffMeeting"
+        },
+        "version": {
+          "type": "integer",
+          "description": "Version of the attendance, for saving it; 0 before it was first saved.",
+          "minimum": 0
+        },
+        "registrations": {
+          "type": "array",
+          "description": "Registrations.",
+          "items": {
+            "$ref": "#/$defs/StaffRegistration"
+          }
+        },
+        "walkIns": {
+          "type": "array",
+          "description": "People who came without a registration.",
+          "items": {
+            "$ref": "#/$defs/WalkIns"
+          }
+        },
+        "choices": {
+          "type": "object",
+          "description": "What there is to choose from.",
+          "properties": {
+            "regions": {
+              "type": "array",
+              "description": "Regions.",
+              "items": {
+                "$ref": "#/$defs/QueueChoice"
+              }
+            },
+            "sectors": {
+              "type": "array",
+              "description": "Sectors.",
+              "items": {
+                "$ref": "#/$defs/QueueChoice"
+              }
+            }
+          },
+          "required": [
+            "regions",
+            "sectors"
+          ]
+        }
+      },
+      "required": [
+        "meeting",
+        "version",
+        "registrations",
+        "walkIns",
+        "choices"
+      ]
+    },
+    "RegistrationCode": {
+      "type": "string",
+      "description": "Name of a registration, for people to write down: T, year and six letters or digits of which the last is a check, such as T-2026-0K3F-7Q. It cannot be taken for a folio.",
+      "pattern": "^T-\\d{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$"
+    },
+    "Identifier": {
+      "type": "string",
+      "description": "Stable identifier, unique in its collection; safe in a URL.",
+      "$comment": "schema.org identifier; Popolo id",
+      "pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+      "maxLength": 120
+    },
+    "Instant": {
+      "type": "string",
+      "description": "Moment in UTC, YYYY-MM-DDTHH:MM:SSZ (RFC 3339).",
+      "$comment": "RFC 3339 date-time; iCalendar DATE-TIME with UTC time",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z$"
+    },
+    "RegistrationState": {
+      "type": "string",
+      "description": "With a seat, on the waiting list, or cancelled.",
+      "enum": [
+        "seated",
+        "waiting",
+        "cancelled"
+      ]
+    },
+    "Party": {
+      "type": "object",
+      "description": "Who does something: an organization of the feed, or a name as written.",
+      "properties": {
+        "organization": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Organization of this feed."
+        },
+        "name": {
+          "$ref": "#/$defs/Line",
+          "description": "Name as the source wrote it; kept even when the organization is known."
+        }
+      },
+      "anyOf": [
+        {
+          "required": [
+            "organization"
+          ]
+        },
+        {
+          "required": [
+            "name"
+          ]
+        }
+      ]
+    },
+    "Line": {
+      "type": "string",
+      "description": "One line of plain text, never HTML.",
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "TimeZone": {
+      "type": "string",
+      "description": "IANA time zone name, such as America/Santiago.",
+      "$comment": "IANA Time Zone Database; iCalendar TZID",
+      "pattern": "^[A-Za-z][A-Za-z0-9_+/-]*$",
+      "maxLength": 60
+    },
+    "LocalDateTime": {
+      "type": "string",
+      "description": "Wall time YYYY-MM-DDTHH:MM in the zone of the meeting, or a day YYYY-MM-DD for an all-day meeting.",
+      "$comment": "ISO 8601 date and time; iCalendar DATE-TIME with local time and TZID, or DATE",
+      "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?)?$"
+    },
     "Paragraphs": {
       "type": "string",
       "description": "Text without control characters other than line feeds, carriage returns and tabs.",
@@ -1868,25 +2246,12 @@ export const staffSchema = {
       "description": "Text with something to read in it.",
       "pattern": "\\S"
     },
-    "Instant": {
-      "type": "string",
-      "description": "Moment in UTC, YYYY-MM-DDTHH:MM:SSZ (RFC 3339).",
-      "$comment": "RFC 3339 date-time; iCalendar DATE-TIME with UTC time",
-      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z$"
-    },
     "FlexibleDate": {
       "type": "string",
       "description": "YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed (\"A la brevedad\"). Only the first three can be overdue.",
       "$comment": "ISO 8601 calendar date, also of reduced precision, as in Popolo",
       "minLength": 1,
       "maxLength": 200
-    },
-    "Identifier": {
-      "type": "string",
-      "description": "Stable identifier, unique in its collection; safe in a URL.",
-      "$comment": "schema.org identifier; Popolo id",
-      "pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
-      "maxLength": 120
     },
     "OneLine": {
       "type": "string",
@@ -2049,38 +2414,6 @@ export const staffSchema = {
       "type": "string",
       "description": "Plain text, never HTML; line feeds separate paragraphs.",
       "maxLength": 20000
-    },
-    "Party": {
-      "type": "object",
-      "description": "Who does something: an organization of the feed, or a name as written.",
-      "properties": {
-        "organization": {
-          "$ref": "#/$defs/Identifier",
-          "description": "Organization of this feed."
-        },
-        "name": {
-          "$ref": "#/$defs/Line",
-          "description": "Name as the source wrote it; kept even when the organization is known."
-        }
-      },
-      "anyOf": [
-        {
-          "required": [
-            "organization"
-          ]
-        },
-        {
-          "required": [
-            "name"
-          ]
-        }
-      ]
-    },
-    "Line": {
-      "type": "string",
-      "description": "One line of plain text, never HTML.",
-      "minLength": 1,
-      "maxLength": 2000
     },
     "Language": {
       "type": "string",
