@@ -1,6 +1,8 @@
 import { dayIn, lastDay, type Feed } from 'mga-widgets/domain';
+import { eraseExpiredBallots } from '../ballots/erase-ballots.js';
 import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
 import { usualPersonalDataMonths } from '../intake/intake.js';
+import { ballotCommandMessages } from '../messages/ballot-command.js';
 import { commandMessages } from '../messages/commands.js';
 import { eraseExpired, type Retention } from '../retention/erase-expired.js';
 import type { Store } from '../store/store.js';
@@ -22,6 +24,8 @@ export async function retention(line: CommandLine, terminal: Terminal): Promise<
     const { erased, kept, undated } = await retain(store, feeds, now);
     terminal.out(say.retained(erased, kept));
     for (const [consultation, count] of undated) terminal.out(say.retainedUndated(count, consultation));
+    const ballots = await eraseExpiredBallots(store, now);
+    if (ballots) terminal.out(ballotCommandMessages[line.language].erased(ballots));
     return undated.size ? 1 : 0;
   } finally {
     await store.close();

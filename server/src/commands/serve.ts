@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { eraseExpiredBallots } from '../ballots/erase-ballots.js';
 import { prioritizationRules } from '../ballots/prioritization-rules.js';
 import { buildContent, type BuiltContent } from '../build/build-content.js';
 import type { CommandLine, CommandShape } from '../command-line.js';
@@ -140,6 +141,7 @@ async function retainDaily(store: Store, publisher: Publisher, terminal: Termina
     try {
       const { erased, kept } = await retain(store, publisher.feeds, terminal.now());
       if (erased) terminal.out(say.retained(erased, kept));
+      await eraseExpiredBallots(store, terminal.now());
     } catch (error) {
       terminal.err(`${say.notRetained(reasonOf(error))}\n`);
     }
