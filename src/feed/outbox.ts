@@ -3,6 +3,7 @@ import { type Clock, systemClock } from './clock.js';
 import { getIntakeForm, sendProposal } from './intake-client.js';
 import { type IntakeProblem, mayHaveArrived } from './intake-problem.js';
 import type { IntakeAnswer } from './intake-request.js';
+import { randomText } from './kept-ballot.js';
 import { type KeptTexts, pageTexts } from './kept-text.js';
 import { outboxDelay } from './outbox-delay.js';
 import { type OutboxEntry, OutboxEntries } from './outbox-entry.js';
@@ -21,7 +22,7 @@ export interface OutboxEnvironment {
   readonly newKey: () => string;
 }
 
-const browserOutbox: OutboxEnvironment = { texts: pageTexts, clock: systemClock, random: () => Math.random(), watchReturn, ifAlone, newKey };
+const browserOutbox: OutboxEnvironment = { texts: pageTexts, clock: systemClock, random: () => Math.random(), watchReturn, ifAlone, newKey: randomText };
 
 /** What is to be sent, and what with. */
 export interface Posting {
@@ -194,11 +195,6 @@ function asReceipt(answer: IntakeAnswer<ProposalReceipt>): IntakeAnswer<Proposal
   if ('problem' in answer) return answer;
   const { folio, secret } = Object(answer.value) as Partial<ProposalReceipt>;
   return typeof folio === 'string' && folio && typeof secret === 'string' && secret ? answer : { problem: { kind: 'not-an-intake', status: 200 } };
-}
-
-/** 128 random bits. Not `crypto.randomUUID`, which pages without https don't have. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The outbox of this page. */
