@@ -5,3 +5,4 @@ import './define/mga-staff-owed.js';
 import './define/mga-staff-sheet.js';
 import './define/mga-staff-templates.js';
 import './define/mga-staff-mail.js';
+import './define/mga-staff-rounds.js';

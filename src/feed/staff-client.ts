@@ -1,6 +1,6 @@
 import type {
-  AssignmentRequest, ChangedProposals, MailDecision, MailQueue, ModerationRequest, OwedReplies, PublishReplies, QueueFilter, ReplyQueue, ReplyTemplate, ReplyTemplates, SavedDraft, SaveDraft, SaveTemplate,
-  SheetReport, SignInMethods, StaffProposal, StaffSession, StaffSettings,
+  AssignmentRequest, ChangedProposals, MailDecision, MailQueue, ModerationRequest, OwedReplies, PublishReplies, QueueFilter, ReplyQueue, ReplyTemplate, ReplyTemplates, RoundDecision, SavedDraft, SaveDraft, SaveTemplate,
+  SheetReport, SignInMethods, StaffProposal, StaffRounds, StaffSession, StaffSettings,
 } from '../domain/generated/staff.js';
 import { httpAddress } from './http-address.js';
 import { type StaffAnswer, staffFile, staffRequest, type StaffRequest } from './staff-request.js';
@@ -131,6 +131,19 @@ export class StaffClient {
 
   decideMail(decision: MailDecision): Promise<StaffAnswer<MailQueue>> {
     return this.#ask(['mail'], { method: 'POST', body: decision });
+  }
+
+  getRounds(signal?: AbortSignal): Promise<StaffAnswer<StaffRounds>> {
+    return this.#ask(['prioritizations'], { signal });
+  }
+
+  /** Another version by then, or a round that is closed already, is a `conflict`. */
+  closeRound(id: string, decision: RoundDecision): Promise<StaffAnswer<StaffRounds>> {
+    return this.#ask(['prioritizations', id, 'close'], { method: 'POST', body: decision });
+  }
+
+  reopenRound(id: string, decision: RoundDecision): Promise<StaffAnswer<StaffRounds>> {
+    return this.#ask(['prioritizations', id, 'reopen'], { method: 'POST', body: decision });
   }
 
   async #ask<Value>(path: readonly string[], asked: Asked, query: object = {}): Promise<StaffAnswer<Value>> {
