@@ -6,3 +6,4 @@ import './define/mga-staff-sheet.js';
 import './define/mga-staff-templates.js';
 import './define/mga-staff-mail.js';
 import './define/mga-staff-attendance.js';
+import './define/mga-staff-rounds.js';

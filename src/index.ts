@@ -31,6 +31,7 @@ export { MgaStaffOwed } from './elements/mga-staff-owed/mga-staff-owed.js';
 export { MgaStaffSheet } from './elements/mga-staff-sheet/mga-staff-sheet.js';
 export { MgaStaffMail } from './elements/mga-staff-mail/mga-staff-mail.js';
 export { MgaStaffAttendance } from './elements/mga-staff-attendance/mga-staff-attendance.js';
+export { MgaStaffRounds } from './elements/mga-staff-rounds/mga-staff-rounds.js';
 export { MgaStaffTemplates } from './elements/mga-staff-templates/mga-staff-templates.js';
 export { MgaCommitmentOpenEvent } from './ui/commitment/commitment-open-event.js';
 export { MgaFeedChangeEvent, MgaFeedReportEvent } from './ui/events.js';

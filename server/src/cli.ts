@@ -1,5 +1,6 @@
 import { languageAmong, readCommandLine, UsageError, type CommandLine, type CommandShape } from './command-line.js';
 import { backup, backupShape, restore, restoreShape } from './commands/backup.js';
+import { ballots, ballotsShape } from './commands/ballots.js';
 import { build, buildShape } from './commands/build.js';
 import { exportFile, exportShape } from './commands/export.js';
 import { importFile, importShape } from './commands/import.js';
@@ -17,7 +18,7 @@ import { UnusableInput } from './report/unusable.js';
 import { StoreUnavailable } from './store/store-unavailable.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-type CommandName = 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'import' | 'export' | 'backup' | 'restore';
+type CommandName = 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore';
 
 interface Command {
   shape: CommandShape;
@@ -32,6 +33,7 @@ const commands: Record<CommandName, Command> = {
   retention: { shape: retentionShape, run: retention },
   staff: { shape: staffShape, run: staff },
   mail: { shape: mailShape, run: mail },
+  ballots: { shape: ballotsShape, run: ballots },
   import: { shape: importShape, run: importFile },
   backup: { shape: backupShape, run: backup },
   restore: { shape: restoreShape, run: restore },

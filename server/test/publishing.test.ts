@@ -8,6 +8,7 @@ import { buildContent } from '../src/build/build-content.js';
 import type { ProposalLedger, Received } from '../src/publish/ledger.js';
 import { PublishThread } from '../src/publish/publish-thread.js';
 import { publishedFilesWith } from '../src/publish/published-files.js';
+import type { VotesByRound } from '../src/publish/published-votes.js';
 import { keptMilliseconds, publishFolder } from '../src/publish/publish-folder.js';
 import { Publisher } from '../src/publish/publisher.js';
 import { Report } from '../src/report/report.js';
@@ -34,6 +35,9 @@ class FakeLedger implements ProposalLedger {
   }
   async received(): Promise<Received> {
     return { listed: this.listed, waiting: new Map(), updated: '2026-11-20T00:00:00.000Z' };
+  }
+  async votes(): Promise<VotesByRound> {
+    return new Map();
   }
   add(count: number): void {
     for (let index = 0; index < count; index += 1) this.listed.push({ id: `F-${this.listed.length}`, consultation: 'c1', title: 'Propuesta', submitted: '2026-11-20', status: 'published' });

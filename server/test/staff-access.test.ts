@@ -21,7 +21,7 @@ const signedIn = (answer: string): Expected => ({ ...same(answer), anybody: unau
 const ofA = (answer: string, other = notTheirs): Expected => ({ ...signedIn(answer), officialOfB: other });
 const ofSecretariat = (answer: string): Expected => ({ ...signedIn(forbidden), coordinator: answer });
 
-/** What an operation is tried on, new each time: a published proposal assigned to A, one that was received, a template of A's and a message. */
+/** What an operation is tried on, new each time: a published proposal assigned to A, one that was received, a template of A's, a message and a round that was closed. */
 interface Target {
   folio: string;
   received: string;
@@ -41,6 +41,8 @@ interface Attempt {
   /** What is sent, and what follows the path. */
   body?: (target: Target) => unknown;
   query?: string;
+  /** What stands for `{id}` in the path; the template when absent. */
+  id?: string;
   headers?: Record<string, string>;
 }
 
@@ -78,6 +80,9 @@ const attempts: Record<StaffOperationId, Attempt> = {
   getAttendanceCsv: { expected: ofA('200') },
   getMail: { expected: ofSecretariat('200') },
   decideMail: { expected: ofSecretariat('200'), body: ({ message }) => ({ messages: [message], action: 'leave' }) },
+  getRounds: { expected: ofSecretariat('200') },
+  closeRound: { expected: ofSecretariat('200'), id: 'ronda-1', body: () => ({ version: 0, reason: 'Terminó el plazo.' }) },
+  reopenRound: { expected: ofSecretariat('200'), id: 'ronda-2', body: () => ({ version: 1, reason: 'Se alarga el plazo.' }) },
 };
 
 /** A place that never answers: going there is tried, and comes back. */
@@ -97,12 +102,14 @@ async function target(staff: TestStaff, official: StaffClient): Promise<Target> 
     .execute();
   const code = await putRegistration(staff.store, { meeting: staffMeeting.id, name: secret });
   const { attendance_version: attendance } = await staff.store.database.selectFrom('registration_meetings').select('attendance_version').where('meeting', '=', staffMeeting.id).executeTakeFirstOrThrow();
+  const closed = { version: 1, closed_at: at, decided_by: null, reason: null, result: '{"votes":[],"turnout":[]}', erased_at: null };
+  await staff.store.database.insertInto('ballot_rounds').values({ prioritization: 'ronda-2', ...closed }).onConflict((conflict) => conflict.column('prioritization').doUpdateSet(closed)).execute();
   return { folio, received, version: proposal.version, template: made.id, message, meeting: staffMeeting.id, code, attendance };
 }
 
 /** What officials change, as text. That somebody signed in or took something out is written down besides. */
 async function kept({ database }: Store): Promise<string> {
-  const tables = ['proposals', 'events', 'replies', 'reply_drafts', 'reply_templates', 'assignments', 'outgoing_mail', 'staff', 'imports', 'registrations', 'registration_meetings', 'registration_events'] as const;
+  const tables = ['proposals', 'events', 'replies', 'reply_drafts', 'reply_templates', 'assignments', 'outgoing_mail', 'staff', 'imports', 'registrations', 'registration_meetings', 'registration_events', 'ballot_rounds', 'ballots'] as const;
   return JSON.stringify(await Promise.all(tables.map((table) => database.selectFrom(table).selectAll().execute())));
 }
 
@@ -144,7 +151,7 @@ onBothStores('who may do what with proposals and meetings', (stores) => {
       const author = await staff.official('min-a');
       for (const [who, client] of Object.entries(asking) as [Asking, StaffClient][]) {
         const tried = await target(staff, author);
-        const path = operation.path.replace('{folio}', tried.folio).replace('{code}', tried.code).replace('{id}', operation.path.startsWith('/meetings') ? tried.meeting : tried.template) + (attempt.query ?? '');
+        const path = operation.path.replace('{folio}', tried.folio).replace('{code}', tried.code).replace('{id}', attempt.id ?? (operation.path.startsWith('/meetings') ? tried.meeting : tried.template)) + (attempt.query ?? '');
         const ask = async (headers?: Record<string, string>) => {
           const { status, body, raw } = await client.request<{ code?: string } | undefined>(operation.method, path, attempt.body?.(tried), { ...attempt.headers, ...headers });
           return { answer: `${status}${status >= 400 ? ` ${body?.code ?? ''}` : ''}`, body, raw };

@@ -45,3 +45,18 @@ export function yearAndLetters(letters: string, before = ''): string | undefined
   if (!/^\d{4}[0-9A-HJKMNP-TV-Z]{6}$/.test(letters) || checkLetter(before + letters.slice(0, -1)) !== letters.at(-1)) return undefined;
   return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
 }
+
+/**
+ * A code with a letter before it, such as T-2026-0K3F-7Q. The check counts the letter, so that it is no folio without its first letters, nor the other way round.
+ *
+ * @param number From 0 to 33,554,431 (32⁵ − 1).
+ */
+export const markedCode = (mark: string, year: number, number: number): string => `${mark}-${year}-${checkedLetters(`${mark}${year}`, number)}`;
+
+/** A marked code a person typed, in its one form, also without its letter; `undefined` when it is none, or has a mistake. */
+export function readMarkedCode(mark: string, typed: string): string | undefined {
+  const letters = unambiguous(typed);
+  const before = letters.slice(0, -10);
+  const rest = yearAndLetters(letters.slice(-10), mark);
+  return rest !== undefined && (before === '' || before === mark) ? `${mark}-${rest}` : undefined;
+}

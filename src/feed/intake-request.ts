@@ -10,7 +10,7 @@ export interface IntakeRequest {
   /** Absolute address; an empty one gives the problem `no-address`. */
   readonly url: string;
   /** GET by default. */
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Besides `Accept`, `Accept-Language` and `Content-Type`. */

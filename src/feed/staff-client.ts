@@ -1,6 +1,6 @@
 import type {
-  AssignmentRequest, ChangedProposals, MailDecision, MailQueue, MeetingRegistrations, ModerationRequest, OwedReplies, PublishReplies, QueueFilter, ReplyQueue, ReplyTemplate, ReplyTemplates, SaveAttendance, SavedDraft, SaveDraft,
-  SaveTemplate, SheetReport, SignInMethods, StaffMeetings, StaffProposal, StaffSession, StaffSettings,
+  AssignmentRequest, ChangedProposals, MailDecision, MailQueue, MeetingRegistrations, ModerationRequest, OwedReplies, PublishReplies, QueueFilter, ReplyQueue, ReplyTemplate, ReplyTemplates, RoundDecision, SaveAttendance, SavedDraft,
+  SaveDraft, SaveTemplate, SheetReport, SignInMethods, StaffMeetings, StaffProposal, StaffRounds, StaffSession, StaffSettings,
 } from '../domain/generated/staff.js';
 import { httpAddress } from './http-address.js';
 import { type StaffAnswer, staffFile, staffRequest, type StaffRequest } from './staff-request.js';
@@ -154,6 +154,19 @@ export class StaffClient {
   /** Address of a meeting's registrations and attendance as CSV. */
   attendanceCsv(meeting: string): string {
     return this.#address(['meetings', meeting, 'attendance.csv']);
+  }
+
+  getRounds(signal?: AbortSignal): Promise<StaffAnswer<StaffRounds>> {
+    return this.#ask(['prioritizations'], { signal });
+  }
+
+  /** Another version by then, or a round that is closed already, is a `conflict`. */
+  closeRound(id: string, decision: RoundDecision): Promise<StaffAnswer<StaffRounds>> {
+    return this.#ask(['prioritizations', id, 'close'], { method: 'POST', body: decision });
+  }
+
+  reopenRound(id: string, decision: RoundDecision): Promise<StaffAnswer<StaffRounds>> {
+    return this.#ask(['prioritizations', id, 'reopen'], { method: 'POST', body: decision });
   }
 
   async #ask<Value>(path: readonly string[], asked: Asked, query: object = {}): Promise<StaffAnswer<Value>> {

@@ -36,6 +36,12 @@ const backedUpTables = {
   imports: { key: ['id'] },
   proposal_sources: { key: ['folio'] },
   proposal_flags: { key: ['folio', 'flag'] },
+  ballot_rounds: { key: ['prioritization'] },
+  ballots: { key: ['code'] },
+  ballot_keys: { key: ['key_hash'] },
+  ballot_consents: { key: ['ballot', 'consent', 'at'] },
+  ballot_events: { key: ['id'], numbered: true },
+  ballot_invitations: { key: ['code_hash'] },
 } satisfies Record<Exclude<keyof Tables, NotBackedUp>, BackedUpTable>;
 
 type NotBackedUp = 'staff_sessions';

@@ -1,6 +1,8 @@
 import { dayIn, lastDay, meetingTime, type Feed } from 'mga-widgets/domain';
+import { eraseExpiredBallots } from '../ballots/erase-ballots.js';
 import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
 import { usualPersonalDataMonths } from '../intake/intake.js';
+import { ballotCommandMessages } from '../messages/ballot-command.js';
 import { commandMessages } from '../messages/commands.js';
 import { registrationMessages } from '../messages/registrations.js';
 import { usualRegistrationDays } from '../registrations/registration-consents.js';
@@ -27,6 +29,8 @@ export async function retention(line: CommandLine, terminal: Terminal): Promise<
     for (const [consultation, count] of proposals.undated) terminal.out(say.retainedUndated(count, consultation));
     if (registrations.erased || registrations.kept) terminal.out(tell.retained(registrations.erased, registrations.kept));
     for (const [meeting, count] of registrations.undated) terminal.out(tell.retainedUndated(count, meeting));
+    const ballots = await eraseExpiredBallots(store, now);
+    if (ballots) terminal.out(ballotCommandMessages[line.language].erased(ballots));
     return proposals.undated.size || registrations.undated.size ? 1 : 0;
   } finally {
     await store.close();

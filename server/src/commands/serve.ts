@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { eraseExpiredBallots } from '../ballots/erase-ballots.js';
+import { prioritizationRules } from '../ballots/prioritization-rules.js';
 import { buildContent, type BuiltContent } from '../build/build-content.js';
 import type { CommandLine, CommandShape } from '../command-line.js';
 import { embeddableWidgets } from '../embed/embeddable.js';
@@ -75,7 +77,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       portal,
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
       ...(cdn && existsSync(join(cdn, 'mga.widgets.json')) && { embed: { widgets: embeddableWidgets(cdn), forums: () => publisher.forums, publicUrl, frameAncestors: frameSitesOf(line, say) } }),
-      ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], meeting: (id) => findMeeting(publisher.feeds, id), ...listed(line, 'origins', 'allowedOrigins') } }),
+      ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], prioritization: (id) => publisher.feeds.flatMap((feed) => prioritizationRules(feed, id) ?? [])[0], meeting: (id) => findMeeting(publisher.feeds, id), ...listed(line, 'origins', 'allowedOrigins') } }),
       ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl, sendsMail: mail !== undefined, openIdConnect } }),
       ...(line.flag('log') && { log: { write: (text: string) => (terminal.err(text), true) } }),
       ...listed(line, 'trust-proxy', 'trustProxy'),
@@ -146,6 +148,7 @@ async function retainDaily(store: Store, publisher: Publisher, terminal: Termina
       const { proposals, registrations } = await retain(store, publisher.feeds, terminal.now());
       if (proposals.erased) terminal.out(say.retained(proposals.erased, proposals.kept));
       if (registrations.erased) terminal.out(registrationMessages[language].retained(registrations.erased, registrations.kept));
+      await eraseExpiredBallots(store, terminal.now());
     } catch (error) {
       terminal.err(`${say.notRetained(reasonOf(error))}\n`);
     }

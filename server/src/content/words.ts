@@ -78,6 +78,8 @@ export const consultationStatus = choice({
 
 export const roundStatus = choice({ planned: ['planificada', 'por abrir'], open: ['abierta', 'en curso'], closed: ['cerrada', 'terminada'] });
 
+export const ballotKind = choice({ ranking: ['por orden', 'orden'], points: ['por puntos', 'puntos'] });
+
 export const moderation = choice({ 'before-publication': ['antes de publicar', 'previa'], 'after-publication': ['después de publicar', 'posterior'] });
 
 export const proposalStatus = choice({

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { ServerKeys } from '../store/server-keys.js';
 import type { Store } from '../store/store.js';
+import type { FindPrioritization } from '../ballots/prioritization-rules.js';
 import type { FindMeeting } from '../registrations/meeting-rules.js';
 import type { FindConsultation } from './consultation-rules.js';
 import type { AllowedOrigins } from './cors.js';
@@ -14,6 +15,8 @@ export interface IntakeOptions {
   consultation: FindConsultation;
   /** Meetings one can register for; none when absent. */
   meeting?: FindMeeting;
+  /** Rounds people vote in; none when absent. */
+  prioritization?: FindPrioritization;
   /** Two to eight capital letters folios begin with; "MGA" when absent. */
   folioPrefix?: string;
   /** Days after receipt in which a proposal can be corrected; 7 when absent. */

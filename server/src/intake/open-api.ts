@@ -9,7 +9,7 @@ const schemas = 'components/schemas';
 const reference = (name: string): Json => ({ $ref: `#/${schemas}/${name}` });
 
 /** Definitions of what stands for a record in paths. */
-const inPaths: Readonly<Record<string, string>> = { folio: 'Folio', code: 'RegistrationCode' };
+const inPaths: Readonly<Record<string, string>> = { folio: 'Folio', code: 'RegistrationCode', ballot: 'BallotCode' };
 
 /** The intake as OpenAPI 3.1, with the very definitions requests are checked with. */
 export function openApi(apis: readonly { prefix: string; operations: readonly Operation[] }[]): Json {
@@ -19,7 +19,7 @@ export function openApi(apis: readonly { prefix: string; operations: readonly Op
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Intake of proposals and registrations', version: '1.0.0', description: 'Takes in what people propose in a consultation and who comes to a meeting, and shows each their own. What it says to people is in Spanish, or in English when Accept-Language asks for it.' },
+    info: { title: 'Intake of proposals, registrations and ballots', version: '1.0.0', description: 'Takes in what people propose in a consultation, who comes to a meeting and how people prioritise themes, and shows each their own. What it says to people is in Spanish, or in English when Accept-Language asks for it.' },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: '/' }],
     paths,

@@ -3,7 +3,7 @@ import type { ProblemCode } from './problem.js';
 /** One thing the intake does, as it is published at /openapi.json. */
 export interface Operation {
   id: string;
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the address of the intake, with OpenAPI's `{…}`. */
   path: string;
   summary: string;

@@ -12,6 +12,9 @@ export function proposalSecret(key: Buffer, idempotencyKey: string, folio: strin
 /** The secret of a registration. It follows from its code alone, for the letters about it to carry it; who has the key of the server and the code has it. */
 export const registrationSecret = (key: Buffer, code: string): string => secretOf(key, code);
 
+/** The secret of a ballot, made from the text of the device it was cast on: every ballot of the device for the round is one, and has one secret. */
+export const ballotSecret = (key: Buffer, device: string, code: string): string => secretOf(key, `${code}\n${device}`);
+
 function secretOf(key: Buffer, text: string): string {
   const digest = createHmac('sha256', key).update(text).digest();
   const letters = [...digest.subarray(0, 25)].map((byte) => unambiguousLetters[byte % 32]);

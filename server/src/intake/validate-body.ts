@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { ConsentGiven, ProposalAuthor, ProposalContent, ProposalSubmission, RegistrationSubmission, StatedContent } from 'mga-widgets/domain';
+import type { BallotChange, BallotSubmission, ConsentGiven, ProposalAuthor, ProposalContent, ProposalSubmission, RegistrationSubmission, StatedContent } from 'mga-widgets/domain';
 import { bodyFaults } from './body-faults.js';
 import type { FieldFault } from './field-fault.js';
 import { intakeSchema } from './generated/intake-schema.js';
@@ -10,6 +10,8 @@ import { IntakeProblem } from './problem.js';
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, ownProperties: true }).addSchema(intakeSchema);
 
 const isSubmission = ajv.getSchema<ProposalSubmission>(`${intakeSchema.$id}#/$defs/ProposalSubmission`)!;
+const isBallot = ajv.getSchema<BallotSubmission>(`${intakeSchema.$id}#/$defs/BallotSubmission`)!;
+const isBallotChange = ajv.getSchema<BallotChange>(`${intakeSchema.$id}#/$defs/BallotChange`)!;
 const isRegistration = ajv.getSchema<RegistrationSubmission>(`${intakeSchema.$id}#/$defs/RegistrationSubmission`)!;
 
 /** A proposal as it stands after a correction. */
@@ -32,6 +34,12 @@ const isCorrected = ajv.compile<ProposalContent & { author?: ProposalAuthor; con
 export function readSubmission(body: unknown): ProposalSubmission {
   return checked(isSubmission, body);
 }
+
+/** @throws IntakeProblem `invalid` with every fault. */
+export const readBallot = (body: unknown): BallotSubmission => checked(isBallot, body);
+
+/** @throws IntakeProblem `invalid` with every fault. */
+export const readBallotChange = (body: unknown): BallotChange => checked(isBallotChange, body);
 
 /** @throws IntakeProblem `invalid` with every fault. */
 export function readRegistration(body: unknown): RegistrationSubmission {

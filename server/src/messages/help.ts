@@ -1,7 +1,8 @@
+import { ballotCommandMessages } from './ballot-command.js';
 import type { Language } from './language.js';
 
 /** What `--help` prints: about the command as a whole under "", and about each command. */
-export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'import' | 'export' | 'backup' | 'restore', string>> = {
+export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore', string>> = {
   es: {
     '': `mga: publica el trabajo de una mesa de gobierno abierto.
 
@@ -12,6 +13,7 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' |
   mga retention run                 Borra los datos personales cuyo plazo terminó
   mga staff add|list|renew|revoke   Administra quiénes responden las propuestas
   mga mail run|list                 Envía los correos en espera, o muestra cómo están
+  mga ballots codes                 Hace códigos para votar en una priorización
   mga backup|restore ARCHIVO        Respalda y restaura la base de datos de las propuestas
   mga import proposals ARCHIVO      Trae propuestas reunidas en persona o en otro sistema
   mga export replies --out ARCHIVO  Saca una planilla con las propuestas por responder
@@ -99,6 +101,7 @@ siempre en marcha. Los que esperan una decisión se envían o se dejan en la ban
   MAIL_FROM          Remitente, en el entorno: Mesa de Gobierno Abierto <mesa@ejemplo.cl>
 
 Termina con 0 si salió todo lo que correspondía, 1 si algo no salió, 2 si no se pudo empezar.`,
+    ballots: ballotCommandMessages.es.help,
     staff: `mga staff add NOMBRE --organization ID | --coordinator [--email CORREO] [--digest] [--days 365]
 mga staff list [--json]
 mga staff renew IDENTIFICADOR [--days 365]
@@ -200,6 +203,7 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
   mga retention run                 Erases the personal data whose time is over
   mga staff add|list|renew|revoke   Looks after who answers proposals
   mga mail run|list                 Sends the messages that wait, or shows how they stand
+  mga ballots codes                 Makes codes to vote with in a prioritization
   mga backup|restore FILE           Backs up and restores the database of the proposals
   mga import proposals FILE         Brings in proposals gathered in person or in another system
   mga export replies --out FILE     Makes a spreadsheet of the proposals to answer
@@ -287,6 +291,7 @@ not run it all the time. Those that wait for a decision are sent or left in the 
   MAIL_FROM          Sender, in the environment: Open Government Forum <forum@example.org>
 
 Ends with 0 when all that was due went out, 1 when some did not, 2 when nothing could be begun.`,
+    ballots: ballotCommandMessages.en.help,
     staff: `mga staff add NAME --organization ID | --coordinator [--email ADDRESS] [--digest] [--days 365]
 mga staff list [--json]
 mga staff renew IDENTIFIER [--days 365]

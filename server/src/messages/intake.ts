@@ -1,6 +1,7 @@
 import type { ProblemField } from 'mga-widgets/domain';
 import type { FieldFault } from '../intake/field-fault.js';
 import type { ProblemCode } from '../intake/problem.js';
+import { ballotProblems } from './ballots.js';
 import type { Language } from './language.js';
 
 /** What a request was refused for and what to do about it. */
@@ -11,11 +12,12 @@ interface IntakeMessages {
 
 const namesEs: Readonly<Record<string, string>> = { string: 'un texto', number: 'un número', integer: 'un número entero', boolean: 'sí o no (true o false)', array: 'una lista', object: 'un objeto' };
 const namesEn: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object' };
-const consentsEs: Readonly<Record<string, string>> = { publication: 'que la propuesta se publique', 'personal-data': 'que se guarden el nombre y el correo', 'show-name': 'que se publique el nombre', 'registration-data': 'que se guarden los datos de la inscripción', 'access-needs': 'que se guarde lo que necesita para participar' };
-const consentsEn: Readonly<Record<string, string>> = { publication: 'the proposal being published', 'personal-data': 'the name and the e-mail address being kept', 'show-name': 'the name being published', 'registration-data': 'the data of the registration being kept', 'access-needs': 'what you need to take part being kept' };
+const consentsEs: Readonly<Record<string, string>> = { publication: 'que la propuesta se publique', 'personal-data': 'que se guarden el nombre y el correo', 'show-name': 'que se publique el nombre', 'registration-data': 'que se guarden los datos de la inscripción', 'access-needs': 'que se guarde lo que necesita para participar', 'count-ballot': 'que el voto se cuente y el resultado se publique' };
+const consentsEn: Readonly<Record<string, string>> = { publication: 'the proposal being published', 'personal-data': 'the name and the e-mail address being kept', 'show-name': 'the name being published', 'registration-data': 'the data of the registration being kept', 'access-needs': 'what you need to take part being kept', 'count-ballot': 'the ballot being counted and the result published' };
 
 const es: IntakeMessages = {
   problems: {
+    ...ballotProblems.es,
     invalid: { title: 'Hay algo que corregir', detail: 'No se guardó nada. Corrija lo que se indica y vuelva a enviar.' },
     'not-json': { title: 'No se entiende lo enviado', detail: 'No se guardó nada. Se esperaba un objeto JSON correcto, en UTF-8.' },
     'idempotency-key-missing': { title: 'Falta la clave del envío', detail: 'Se necesita el encabezado Idempotency-Key, con 16 a 200 caracteres que no se repitan en otro envío. No se guardó nada.' },
@@ -65,6 +67,7 @@ const es: IntakeMessages = {
     'not-a-web-address': () => 'No es la dirección de una página, como https://www.ejemplo.cl/documento.pdf.',
     circular: ({ value }) => `"${value}" repite a esta misma propuesta: una de las dos tiene que ser la primera.`,
     malformed: () => 'No tiene la forma esperada.',
+    'wrong-total': ({ limit }) => `Reparta exactamente ${limit} puntos.`,
     'out-of-range': ({ limit }) => `Está fuera de lo posible: el límite es ${limit}.`,
     'unknown-choice': ({ value }) => (value === undefined ? 'No es una de las opciones.' : `"${value}" no es una de las opciones.`),
     'consent-needed': ({ value = '' }) => `Falta aceptar ${consentsEs[value] ?? value}.`,
@@ -74,6 +77,7 @@ const es: IntakeMessages = {
 
 const en: IntakeMessages = {
   problems: {
+    ...ballotProblems.en,
     invalid: { title: 'There is something to correct', detail: 'Nothing was kept. Correct what is listed and send again.' },
     'not-json': { title: 'What was sent cannot be understood', detail: 'Nothing was kept. A correct JSON object in UTF-8 was expected.' },
     'idempotency-key-missing': { title: 'The key of the send is missing', detail: 'The header Idempotency-Key is needed, with 16 to 200 characters that no other send has. Nothing was kept.' },
@@ -123,6 +127,7 @@ const en: IntakeMessages = {
     'not-a-web-address': () => 'It is no address of a page, such as https://www.example.org/document.pdf.',
     circular: ({ value }) => `"${value}" repeats this very proposal: one of the two has to be the first.`,
     malformed: () => 'It does not have the form expected.',
+    'wrong-total': ({ limit }) => `Hand out exactly ${limit} points.`,
     'out-of-range': ({ limit }) => `It is out of range: the limit is ${limit}.`,
     'unknown-choice': ({ value }) => (value === undefined ? 'It is not one of the choices.' : `"${value}" is not one of the choices.`),
     'consent-needed': ({ value = '' }) => `Agreeing to ${consentsEn[value] ?? value} is missing.`,

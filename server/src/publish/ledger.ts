@@ -1,4 +1,5 @@
-import type { Proposal } from 'mga-widgets/domain';
+import type { FeedDocument, Proposal } from 'mga-widgets/domain';
+import type { VotesByRound } from './published-votes.js';
 
 /** What was received, as far as it is anybody's business: no contact, no name that was not to be shown. */
 export interface Received {
@@ -19,6 +20,8 @@ export interface ProposalLedger {
   revision(): Promise<string>;
   /** @param timeZone Zone in which the day a proposal arrived is told. */
   received(consultations: readonly string[], timeZone: string): Promise<Received>;
+  /** What there is of the ballots of a content's rounds. */
+  votes(document: FeedDocument): Promise<VotesByRound>;
 }
 
 export const nothingReceived: Received = { listed: [], waiting: new Map() };

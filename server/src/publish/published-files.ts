@@ -1,7 +1,9 @@
 import type { FeedDocument } from 'mga-widgets/domain';
 import type { BuiltContent } from '../build/build-content.js';
+import { ballotsPrefix } from '../ballots/ballot-intake.js';
 import { makeEdition } from './edition.js';
 import type { ProposalLedger, Received } from './ledger.js';
+import { withVotes } from './published-votes.js';
 
 /** What is published of a content by itself. */
 export type ContentToPublish = Pick<BuiltContent, 'document' | 'calendar'>;
@@ -20,10 +22,11 @@ export function publishedFiles({ document, calendar }: ContentToPublish, receive
   return new Map([['calendar.ics', calendar], ...edition.files, ['feed.json', `${JSON.stringify(edition.document, null, 1)}\n`]]);
 }
 
-/** The same with what the ledger holds for the content's consultations. */
+/** The same with what the ledger holds for the content's consultations and its votes. */
 export async function publishedFilesWith(ledger: ProposalLedger, content: ContentToPublish, intake: string): Promise<PublishedFiles> {
   const asked = consultationsOf(content.document);
-  return publishedFiles(content, asked.length ? await ledger.received(asked, content.document.timeZone) : undefined, intake);
+  const voted = withVotes(content.document, await ledger.votes(content.document), ballotsPrefix);
+  return publishedFiles({ ...content, document: voted }, asked.length ? await ledger.received(asked, content.document.timeZone) : undefined, intake);
 }
 
 const consultationsOf = ({ consultations }: FeedDocument): string[] => (Array.isArray(consultations) ? consultations.map(({ id }) => id) : []);

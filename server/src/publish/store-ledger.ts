@@ -1,10 +1,11 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
-import { dayIn, type Proposal, type Reply } from 'mga-widgets/domain';
+import { dayIn, type FeedDocument, type Proposal, type Reply } from 'mga-widgets/domain';
 import { contentOf } from '../store/proposals.js';
 import { readTransaction } from '../store/read-transaction.js';
 import type { Store } from '../store/store.js';
 import type { ProposalsTable, Tables } from '../store/tables.js';
 import type { ProposalLedger, Received } from './ledger.js';
+import { votesOf, type VotesByRound } from './published-votes.js';
 import { registrationRevision } from './with-registrations.js';
 
 /** Parameters of one statement are limited (SQLite: 32,766). */
@@ -25,7 +26,18 @@ export class StoreLedger implements ProposalLedger {
   async revision(): Promise<string> {
     const restored = await this.#store.database.selectFrom('imports').select('id').where('kind', '=', 'backup').orderBy('at', 'desc').limit(1).executeTakeFirst();
     const { last, count } = await this.#store.database.selectFrom('events').select((all) => [all.fn.max<number | string | null>('id').as('last'), all.fn.countAll().as('count')]).executeTakeFirstOrThrow();
-    return `${last ?? 0}/${count}/${await registrationRevision(this.#store.database)}/${restored?.id ?? ''}`;
+    return `${last ?? 0}/${count}/${await registrationRevision(this.#store.database)}/${await this.#ballots()}/${restored?.id ?? ''}`;
+  }
+
+  /** The same of ballots, and of the rounds, which have a version. */
+  async #ballots(): Promise<string> {
+    const { last, count } = await this.#store.database.selectFrom('ballot_events').select((all) => [all.fn.max<number | string | null>('id').as('last'), all.fn.countAll().as('count')]).executeTakeFirstOrThrow();
+    const { versions } = await this.#store.database.selectFrom('ballot_rounds').select((all) => all.fn.sum<number | string | null>('version').as('versions')).executeTakeFirstOrThrow();
+    return `${last ?? 0}/${count}/${versions ?? 0}`;
+  }
+
+  votes(document: FeedDocument): Promise<VotesByRound> {
+    return votesOf(this.#store, document);
   }
 
   async received(consultations: readonly string[], timeZone: string): Promise<Received> {

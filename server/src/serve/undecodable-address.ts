@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ballotsPrefix } from '../ballots/ballot-intake.js';
 import { answerProblem } from '../intake/answer-problem.js';
 import { IntakeProblem } from '../intake/problem.js';
 import { intakePrefix } from '../intake/routes/index.js';
+import { registrationsPrefix } from '../registrations/prefix.js';
 import { answerStaffProblem } from '../staff/answer-problem.js';
 import { StaffProblem } from '../staff/problem.js';
 import { staffPrefix } from '../staff/routes/index.js';
@@ -16,6 +18,6 @@ export function answerUndecodable(request: FastifyRequest, reply: FastifyReply):
   if (isBelow(staffPrefix)) return answerStaffProblem(new StaffProblem('unknown-address'), request, reply);
   // Whoever asks may read that there is nothing.
   reply.header('access-control-allow-origin', '*');
-  if (isBelow(intakePrefix)) return answerProblem(new IntakeProblem('unknown-address'), request, reply);
+  if ([intakePrefix, registrationsPrefix, ballotsPrefix].some(isBelow)) return answerProblem(new IntakeProblem('unknown-address'), request, reply);
   return reply.code(400).type('text/plain; charset=utf-8').send('No se entiende lo que se pide.\nBad request.\n');
 }

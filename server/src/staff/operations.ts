@@ -48,6 +48,9 @@ export const staffOperations = {
   getAttendanceCsv: { method: 'GET', path: '/meetings/{id}/attendance.csv', who: 'staff', gives: 'sheet', summary: 'The registrations of a meeting and who came, as CSV.' },
   getMail: { method: 'GET', path: '/mail', who: 'coordinator', gives: 'MailQueue', summary: 'Messages that did not arrive, and how the others stand.' },
   decideMail: { method: 'POST', path: '/mail', who: 'coordinator', takes: 'MailDecision', gives: 'MailQueue', summary: 'Sends messages again, or leaves them.' },
+  getRounds: { method: 'GET', path: '/prioritizations', who: 'coordinator', gives: 'StaffRounds', summary: 'Rounds people vote in, with how many ballots there are of each sector.' },
+  closeRound: { method: 'POST', path: '/prioritizations/{id}/close', who: 'coordinator', takes: 'RoundDecision', gives: 'StaffRounds', summary: 'Closes a round: counts its ballots and publishes what came out.' },
+  reopenRound: { method: 'POST', path: '/prioritizations/{id}/reopen', who: 'coordinator', takes: 'RoundDecision', gives: 'StaffRounds', summary: 'Opens a round again that was closed, and takes down what was published.' },
 } as const satisfies Record<string, StaffOperation>;
 
 export type StaffOperationId = keyof typeof staffOperations;

@@ -1,5 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { AssignmentRequest, MailDecision, ModerationRequest, PublishReplies, ReplyContent, SaveAttendance, SaveDraft, SaveTemplate, SignIn, StaffSettings } from 'mga-widgets/domain';
+import type {
+  AssignmentRequest, MailDecision, ModerationRequest, PublishReplies, ReplyContent, RoundDecision, SaveAttendance, SaveDraft, SaveTemplate, SignIn, StaffSettings,
+} from 'mga-widgets/domain';
 import { bodyFaults } from '../intake/body-faults.js';
 import { staffSchema } from './generated/staff-schema.js';
 import { StaffProblem } from './problem.js';
@@ -16,6 +18,7 @@ export interface StaffBodies {
   SaveTemplate: SaveTemplate;
   MailDecision: MailDecision;
   SaveAttendance: SaveAttendance;
+  RoundDecision: RoundDecision;
 }
 
 /** As many proposals, or people who came, as one request can name. */

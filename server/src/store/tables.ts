@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { BallotConsentsTable, BallotEventsTable, BallotInvitationsTable, BallotKeysTable, BallotRoundsTable, BallotsTable } from './ballot-tables.js';
 import type { RegistrationTables } from './registration-tables.js';
 
 // The tables as both databases keep them. Moments are ISO 8601 in UTC with milliseconds, so that they order as text; lists and objects are JSON
@@ -167,7 +168,7 @@ export interface StaffSessionsTable {
 export interface StaffEventsTable {
   id: Generated<number>;
   at: string;
-  kind: 'added' | 'renewed' | 'revoked' | 'signed-in' | 'sign-in-refused' | 'signed-out' | 'exported' | 'imported' | 'template-changed' | 'template-removed' | 'mail-decided' | 'settings-changed' | 'attendance-saved';
+  kind: 'added' | 'renewed' | 'revoked' | 'signed-in' | 'sign-in-refused' | 'signed-out' | 'exported' | 'imported' | 'template-changed' | 'template-removed' | 'mail-decided' | 'settings-changed' | 'attendance-saved' | 'round-closed' | 'round-reopened' | 'codes-made';
   /** Who did it; null when nobody was signed in. */
   staff: string | null;
   /** JSON object with what else there is to know; never personal data of who proposes. */
@@ -288,4 +289,10 @@ export interface Tables extends RegistrationTables {
   imports: ImportsTable;
   proposal_sources: ProposalSourcesTable;
   proposal_flags: ProposalFlagsTable;
+  ballot_rounds: BallotRoundsTable;
+  ballots: BallotsTable;
+  ballot_keys: BallotKeysTable;
+  ballot_consents: BallotConsentsTable;
+  ballot_events: BallotEventsTable;
+  ballot_invitations: BallotInvitationsTable;
 }

@@ -12,7 +12,7 @@ import { putProposal } from './received-proposals.js';
 /** A workshop of 5 December 2026 that Ministerio A calls and Ministerio B has no part in, with two seats. */
 export const staffMeeting: Meeting = { id: 'taller-2', title: 'Taller con cupos', kind: 'workshop', start: '2026-12-05T10:00', end: '2026-12-05T13:00', seats: 2, organizer: { organization: 'min-a' }, place: { name: 'Sala de prueba', region: 'CL-RM' } };
 
-/** A feed with three institutions, a consultation (c1) whose replies are due on 30 December 2026, a workshop and two commitments. */
+/** A feed with three institutions, a consultation (c1) whose replies are due on 30 December 2026, a workshop, two commitments and two rounds people vote in. */
 export const staffFeed: Feed = readFeed({
   version: '1.0',
   publisher: { name: 'Secretaría de prueba' },
@@ -29,6 +29,7 @@ export const staffFeed: Feed = readFeed({
   commitments: [{ id: 'k1', plan: 'p1', title: 'Agua medida' }, { id: 'k2', plan: 'p1', title: 'Datos a la vista' }],
   meetings: [{ id: 'taller-1', title: 'Taller de prueba', start: '2026-11-10T18:00', kind: 'workshop' }, staffMeeting],
   consultations: [{ id: 'c1', title: 'Consulta de prueba', status: 'open', start: '2026-11-01', end: '2026-11-30', replyBy: '2026-12-30' }],
+  prioritizations: ['ronda-1', 'ronda-2'].map((id) => ({ id, title: `Ronda ${id}`, status: 'open', end: '2026-11-30', ballot: 'ranking', themes: ['agua', 'suelo', 'datos'], minimumVoters: 2 })),
 }).feed!;
 
 /** What was answered; `body` is the object of a JSON answer, else the text. */

@@ -26,6 +26,7 @@ export const feedShape: Shape = {
         tables: { $ref: 'Url' },
         intake: { $ref: 'Url' },
         registrations: { $ref: 'Url' },
+        ballots: { $ref: 'Url' },
       },
     },
     forum: { $ref: 'Forum' },
@@ -570,6 +571,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
     properties: { theme: { $ref: 'Identifier' }, sector: { $ref: 'Identifier' }, value: { type: 'number' }, voters: { type: 'integer', minimum: 0 } },
     required: ['theme', 'value'],
   },
+  Turnout: {
+    type: 'object',
+    properties: {
+      sector: { $ref: 'Identifier' },
+      channel: { type: 'string', enum: ['code', 'open'] },
+      ballots: { type: 'integer', minimum: 0 },
+      fewerThan: { type: 'integer', minimum: 1 },
+      withheld: { type: 'boolean' },
+    },
+  },
   Prioritization: {
     type: 'object',
     properties: {
@@ -588,6 +599,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
       ballot: { type: 'string', enum: ['ranking', 'points'] },
       ballotPoints: { type: 'integer', minimum: 1 },
       votes: { type: 'array', items: { $ref: 'Vote' } },
+      turnout: { type: 'array', items: { $ref: 'Turnout' } },
+      ballotsClosed: { $ref: 'Instant' },
       minimumVoters: { type: 'integer', minimum: 1 },
       method: { $ref: 'Text' },
       report: { $ref: 'Document' },

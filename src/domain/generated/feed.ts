@@ -39,6 +39,8 @@ export interface FeedDocument {
     intake?: Url;
     /** Where registrations for meetings are received. */
     registrations?: Url;
+    /** Where the ballots of prioritizations are received. */
+    ballots?: Url;
   };
   /** The forum whose work this is. */
   forum: Forum;
@@ -991,10 +993,24 @@ export interface Vote {
   theme: Identifier;
   /** Sector of the voters; absent for everyone. */
   sector?: Identifier;
-  /** Mean rank, 1 being first, or points in all, as the ballot says. */
+  /** Mean rank, 1 being first, or points in all, as the ballot says. The rank of a theme that a ballot left out is the mean of the places left. */
   value: number;
   /** People behind it. */
   voters?: number;
+}
+
+/** How many ballots were cast, of one sector or one channel, or in all when it names neither. */
+export interface Turnout {
+  /** Sector of the voters, as they said themselves. */
+  sector?: Identifier;
+  /** Whether they had a code the forum handed out, or came without. */
+  channel?: 'code' | 'open';
+  /** Ballots that count; absent when there are too few to say, or saying it would tell how many there are elsewhere. */
+  ballots?: number;
+  /** Stands for a count that is not published, because it is below this. */
+  fewerThan?: number;
+  /** True where there are enough, but the votes are not published apart because those of a smaller sector could be worked out from them. */
+  withheld?: boolean;
 }
 
 /** A round that ranks themes with published criteria. */
@@ -1029,6 +1045,10 @@ export interface Prioritization {
   ballotPoints?: number;
   /** Votes by theme and sector. */
   votes?: Vote[];
+  /** Ballots cast. While the round is open only those in all are told. */
+  turnout?: Turnout[];
+  /** When the ballots were closed and counted; absent while they were not. */
+  ballotsClosed?: Instant;
   /** Scores and votes of fewer people are not published. */
   minimumVoters?: number;
   /** How the ranking is made, in words. */

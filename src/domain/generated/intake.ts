@@ -266,6 +266,130 @@ export interface ProposalExport {
   events: ProposalEvent[];
 }
 
+/** Name of a ballot, for people to write down: V, year and six letters or digits of which the last is a check, such as V-2026-0K3F-7Q. It cannot be taken for a folio. */
+export type BallotCode = string;
+
+/** Code the forum handed out, which can be used once: fifteen letters and digits in groups of five. */
+export type InvitationCode = string;
+
+/** Points a ballot gives a theme. */
+export interface ThemePoints {
+  /** Which theme. */
+  theme: Identifier;
+  /** How many; none are not written down. */
+  points: number;
+}
+
+/** What a ballot says. It says nothing of who cast it but the sector. */
+export interface BallotChoice {
+  /** Sector the person speaks for, as they say themselves. */
+  sector: Identifier;
+  /** Themes in order, the first being the most important; those left out share what places are left. In a round that is voted on by ranking. */
+  order?: Identifier[];
+  /** Points by theme, all that the round gives out. In a round that is voted on by points. */
+  points?: ThemePoints[];
+}
+
+/** A ballot as the form sends it. There is no name and no address in it. */
+export interface BallotSubmission extends BallotChoice {
+  /** Round it is for. */
+  prioritization: Identifier;
+  /** Random text made once on the device for this round. Another ballot with it changes the first; what is kept of it is a keyed hash. */
+  device: string;
+  /** Code the forum handed out, which can be used once: fifteen letters and digits in groups of five. */
+  invitation?: InvitationCode;
+  /** What was said to each consent of the form. */
+  consents: ConsentGiven[];
+  /** Language the form was shown in. */
+  language: Language;
+  /** The form it was filled in. */
+  form: FormProof;
+}
+
+/** What a ballot is to say from now on. */
+export interface BallotChange extends BallotChoice {
+  /** Sector the person speaks for, as they say themselves. */
+  sector: Identifier;
+}
+
+/** What a ballot needs before it can be sent. */
+export interface BallotForm {
+  /** Signed token, to send with the ballot. */
+  token: string;
+  /** When it was made, by the clock of the intake. */
+  issuedAt: Instant;
+  /** Until when it can be used; afterwards the form asks for another. */
+  expiresAt: Instant;
+  /** Round it is for. */
+  prioritization: Identifier;
+  /** How people vote. */
+  ballot: 'ranking' | 'points';
+  /** Points each person hands out, when they vote by points. */
+  ballotPoints?: number;
+  /** Votes of fewer people than this are not published apart. */
+  minimumVoters: number;
+  /** Whether codes were handed out for this round. */
+  invitations: boolean;
+  /** Consents to ask for, in this order. */
+  consents: Consent[];
+}
+
+/** What the intake answers once a ballot is kept for good. */
+export interface BallotReceipt {
+  /** Name of a ballot, for people to write down: V, year and six letters or digits of which the last is a check, such as V-2026-0K3F-7Q. It cannot be taken for a folio. */
+  code: BallotCode;
+  /** Key to the ballot. It is kept nowhere: who loses it cannot be given another. */
+  secret: string;
+  /** When it was received, by the clock of the intake. */
+  receivedAt: Instant;
+  /** Address of the ballot, to be asked for with the secret as a bearer token; relative to the address it was sent to. */
+  statusUrl: string;
+  /** Whether it took the place of an earlier ballot of the same device, whose code and key it keeps. */
+  replaced: boolean;
+}
+
+/** A ballot as who cast it sees it. */
+export interface OwnBallot {
+  /** Name of a ballot, for people to write down: V, year and six letters or digits of which the last is a check, such as V-2026-0K3F-7Q. It cannot be taken for a folio. */
+  code: BallotCode;
+  /** One more with each change; also the ETag, for If-Match. */
+  version: number;
+  /** Round it is for. */
+  prioritization: Identifier;
+  /** Whether it counts. */
+  state: 'counted' | 'withdrawn';
+  /** Whether they had a code the forum handed out, or came without. */
+  channel: 'code' | 'open';
+  /** When it was received. */
+  receivedAt: Instant;
+  /** When it last changed. */
+  updatedAt: Instant;
+  /** What it says; absent once it was withdrawn, as nothing of it is kept. */
+  choice?: BallotChoice;
+  /** Whether it can be changed or withdrawn: the round is open. */
+  mayChange: boolean;
+}
+
+/** Something that happened to a ballot. */
+export interface BallotEvent {
+  /** When. */
+  at: Instant;
+  /** What happened: received, changed or withdrawn. */
+  kind: string;
+}
+
+/** Everything that is kept about a ballot. */
+export interface BallotExport {
+  /** When this was written. */
+  exportedAt: Instant;
+  /** A ballot as who cast it sees it. */
+  ballot: OwnBallot;
+  /** What was said to each consent. */
+  consents: ConsentRecord[];
+  /** What happened to it, oldest first. */
+  events: BallotEvent[];
+}
+
 /** Name of a registration, for people to write down: T, year and six letters or digits of which the last is a check, such as T-2026-0K3F-7Q. It cannot be taken for a folio. */
 export type RegistrationCode = string;
 
@@ -411,7 +535,7 @@ export interface ProblemField {
   /** JSON Pointer of the field (RFC 6901); empty for the whole. */
   pointer: string;
   /** Stable code. */
-  code: 'required' | 'blank' | 'too-long' | 'too-many' | 'repeated' | 'wrong-type' | 'unknown-field' | 'not-one-line' | 'control-characters' | 'not-an-email' | 'too-short' | 'not-a-web-address' | 'circular' | 'malformed' | 'out-of-range' | 'unknown-choice' | 'consent-needed' | 'consent-outdated';
+  code: 'required' | 'blank' | 'too-long' | 'too-many' | 'repeated' | 'wrong-type' | 'unknown-field' | 'not-one-line' | 'control-characters' | 'not-an-email' | 'too-short' | 'not-a-web-address' | 'circular' | 'malformed' | 'wrong-total' | 'out-of-range' | 'unknown-choice' | 'consent-needed' | 'consent-outdated';
   /** What is wrong and what to do, in the language asked for. */
   detail: string;
 }

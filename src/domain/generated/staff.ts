@@ -1,6 +1,6 @@
 // Generated from schema/staff.schema.json by `npm run generate`. Do not edit.
 import type { RegistrationCode, RegistrationState, StatedContent } from './intake.js';
-import type { Day, Identifier, Instant, Line, LocalDateTime, Party, Reply, Text, TimeZone, Url } from './feed.js';
+import type { Day, FlexibleDate, Identifier, Instant, Line, LocalDateTime, Party, Reply, Text, TimeZone, Url } from './feed.js';
 
 /** A proposal as it was read. */
 export interface FolioVersion {
@@ -546,6 +546,68 @@ export interface SheetReport {
   errors: number;
   /** At most 200. */
   findings: SheetFinding[];
+}
+
+/** Ballots of a sector. */
+export interface RoundSector {
+  /** Which sector. */
+  sector: Identifier;
+  /** Its name; the identifier where the feed has none. */
+  name: string;
+  /** Ballots that count. */
+  ballots: number;
+}
+
+/** A round people vote in, as the staff sees it: how many ballots, never what one says. */
+export interface StaffRound {
+  /** Identifier. */
+  id: Identifier;
+  /** One more each time it is closed or reopened. */
+  version: number;
+  /** Title. */
+  title: string;
+  /** How people vote. */
+  ballot: 'ranking' | 'points';
+  /** planned: not yet; open: it takes ballots; ended: it takes none any more and waits to be closed; closed: counted and published. */
+  state: 'planned' | 'open' | 'ended' | 'closed';
+  /** First day. */
+  start?: FlexibleDate;
+  /** Last day. */
+  end?: FlexibleDate;
+  /** Votes of fewer people are not published apart. */
+  minimum: number;
+  /** Ballots that count. */
+  ballots: number;
+  /** Of them, those with an invitation code. */
+  withCode: number;
+  /** Ballots that were withdrawn. */
+  withdrawn: number;
+  /** Invitation codes that were made. */
+  codes: number;
+  /** Ballots by sector, zeros included. */
+  sectors: RoundSector[];
+  /** When it was closed. */
+  closedAt?: Instant;
+  /** Name of who closed it. */
+  closedBy?: string;
+  /** Why it was closed, or reopened, the last time. */
+  reason?: string;
+  /** Whether it can be opened again: not once its ballots were erased. */
+  mayReopen: boolean;
+}
+
+/** The rounds people vote in. */
+export interface StaffRounds {
+  /** Those that are open come first, then those that wait to be closed. */
+  rounds: StaffRound[];
+}
+
+/** Closes a round, or opens it again. */
+export interface RoundDecision {
+  /** Version that was read. */
+  version: number;
+  /** Why, for the record. */
+  reason: string;
 }
 
 /** A meeting one can register for here, and how its registrations stand. */

@@ -9,13 +9,16 @@ import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
 import { recordContext } from '../../ui/record-context.js';
 import { UrlState } from '../../ui/url-state.js';
+import type { BallotSession } from './ballot-session.js';
 import type { PrioritizationSettings, TrialNews } from './prioritization-settings.js';
 
 const part = new Part(() => import('./prioritization-part.js'));
+const ballotPart = new Part(() => import('./ballot-part.js'));
 
 /**
  * How themes were ranked: the criteria with their weights, the scores and who gave them, and the arithmetic of each place. Readers can try other
- * weights; where sectors disagree is shown and not averaged away, and so is how much the order depends on the weights.
+ * weights; where sectors disagree is shown and not averaged away, and so is how much the order depends on the weights. Where people can vote, they put
+ * themes in order or hand out points, and get a code and a key for their ballot when, and only when, it was received.
  *
  * @tagname mga-prioritization
  * @summary Themes ranked by published criteria, with the arithmetic.
@@ -37,7 +40,13 @@ const part = new Part(() => import('./prioritization-part.js'));
  * @csspart ranking - The table of themes with their places.
  * @csspart disagreement - The table of what each sector thinks of each theme.
  * @csspart stability - The table of how firm each place is.
- * @csspart row - A row of a table.
+ * @csspart ballot - The form to vote.
+ * @csspart send - The button that sends the ballot.
+ * @csspart posting - A ballot on its way.
+ * @csspart receipt - The ballot that was received.
+ * @csspart votes - The table of what people voted.
+ * @csspart turnout - How many voted.
+ * @csspart row - A row of a table, or of the form to vote.
  * @csspart verdict - Whether a theme is taken up, or how firm that is: glyph and word.
  * @csspart change - How the place of a theme changed: glyph and words.
  * @csspart downloads - The buttons that save a figure.
@@ -75,6 +84,9 @@ export class MgaPrioritization extends LitElement {
   /** Prefix under which what the reader chose is kept in the page's address, as `prefix.weights=impacto*40`; nothing is kept without it. */
   @property({ attribute: 'url-state' }) urlState?: string;
 
+  /** Address that takes ballots. Without it, what the feed says (`links.ballots`). */
+  @property() action?: string;
+
   @state() private round?: string;
   /** Sector the reader chose; empty for all together. */
   @state() private by?: string;
@@ -87,12 +99,22 @@ export class MgaPrioritization extends LitElement {
   #feed = new FeedController(this, ['themes', 'prioritizations']);
   #page = new PageController(this);
   #part = new PartController(this, part);
+  /** Only where the feed has a round people vote in. */
+  #ballotPart: PartController<typeof import('./ballot-part.js')> | undefined;
+  #ballot: BallotSession | undefined;
   #url = new UrlState(this, ['round', 'by', 'weights'], ({ round, by, weights }) => {
     this.round = round;
     this.by = by;
     this.weights = weights;
     this.refused = undefined;
   });
+
+  override willUpdate(): void {
+    const { state: feed } = this.#feed;
+    // After the other part, whose styles are among its own.
+    if (!this.#ballotPart && this.#part.contents && feed.status === 'ready' && feed.feed.prioritizations.some(({ ballot }) => ballot)) this.#ballotPart = new PartController(this, ballotPart);
+    if (this.#ballotPart?.contents) this.#ballot ??= this.#ballotPart.contents.openSession(this, this.#page);
+  }
 
   override render(): TemplateResult {
     const settings = this.#settings();
@@ -105,12 +127,14 @@ export class MgaPrioritization extends LitElement {
   }
 
   #settings(): PrioritizationSettings {
-    const { ref, plan, sector, round, by, weights, news, refused, headingLevel, urlState } = this;
+    const { ref, plan, sector, round, by, weights, news, refused, headingLevel, urlState, action } = this;
+    const [session, contents] = [this.#ballot, this.#ballotPart?.contents];
     return {
       ref, plan, round, weights, news, refused,
       by: by ?? sector ?? '',
       level: headingLevel,
       shared: Boolean(urlState),
+      ballot: session && contents && ((scene) => contents.ballot(session, scene, action)),
       onRound: this.#onRound,
       onBy: this.#onBy,
       onWeights: this.#onWeights,

@@ -30,6 +30,8 @@ export function content(context: RecordContext, settings: PrioritizationSettings
   const { scores, t } = scene;
   const scored = [scores.together, ...scores.sectors.map((sector) => sector.scores)].some((matrix) => matrix.some((row) => row.some((score) => score !== undefined)));
   const absent = scores.themes.length === 0 ? t.noThemes : scores.criteria.length === 0 ? t.noCriteria : scored ? undefined : t.noScores;
-  return html`${roundHead(scene)} ${scores.criteria.length === 0 ? nothing : criteriaList(scene, absent === undefined)}
+  // A round may be voted on and have no criteria at all.
+  if (scores.round.ballot && scores.criteria.length === 0 && !scored) return html`${roundHead(scene)} ${scene.ballot?.(scene)}`;
+  return html`${roundHead(scene)} ${scene.ballot?.(scene)} ${scores.criteria.length === 0 ? nothing : criteriaList(scene, absent === undefined)}
     ${absent === undefined ? html`${rankingSection(scene)} ${disagreementSection(scene)} ${stabilitySection(scene)}` : html`<p class="empty" part="empty">${absent}</p>`}`;
 }

@@ -1,3 +1,5 @@
+import type { PrioritizationScene } from './prioritization-view.js';
+
 /** What became of the weights on trial last: somebody tried some, or went back to the published ones. */
 export type TrialNews = 'tried' | 'removed';
 
@@ -19,6 +21,8 @@ export interface PrioritizationSettings {
   level: number;
   /** Whether the address of the page keeps what the reader chose. */
   shared: boolean;
+  /** Draws voting in a round, and what came out; `undefined` while that is on its way, and where nobody votes. */
+  ballot: ((scene: PrioritizationScene) => unknown) | undefined;
   onRound: (round: string) => void;
   onBy: (sector: string) => void;
   /** @param settled False while a slider is still moving. */

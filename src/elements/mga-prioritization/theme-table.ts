@@ -12,12 +12,15 @@ export interface ThemeColumn {
   leads?: boolean;
 }
 
+/** What a row says of its theme before its cells. */
+type PlacedTheme = Pick<RankedTheme, 'index' | 'place' | 'sharing' | 'selection'>;
+
 /** A table with one row for each theme, in the order of the ranking. */
 export interface ThemeTable {
-  part: 'ranking' | 'disagreement' | 'stability';
+  part: 'ranking' | 'disagreement' | 'stability' | 'votes';
   caption: string;
   columns: readonly ThemeColumn[];
-  rows: readonly { theme: RankedTheme; cells: readonly unknown[] }[];
+  rows: readonly { theme: PlacedTheme; cells: readonly unknown[] }[];
 }
 
 /** How much room a table takes that has as many columns. More never fit beside each other, and its rows stay cards. */
@@ -52,7 +55,7 @@ function tableCell(content: unknown, { name, label = name, leads }: ThemeColumn)
   return html`<td role="cell" class=${leads ? 'leads' : ''}><span class="label" aria-hidden="true">${label}</span><div>${content}</div></td>`;
 }
 
-function placeAndName(theme: RankedTheme, scene: PrioritizationScene): TemplateResult {
+function placeAndName(theme: PlacedTheme, scene: PrioritizationScene): TemplateResult {
   const { feed, page, t } = scene;
   const { place, sharing } = theme;
   return html`<div class="placed">

@@ -1,6 +1,6 @@
 import { decimal, flexibleDate, identifier, line, list, text, url, whole } from '../readers.js';
 import { optional, required, table } from '../table.js';
-import { roundStatus } from '../words.js';
+import { ballotKind, roundStatus } from '../words.js';
 
 export const prioritizations = table({
   name: 'prioritizations',
@@ -18,6 +18,9 @@ export const prioritizations = table({
     scaleMin: optional('puntaje mínimo', decimal()),
     scaleMax: optional('puntaje máximo', decimal()),
     minimumVoters: optional('mínimo de personas', whole(1, 1_000_000)),
+    ballot: optional('votación', ballotKind),
+    ballotPoints: optional('puntos por persona', whole(1, 1_000_000)),
+    participateUrl: optional('enlace para participar', url),
     method: optional('método', text),
     reportTitle: optional('título del informe', line),
     reportUrl: optional('enlace del informe', url),

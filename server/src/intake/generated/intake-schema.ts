@@ -773,6 +773,339 @@ export const intakeSchema = {
         "events"
       ]
     },
+    "BallotCode": {
+      "type": "string",
+      "description": "Name of a ballot, for people to write down: V, year and six letters or digits of which the last is a check, such as V-2026-0K3F-7Q. It cannot be taken for a folio.",
+      "pattern": "^V-\\d{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$"
+    },
+    "InvitationCode": {
+      "type": "string",
+      "description": "Code the forum handed out, which can be used once: fifteen letters and digits in groups of five.",
+      "pattern": "^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$"
+    },
+    "ThemePoints": {
+      "type": "object",
+      "description": "Points a ballot gives a theme.",
+      "properties": {
+        "theme": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Which theme."
+        },
+        "points": {
+          "type": "integer",
+          "description": "How many; none are not written down.",
+          "minimum": 1,
+          "maximum": 1000000
+        }
+      },
+      "required": [
+        "theme",
+        "points"
+      ],
+      "additionalProperties": false
+    },
+    "BallotChoice": {
+      "type": "object",
+      "description": "What a ballot says. It says nothing of who cast it but the sector.",
+      "properties": {
+        "sector": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Sector the person speaks for, as they say themselves."
+        },
+        "order": {
+          "type": "array",
+          "description": "Themes in order, the first being the most important; those left out share what places are left. In a round that is voted on by ranking.",
+          "items": {
+            "$ref": "#/$defs/Identifier"
+          },
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true
+        },
+        "points": {
+          "type": "array",
+          "description": "Points by theme, all that the round gives out. In a round that is voted on by points.",
+          "items": {
+            "$ref": "#/$defs/ThemePoints"
+          },
+          "minItems": 1,
+          "maxItems": 100
+        }
+      },
+      "required": [
+        "sector"
+      ]
+    },
+    "BallotSubmission": {
+      "type": "object",
+      "description": "A ballot as the form sends it. There is no name and no address in it.",
+      "allOf": [
+        {
+          "$ref": "#/$defs/BallotChoice"
+        }
+      ],
+      "properties": {
+        "prioritization": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Round it is for."
+        },
+        "device": {
+          "type": "string",
+          "description": "Random text made once on the device for this round. Another ballot with it changes the first; what is kept of it is a keyed hash.",
+          "pattern": "^[\\w-]{20,100}$"
+        },
+        "invitation": {
+          "$ref": "#/$defs/InvitationCode"
+        },
+        "consents": {
+          "type": "array",
+          "description": "What was said to each consent of the form.",
+          "items": {
+            "$ref": "#/$defs/ConsentGiven"
+          },
+          "maxItems": 20
+        },
+        "language": {
+          "$ref": "#/$defs/Language",
+          "description": "Language the form was shown in."
+        },
+        "form": {
+          "$ref": "#/$defs/FormProof",
+          "description": "The form it was filled in."
+        }
+      },
+      "required": [
+        "prioritization",
+        "device",
+        "consents",
+        "language",
+        "form"
+      ],
+      "unevaluatedProperties": false
+    },
+    "BallotChange": {
+      "type": "object",
+      "description": "What a ballot is to say from now on.",
+      "allOf": [
+        {
+          "$ref": "#/$defs/BallotChoice"
+        }
+      ],
+      "properties": {
+        "sector": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Sector the person speaks for, as they say themselves."
+        }
+      },
+      "required": [
+        "sector"
+      ],
+      "unevaluatedProperties": false
+    },
+    "BallotForm": {
+      "type": "object",
+      "description": "What a ballot needs before it can be sent.",
+      "properties": {
+        "token": {
+          "type": "string",
+          "description": "Signed token, to send with the ballot."
+        },
+        "issuedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it was made, by the clock of the intake."
+        },
+        "expiresAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "Until when it can be used; afterwards the form asks for another."
+        },
+        "prioritization": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Round it is for."
+        },
+        "ballot": {
+          "description": "How people vote.",
+          "type": "string",
+          "enum": [
+            "ranking",
+            "points"
+          ]
+        },
+        "ballotPoints": {
+          "type": "integer",
+          "description": "Points each person hands out, when they vote by points.",
+          "minimum": 1
+        },
+        "minimumVoters": {
+          "type": "integer",
+          "description": "Votes of fewer people than this are not published apart.",
+          "minimum": 1
+        },
+        "invitations": {
+          "type": "boolean",
+          "description": "Whether codes were handed out for this round."
+        },
+        "consents": {
+          "type": "array",
+          "description": "Consents to ask for, in this order.",
+          "items": {
+            "$ref": "#/$defs/Consent"
+          }
+        }
+      },
+      "required": [
+        "token",
+        "issuedAt",
+        "expiresAt",
+        "prioritization",
+        "ballot",
+        "minimumVoters",
+        "invitations",
+        "consents"
+      ]
+    },
+    "BallotReceipt": {
+      "type": "object",
+      "description": "What the intake answers once a ballot is kept for good.",
+      "properties": {
+        "code": {
+          "$ref": "#/$defs/BallotCode"
+        },
+        "secret": {
+          "type": "string",
+          "description": "Key to the ballot. It is kept nowhere: who loses it cannot be given another."
+        },
+        "receivedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it was received, by the clock of the intake."
+        },
+        "statusUrl": {
+          "type": "string",
+          "description": "Address of the ballot, to be asked for with the secret as a bearer token; relative to the address it was sent to."
+        },
+        "replaced": {
+          "type": "boolean",
+          "description": "Whether it took the place of an earlier ballot of the same device, whose code and key it keeps."
+        }
+      },
+      "required": [
+        "code",
+        "secret",
+        "receivedAt",
+        "statusUrl",
+        "replaced"
+      ]
+    },
+    "OwnBallot": {
+      "type": "object",
+      "description": "A ballot as who cast it sees it.",
+      "properties": {
+        "code": {
+          "$ref": "#/$defs/BallotCode"
+        },
+        "version": {
+          "type": "integer",
+          "description": "One more with each change; also the ETag, for If-Match.",
+          "minimum": 1
+        },
+        "prioritization": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Round it is for."
+        },
+        "state": {
+          "type": "string",
+          "description": "Whether it counts.",
+          "enum": [
+            "counted",
+            "withdrawn"
+          ]
+        },
+        "channel": {
+          "description": "Whether they had a code the forum handed out, or came without.",
+          "type": "string",
+          "enum": [
+            "code",
+            "open"
+          ]
+        },
+        "receivedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it was received."
+        },
+        "updatedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it last changed."
+        },
+        "choice": {
+          "$ref": "#/$defs/BallotChoice",
+          "description": "What it says; absent once it was withdrawn, as nothing of it is kept."
+        },
+        "mayChange": {
+          "type": "boolean",
+          "description": "Whether it can be changed or withdrawn: the round is open."
+        }
+      },
+      "required": [
+        "code",
+        "version",
+        "prioritization",
+        "state",
+        "channel",
+        "receivedAt",
+        "updatedAt",
+        "mayChange"
+      ]
+    },
+    "BallotEvent": {
+      "type": "object",
+      "description": "Something that happened to a ballot.",
+      "properties": {
+        "at": {
+          "$ref": "#/$defs/Instant",
+          "description": "When."
+        },
+        "kind": {
+          "type": "string",
+          "description": "What happened: received, changed or withdrawn."
+        }
+      },
+      "required": [
+        "at",
+        "kind"
+      ]
+    },
+    "BallotExport": {
+      "type": "object",
+      "description": "Everything that is kept about a ballot.",
+      "properties": {
+        "exportedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When this was written."
+        },
+        "ballot": {
+          "$ref": "#/$defs/OwnBallot"
+        },
+        "consents": {
+          "type": "array",
+          "description": "What was said to each consent.",
+          "items": {
+            "$ref": "#/$defs/ConsentRecord"
+          }
+        },
+        "events": {
+          "type": "array",
+          "description": "What happened to it, oldest first.",
+          "items": {
+            "$ref": "#/$defs/BallotEvent"
+          }
+        }
+      },
+      "required": [
+        "exportedAt",
+        "ballot",
+        "consents",
+        "events"
+      ]
+    },
     "RegistrationCode": {
       "type": "string",
       "description": "Name of a registration, for people to write down: T, year and six letters or digits of which the last is a check, such as T-2026-0K3F-7Q. It cannot be taken for a folio.",
@@ -1158,6 +1491,7 @@ export const intakeSchema = {
             "not-a-web-address",
             "circular",
             "malformed",
+            "wrong-total",
             "out-of-range",
             "unknown-choice",
             "consent-needed",

@@ -1,4 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { ballotsPrefix } from '../../ballots/ballot-intake.js';
+import { ballotOperations } from '../../ballots/operations.js';
+import { ballotRoutes } from '../../ballots/routes.js';
 import { registrationOperations } from '../../registrations/operations.js';
 import { registrationsPrefix } from '../../registrations/prefix.js';
 import { registrationDesk } from '../../registrations/registration-desk.js';
@@ -18,9 +21,9 @@ import { submissionRoute } from './submission.js';
 /** Where proposals are taken. */
 export const intakePrefix = '/api/proposals';
 
-/** The intake: proposals at `/api/proposals`, registrations for meetings at `/api/registrations`. */
+/** The intake: proposals at `/api/proposals`, registrations for meetings at `/api/registrations`, ballots at `/api/ballots`. */
 export async function intakeRoutes(app: FastifyInstance, options: IntakeOptions): Promise<void> {
-  const { store, allowedOrigins = '*', sendLimits = usualLimits.send, readLimits = usualLimits.read, now = () => new Date(), meeting = () => undefined } = options;
+  const { store, allowedOrigins = '*', sendLimits = usualLimits.send, readLimits = usualLimits.read, now = () => new Date(), meeting = () => undefined, prioritization = () => undefined } = options;
   const keys = await serverKeys(store);
   const intake: Intake = { folioPrefix: 'MGA', correctionDays: 7, personalDataMonths: usualPersonalDataMonths, ...options, now, keys, writer: new TogetherWriter(store, (arrived) => keepProposals(store, arrived)) };
   const desk = registrationDesk({ store, keys, meeting, now });
@@ -35,6 +38,7 @@ export async function intakeRoutes(app: FastifyInstance, options: IntakeOptions)
       },
     },
     { prefix: registrationsPrefix, operations: registrationOperations, routes: (api) => registrationRoutes(api, desk) },
+    { prefix: ballotsPrefix, operations: ballotOperations, routes: (api) => ballotRoutes(api, { store, keys, now, prioritization }) },
   ];
   const description = JSON.stringify(openApi(apis), null, 2);
   app.get('/openapi.json', (_request, reply) => reply.header('access-control-allow-origin', '*').type('application/json; charset=utf-8').send(description));

@@ -1688,6 +1688,183 @@ export const staffSchema = {
         "findings"
       ]
     },
+    "RoundSector": {
+      "type": "object",
+      "description": "Ballots of a sector.",
+      "properties": {
+        "sector": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Which sector."
+        },
+        "name": {
+          "type": "string",
+          "description": "Its name; the identifier where the feed has none."
+        },
+        "ballots": {
+          "type": "integer",
+          "description": "Ballots that count.",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "sector",
+        "name",
+        "ballots"
+      ]
+    },
+    "StaffRound": {
+      "type": "object",
+      "description": "A round people vote in, as the staff sees it: how many ballots, never what one says.",
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/Identifier",
+          "description": "Identifier."
+        },
+        "version": {
+          "type": "integer",
+          "description": "One more each time it is closed or reopened.",
+          "minimum": 0
+        },
+        "title": {
+          "type": "string",
+          "description": "Title."
+        },
+        "ballot": {
+          "description": "How people vote.",
+          "type": "string",
+          "enum": [
+            "ranking",
+            "points"
+          ]
+        },
+        "state": {
+          "type": "string",
+          "description": "planned: not yet; open: it takes ballots; ended: it takes none any more and waits to be closed; closed: counted and published.",
+          "enum": [
+            "planned",
+            "open",
+            "ended",
+            "closed"
+          ]
+        },
+        "start": {
+          "$ref": "#/$defs/FlexibleDate",
+          "description": "First day."
+        },
+        "end": {
+          "$ref": "#/$defs/FlexibleDate",
+          "description": "Last day."
+        },
+        "minimum": {
+          "type": "integer",
+          "description": "Votes of fewer people are not published apart.",
+          "minimum": 1
+        },
+        "ballots": {
+          "type": "integer",
+          "description": "Ballots that count.",
+          "minimum": 0
+        },
+        "withCode": {
+          "type": "integer",
+          "description": "Of them, those with an invitation code.",
+          "minimum": 0
+        },
+        "withdrawn": {
+          "type": "integer",
+          "description": "Ballots that were withdrawn.",
+          "minimum": 0
+        },
+        "codes": {
+          "type": "integer",
+          "description": "Invitation codes that were made.",
+          "minimum": 0
+        },
+        "sectors": {
+          "type": "array",
+          "description": "Ballots by sector, zeros included.",
+          "items": {
+            "$ref": "#/$defs/RoundSector"
+          }
+        },
+        "closedAt": {
+          "$ref": "#/$defs/Instant",
+          "description": "When it was closed."
+        },
+        "closedBy": {
+          "type": "string",
+          "description": "Name of who closed it."
+        },
+        "reason": {
+          "type": "string",
+          "description": "Why it was closed, or reopened, the last time."
+        },
+        "mayReopen": {
+          "type": "boolean",
+          "description": "Whether it can be opened again: not once its ballots were erased."
+        }
+      },
+      "required": [
+        "id",
+        "version",
+        "title",
+        "ballot",
+        "state",
+        "minimum",
+        "ballots",
+        "withCode",
+        "withdrawn",
+        "codes",
+        "sectors",
+        "mayReopen"
+      ]
+    },
+    "StaffRounds": {
+      "type": "object",
+      "description": "The rounds people vote in.",
+      "properties": {
+        "rounds": {
+          "type": "array",
+          "description": "Those that are open come first, then those that wait to be closed.",
+          "items": {
+            "$ref": "#/$defs/StaffRound"
+          }
+        }
+      },
+      "required": [
+        "rounds"
+      ]
+    },
+    "RoundDecision": {
+      "type": "object",
+      "description": "Closes a round, or opens it again.",
+      "properties": {
+        "version": {
+          "type": "integer",
+          "description": "Version that was read.",
+          "minimum": 0
+        },
+        "reason": {
+          "type": "string",
+          "description": "Why, for the record.",
+          "minLength": 1,
+          "maxLength": 2000,
+          "allOf": [
+            {
+              "$ref": "#/$defs/NotBlank"
+            },
+            {
+              "$ref": "#/$defs/Paragraphs"
+            }
+          ]
+        }
+      },
+      "required": [
+        "version",
+        "reason"
+      ],
+      "additionalProperties": false
+    },
     "StaffMeeting": {
       "type": "object",
       "description": "A meeting one can register for here, and how its registrations stand.",
@@ -2059,26 +2236,33 @@ export const staffSchema = {
       "$comment": "ISO 8601 date and time; iCalendar DATE-TIME with local time and TZID, or DATE",
       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?)?$"
     },
-    "OneLine": {
+    "Paragraphs": {
       "type": "string",
-      "description": "Text without line breaks, tabs or other control characters, so that it can stand in a header or a table.",
-      "pattern": "^[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*$"
+      "description": "Text without control characters other than line feeds, carriage returns and tabs.",
+      "pattern": "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\p{Cs}]*$"
     },
     "NotBlank": {
       "type": "string",
       "description": "Text with something to read in it.",
       "pattern": "\\S"
     },
+    "FlexibleDate": {
+      "type": "string",
+      "description": "YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed (\"A la brevedad\"). Only the first three can be overdue.",
+      "$comment": "ISO 8601 calendar date, also of reduced precision, as in Popolo",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "OneLine": {
+      "type": "string",
+      "description": "Text without line breaks, tabs or other control characters, so that it can stand in a header or a table.",
+      "pattern": "^[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*$"
+    },
     "Day": {
       "type": "string",
       "description": "Calendar day, YYYY-MM-DD (ISO 8601).",
       "$comment": "ISO 8601 calendar date; iCalendar DATE",
       "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"
-    },
-    "Paragraphs": {
-      "type": "string",
-      "description": "Text without control characters other than line feeds, carriage returns and tabs.",
-      "pattern": "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\p{Cs}]*$"
     },
     "Reply": {
       "type": "object",
@@ -2237,13 +2421,6 @@ export const staffSchema = {
       "$comment": "BCP 47 (RFC 5646); schema.org inLanguage",
       "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
       "maxLength": 35
-    },
-    "FlexibleDate": {
-      "type": "string",
-      "description": "YYYY-MM-DD, YYYY-MM, YYYY, or free text as it was agreed (\"A la brevedad\"). Only the first three can be overdue.",
-      "$comment": "ISO 8601 calendar date, also of reduced precision, as in Popolo",
-      "minLength": 1,
-      "maxLength": 200
     },
     "Url": {
       "type": "string",

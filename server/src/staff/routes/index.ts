@@ -15,6 +15,7 @@ import { meetingRoutes } from './meetings.js';
 import { owedRepliesRoutes } from './owed-replies.js';
 import { queueRoutes } from './queue.js';
 import { replyRoutes } from './replies.js';
+import { roundRoutes } from './rounds.js';
 import { openIdConnectRoutes } from './openid-connect.js';
 import { sessionRoutes } from './session.js';
 import { sheetRoutes } from './sheets.js';
@@ -94,6 +95,7 @@ export async function staffRoutes(app: FastifyInstance, options: StaffOptions): 
       meetingRoutes(route, api);
       mailRoutes(route, api);
       sheetRoutes(route, api);
+      roundRoutes(route, api);
       done();
     },
     { prefix: staffPrefix },

@@ -1,0 +1,207 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BallotChoice, BallotForm, BallotSubmission, OwnBallot } from '../domain/intake.js';
+import { ballotRequest, ballotsAddress, castBallot, getBallotForm } from '../feed/ballot-client.js';
+import { type IntakeProblem, mayHaveArrived } from '../feed/intake-problem.js';
+import type { IntakeAnswer } from '../feed/intake-request.js';
+import { BallotKeeper, type KeptBallot } from '../feed/kept-ballot.js';
+import { newKey } from '../feed/new-key.js';
+import { watchReturn } from '../feed/watch-return.js';
+
+export { ballotsAddress };
+export type { IntakeProblem } from '../feed/intake-problem.js';
+
+/** Which round, and where its ballots are taken. */
+export interface BallotTarget {
+  /** Address of ballots. */
+  ballots: string;
+  /** Absolute address of the feed. */
+  feed: string;
+  prioritization: string;
+  /** BCP 47 tag of what the intake says to people. */
+  language: string;
+}
+
+/** What is being asked of the intake. */
+export type BallotTask = 'cast' | 'open' | 'change' | 'withdraw' | 'download';
+
+/** How the last task ended. */
+export type BallotOutcome = { task: BallotTask; problem?: IntakeProblem; replaced?: boolean };
+
+/** Milliseconds after which a form that was filled in too fast is sent again. */
+const tooFast = 3500;
+
+/**
+ * Connects a round to where its ballots are taken: the form, the ballot on its way, the one that was received. What is on its way is kept on the device with the
+ * key it was sent with, and sent again when the network or the person comes back, until there is an answer.
+ */
+export class BallotController implements ReactiveController {
+  form: BallotForm | undefined;
+  /** Why there is no form. */
+  formProblem: IntakeProblem | undefined;
+  busy: BallotTask | undefined;
+  outcome: BallotOutcome | undefined;
+  /** The ballot that was received, as it is now. */
+  own: OwnBallot | undefined;
+  #target: BallotTarget | undefined;
+  #keeper: BallotKeeper | undefined;
+  #kept: KeptBallot | undefined;
+  #leave: (() => void) | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** Called when something that was asked has ended. */
+    private readonly onOutcome: (outcome: BallotOutcome) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#leave = watchReturn(() => this.resume());
+    this.resume();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    clearTimeout(this.#again);
+  }
+
+  /** Points at a round. @returns Whether it is another than before. */
+  aim(target: BallotTarget): boolean {
+    const before = this.#target;
+    this.#target = target;
+    if (before?.ballots === target.ballots && before.feed === target.feed && before.prioritization === target.prioritization) return false;
+    this.#keeper = new BallotKeeper(target.feed, target.prioritization);
+    this.#kept = this.#keeper.read();
+    this.form = this.formProblem = this.busy = this.outcome = this.own = undefined;
+    queueMicrotask(() => this.resume());
+    return true;
+  }
+
+  /** What the device keeps of the round. */
+  get kept(): KeptBallot {
+    return this.#kept!;
+  }
+
+  /** Whether the device keeps anything at all. */
+  get lasts(): boolean {
+    return this.#keeper?.lasts ?? false;
+  }
+
+  /** Keeps what is being filled in. */
+  keepDraft(draft: object): void {
+    this.#keep({ ...this.kept, draft });
+  }
+
+  /** Asks for what is missing: an answer to what was sent, the ballot that was received, the form. */
+  resume(): void {
+    if (!this.#target || this.busy) return;
+    if (this.kept.posting) void this.#send();
+    else if (this.kept.receipt && !this.own) this.read();
+    if (!this.form) void this.#ask();
+  }
+
+  /** Keeps a ballot and begins to send it. */
+  cast(ballot: BallotChoice & Pick<BallotSubmission, 'invitation' | 'consents'>): void {
+    const { prioritization, language } = this.#target!;
+    const submission = { prioritization, ...ballot, device: this.kept.device, language, form: { token: this.form!.token } };
+    this.#keep({ ...this.kept, posting: { key: newKey(), submission } });
+    void this.#send();
+  }
+
+  /** Goes back to filling in what is not answered yet. If it did arrive, the next one takes its place: it is of the same device. */
+  mend(): void {
+    const { posting: _, ...kept } = this.kept;
+    this.#keep(kept);
+    this.outcome = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Reads the ballot of a code and a key, those of the receipt when none are given. */
+  read(receipt = this.kept.receipt!): void {
+    void this.#run<OwnBallot>('open', ballotRequest(this.#target!.ballots, receipt, {}, this.#options), (own) => {
+      this.own = own;
+      this.#keep({ ...this.kept, receipt: { code: receipt.code, secret: receipt.secret } });
+    });
+  }
+
+  change(choice: BallotChoice): void {
+    const { version } = this.own!;
+    void this.#run<OwnBallot>('change', this.#onOwn({ method: 'PUT', body: choice, headers: { 'if-match': `"${version}"` } }), (own) => (this.own = own));
+  }
+
+  withdraw(): void {
+    void this.#run<OwnBallot>('withdraw', this.#onOwn({ method: 'DELETE' }), () => this.putAway());
+  }
+
+  /** Everything that is kept of the ballot. */
+  download(take: (everything: unknown) => void): void {
+    void this.#run('download', this.#onOwn({ path: 'export' }), take);
+  }
+
+  /** Forgets the ballot that was received, so that somebody else can vote on this device. */
+  putAway(): void {
+    this.own = undefined;
+    this.#keep({ device: newKey() });
+    this.host.requestUpdate();
+  }
+
+  get #options(): { language: string } {
+    return { language: this.#target!.language };
+  }
+
+  #onOwn<Value>(request: Parameters<typeof ballotRequest>[2]): Promise<IntakeAnswer<Value>> {
+    return ballotRequest(this.#target!.ballots, this.kept.receipt!, request, this.#options);
+  }
+
+  #keep(kept: KeptBallot): void {
+    this.#kept = this.#keeper!.write(kept);
+  }
+
+  async #ask(): Promise<void> {
+    const target = this.#target!;
+    const answer = await getBallotForm(target.ballots, target.prioritization, this.#options);
+    if (target.prioritization !== this.#target!.prioritization || target.ballots !== this.#target!.ballots) return;
+    this.form = 'problem' in answer ? undefined : answer.value;
+    this.formProblem = 'problem' in answer ? answer.problem : undefined;
+    this.host.requestUpdate();
+  }
+
+  async #send(): Promise<void> {
+    const { posting } = this.kept;
+    if (!posting) return;
+    clearTimeout(this.#again);
+    await this.#run('cast', castBallot(this.#target!.ballots, posting.key, posting.submission, this.#options), ({ code, secret, replaced }) => {
+      const { posting: _, draft: __, ...kept } = this.kept;
+      this.#keep({ ...kept, receipt: { code, secret } });
+      this.outcome = { task: 'cast', replaced };
+      queueMicrotask(() => this.read());
+    });
+    const { problem } = this.outcome ?? {};
+    if (problem?.kind === 'refused' && problem.code === 'form-too-fast') this.#again = setTimeout(() => void this.#send(), tooFast);
+    // "No" is certain: it goes back to be filled in. Anything else may have arrived, and stays on its way.
+    else if (problem && !mayHaveArrived(problem)) {
+      const { posting: _, ...kept } = this.kept;
+      this.#keep(kept);
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Waits for an answer and takes it, unless another round is shown meanwhile. */
+  async #run<Value>(task: BallotTask, asked: Promise<IntakeAnswer<Value>>, take: (value: Value) => void): Promise<void> {
+    const keeper = this.#keeper;
+    this.busy = task;
+    this.host.requestUpdate();
+    const answer = await asked;
+    if (keeper !== this.#keeper) return;
+    this.busy = undefined;
+    const problem = 'problem' in answer ? answer.problem : undefined;
+    // Reading what was just cast does not end anything new.
+    if (problem || task !== 'open') this.outcome = { task, ...(problem && { problem }) };
+    if (!('problem' in answer)) take(answer.value);
+    // Somebody changed it elsewhere: the next attempt is made from what it is now.
+    if (task === 'change' && problem?.kind === 'refused' && problem.status === 412) queueMicrotask(() => this.read());
+    this.onOutcome(this.outcome ?? { task });
+    this.host.requestUpdate();
+  }
+}
