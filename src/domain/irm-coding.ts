@@ -9,6 +9,9 @@ export const irmCodes = ['verifiable', 'openGovernmentLens', 'potential', 'promi
 
 export type IrmCode = (typeof irmCodes)[number];
 
+/** What a code may say. */
+export type IrmValue = NonNullable<IrmAssessment[IrmCode]>;
+
 /**
  * How the government's own report compares with the IRM: `same` status; the IRM `lower` or `higher`; `no-evidence` when the IRM found none; `uncoded`
  * when the IRM has not coded it; `unreported` when only the IRM has.
@@ -23,7 +26,7 @@ export interface CodingPair {
   irm?: IrmAssessment;
   comparison: CodingComparison;
   /** What the IRM coded, old codings among it. */
-  codes: readonly { code: IrmCode; value: string | boolean }[];
+  codes: readonly { code: IrmCode; value: IrmValue }[];
 }
 
 /** The two words on a commitment. */
