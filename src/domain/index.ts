@@ -13,6 +13,7 @@ export * from './current-plan.js';
 export * from './dates.js';
 export * from './delivery-trial.js';
 export { exportCell, exportedText, type ExportColumn, type ExportTable, type ExportValue } from './exports/export-table.js';
+export * from './exports/csv-files.js';
 export * from './exports/export-tables.js';
 export * from './folio.js';
 export * from './icalendar.js';

@@ -86,5 +86,5 @@ function oneLine(text: string): string {
 
 /** What `exportCell` wrote in one line, in its lines again. */
 export function exportedText(cell: string): string {
-  return cell.replace(/¶¶|[^\S\n]*¶[^\S\n]*/g, (sign) => (sign === '¶¶' ? '¶' : '\n'));
+  return cell.replace(/¶¶|[^\S\n]*¶(?!¶)[^\S\n]*/g, (sign) => (sign === '¶¶' ? '¶' : '\n'));
 }

@@ -29,6 +29,7 @@ export const meetings = exportTable({
     meeting('region', 'región', ({ place }) => place?.region, 'Place.region'),
     meeting('accessibility', 'accesibilidad', ({ place }) => place?.accessibility, 'Place.accessibility'),
     meeting('placeUrl', 'enlace del lugar', ({ place }) => place?.url, 'Place.url'),
+    meeting('accessOffered', 'accesibilidad ofrecida', ({ accessibility }) => accessibility, 'Meeting.accessibility'),
     meeting('joinUrl', 'enlace para conectarse'),
     meeting('plan', 'plan'),
     meeting('theme', 'tema'),
