@@ -10,7 +10,7 @@ const today = '2026-06-01';
 const targets: Feed['forum']['targets'] = {
   monthsBetweenMeetings: { max: 6 }, monthsOfEvidence: { max: 6 }, percentMinutes: { min: 100 }, percentReplied: { min: 100 }, daysOfNotice: { min: 14 }, implementationMeetingsPerYear: { min: 2 },
 };
-const forum = (more: object = {}): Feed['forum'] => ({ name: 'Mesa', targets, ...more }) as Feed['forum'];
+const forum = (more: object = {}): Feed['forum'] => ({ name: 'Mesa', targets, ...more });
 /** A plan made in 2025 and under way. */
 const aPlan = (more: object = {}): FeedBuilder =>
   aFeed()

@@ -65,7 +65,7 @@ function card(item: EvidenceItem, view: EvidenceView): TemplateResult {
     [t.place, html`<code>${path}</code>`],
   ];
   return html`<dl class="facts small">${facts.filter(([, value]) => value !== undefined).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
-    ${cite ? html`<p class="small no-print"><a href=${cite}>${t.cite}<span class="visually-hidden">: ${document.title}</span></a></p>` : nothing}`;
+    ${cite ? html`<p class="cite small no-print"><a href=${cite}>${t.cite}<span class="visually-hidden">: ${document.title}</span></a></p>` : nothing}`;
 }
 
 const freshnessVerdicts: Record<Freshness, Verdict> = { fresh: 'met', stale: 'not-met', depends: 'depends', undated: 'no-data', 'not-measured': 'not-measured' };

@@ -122,6 +122,11 @@ export const evidenceStyles = css`
     color: var(--_accent);
     font-size: 0.875em;
   }
+  /* A link alone on a line of small text. */
+  .cite a {
+    display: inline-block;
+    padding-block: 0.35em;
+  }
   .card code {
     overflow-wrap: anywhere;
   }
