@@ -12,6 +12,7 @@ import { useWidgetPage } from '../support/widget-page.js';
 
 const { es, en } = evidenceMessages;
 const words = ogpStandardMessages.es;
+const ages = es.fresh(6);
 
 /** A plan under way with evidence of every age, and things that are missing. */
 const aPlan = (): FeedBuilder =>
@@ -106,7 +107,7 @@ describe('<mga-evidence-repository>', () => {
       const element = await show(aPlan().build());
       expect(titles(element)).to.deep.equal([]);
       const group = await open(element, 'Datos del aire');
-      expect(titles(element)).to.deep.equal([`Informe anual ${es.fresh.fresh}`, `Catálogo de estaciones ${es.fresh.stale}`]);
+      expect(titles(element)).to.deep.equal([`Informe anual ${ages.fresh}`, `Catálogo de estaciones ${ages.stale}`]);
       const red = [...group.querySelectorAll('[part~="milestone"]')].find((one) => readableText(one).startsWith('Hito: Red'))!;
       expect(readableText(red)).to.include(es.lacking);
       expect(readableText(group)).to.include('Impacto potencial (planes anteriores a 2020): Moderado');
@@ -158,7 +159,7 @@ describe('<mga-evidence-repository>', () => {
       const element = await show(aPlan().build(), { 'url-state': 'e' });
       await open(element, es.filters);
       const options = [...all(element, '.field').find((one) => readableText(one).startsWith(es.freshness))!.querySelectorAll('option')].map((option) => option.textContent.trim());
-      expect(options).to.deep.equal([es.allFeminine, `${es.fresh.fresh} (1)`, `${es.fresh.stale} (1)`, `${es.fresh.undated} (2)`]);
+      expect(options).to.deep.equal([es.allFeminine, `${ages.fresh} (1)`, `${ages.stale} (1)`, `${ages.undated} (2)`]);
       await choose(element, es.freshness, 'stale');
       expect(new URL(location.href).searchParams.get('e.freshness')).to.equal('stale');
       expect(titles(element)).to.have.length(1);

@@ -68,12 +68,12 @@ function card(item: EvidenceItem, view: EvidenceView): TemplateResult {
     ${cite ? html`<p class="cite small no-print"><a href=${cite}>${t.cite}<span class="visually-hidden">: ${document.title}</span></a></p>` : nothing}`;
 }
 
-const freshnessVerdicts: Record<Freshness, Verdict> = { fresh: 'met', stale: 'not-met', depends: 'depends', undated: 'no-data', 'not-measured': 'not-measured' };
+const freshnessVerdicts: Record<Freshness, Verdict> = { fresh: 'met', stale: 'pending', depends: 'depends', undated: 'no-data', 'not-measured': 'not-measured' };
 
 /** How old it is as glyph and word; nothing where the feed has no rule to judge by. */
-function freshnessBadge(freshness: Freshness, { t }: EvidenceView): TemplateResult | typeof nothing {
+function freshnessBadge(freshness: Freshness, { ages }: EvidenceView): TemplateResult | typeof nothing {
   if (freshness === 'not-measured') return nothing;
-  return html`<span class="small">${verdictBadge(freshnessVerdicts[freshness], t.fresh[freshness])}</span>`;
+  return html`<span class="age small">${verdictBadge(freshnessVerdicts[freshness], ages[freshness])}</span>`;
 }
 
 /** The record a document belongs to, in words. */
