@@ -26,7 +26,7 @@ export function commitmentGroups(view: EvidenceView): TemplateResult {
     ${repeat(groups, ({ commitment }) => commitment.id, (group) => commitmentGroup(group, view, open))}
     ${hidesProcess
       ? nothing
-      : fold('process', view, { className: 'group', ...(open && { open }) }, html`${heading(level + 1, t.process, 'group-title')}<span class="group-facts small">${t.documents(process.length)}</span>`, () => html`<p class="small muted">${t.processAbout}</p>
+      : fold('process', view, { className: 'group fold', part: 'group', ...(open && { open }) }, html`${heading(level + 1, t.process, 'group-title')}<span class="group-facts small">${t.documents(process.length)}</span>`, () => html`<p class="small muted">${t.processAbout}</p>
           ${process.length > 0 ? evidenceItems(process, view, true) : html`<p class="muted">${t.noProcess}</p>`}`)}
   </div>`;
 }
@@ -44,7 +44,7 @@ function commitmentGroup(group: CommitmentEvidence, view: EvidenceView, open: tr
       ${withdrawn ? statusBadge('withdrawn', page.messages(statusMessages).status.withdrawn) : codingPair(commitmentCoding(commitment), view)}
       ${lacking ? html`<span class="alert">${t.lacking}</span>` : nothing}
     </span>`;
-  return fold(`c:${commitment.id}`, view, { className: 'group', ...(open && { open }) }, summary, () => inside(group, view));
+  return fold(`c:${commitment.id}`, view, { className: 'group fold', part: 'group', ...(open && { open }) }, summary, () => inside(group, view));
 }
 
 function inside({ commitment, own, milestones, agreements }: CommitmentEvidence, view: EvidenceView): TemplateResult {

@@ -4,6 +4,7 @@ import { commitmentStyles } from '../../ui/commitment/commitment-styles.js';
 import { evidenceMessages } from '../../i18n/evidence.js';
 import { figureActionsStyles } from '../../ui/figure/figure-actions.js';
 import { filterStyles } from '../../ui/filter-field.js';
+import { foldStyles } from '../../ui/fold-styles.js';
 import { heading } from '../../ui/heading.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { statusStyles } from '../../ui/status-badge.js';
@@ -18,7 +19,7 @@ import { evidenceToolbar } from './evidence-toolbar.js';
 import { evidenceView, planOf, type EvidenceView } from './evidence-view.js';
 import { standardGroups } from './standard-groups.js';
 
-export const styles = [statusStyles, verdictStyles, filterStyles, commitmentStyles, figureActionsStyles, evidenceStyles];
+export const styles = [statusStyles, verdictStyles, filterStyles, commitmentStyles, figureActionsStyles, foldStyles, evidenceStyles];
 
 /** Why there is no repository to show, if there is none. */
 export function missing(context: RecordContext, settings: EvidenceSettings): string | undefined {

@@ -53,31 +53,7 @@ export const evidenceStyles = css`
     padding-block-end: var(--_space);
   }
   .group > summary {
-    position: relative;
     padding-block: 0.7em;
-    padding-inline-end: 1.6em;
-    list-style: none;
-  }
-  .group > summary::-webkit-details-marker {
-    display: none;
-  }
-  .group > summary::after {
-    content: '';
-    position: absolute;
-    inset-inline-end: 0.4em;
-    inset-block-start: 1.15em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg);
-  }
-  .group[open] > summary::after {
-    inset-block-start: 1.4em;
-    transform: rotate(225deg);
-  }
-  .group > summary:hover {
-    background: var(--_tint);
   }
   .group-title {
     font-weight: 600;
@@ -188,7 +164,6 @@ export const evidenceStyles = css`
       content-visibility: visible;
       break-inside: avoid;
     }
-    .group > summary::after,
     .card:not([open]) {
       display: none;
     }

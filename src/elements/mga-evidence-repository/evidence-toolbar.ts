@@ -6,7 +6,7 @@ import type { EvidenceItem } from '../../domain/evidence.js';
 import { standardNumbers } from '../../domain/ogp-standards.js';
 import { searchable } from '../../domain/text.js';
 import { formatNumber } from '../../i18n/formats.js';
-import { searchField, selectField, viewSwitch, type Choice } from '../../ui/filter-field.js';
+import { foldedFilters, searchField, selectField, viewSwitch, type Choice } from '../../ui/filter-field.js';
 import { rememberLast } from '../../ui/remember-last.js';
 import { languageName } from './evidence-item.js';
 import { evidenceArrangements } from './evidence-settings.js';
@@ -15,19 +15,12 @@ import { activeFilters, type EvidenceView } from './evidence-view.js';
 /** Search, the switch between the two arrangements, and filters, which are folded so that a phone shows documents first. */
 export function evidenceToolbar(view: EvidenceView): TemplateResult {
   const { t, choice, onFilter, onArrange, onClear, narrowed } = view;
-  const fields = filterFields(view).filter((field) => field !== nothing);
-  const active = activeFilters(choice.filters);
   const names = { commitments: t.byCommitment, standards: t.byStandard };
   return html`<div class="toolbar no-print" part="toolbar">
       ${viewSwitch('arrangement', t.view, evidenceArrangements.map((value) => ({ value, label: names[value] })), choice.arrangement, onArrange)}
       ${view.items.length === 0 ? nothing : html`<div class="search-field" role="search" aria-label=${t.search}>${searchField(t.search, choice.filters.query ?? '', (query) => onFilter({ query }))}</div>`}
     </div>
-    ${fields.length === 0
-      ? nothing
-      : html`<details class="no-print" part="filters">
-          <summary>${t.filters}${active > 0 ? html` <span class="muted">· ${t.activeFilters(active)}</span>` : nothing}</summary>
-          <div class="filters">${fields}</div>
-        </details>`}
+    ${foldedFilters(filterFields(view), activeFilters(choice.filters), t)}
     ${narrowed ? html`<button type="button" class="no-print" @click=${onClear}>${t.clear}</button>` : nothing}
     <p class="small muted count" role="status">${narrowed ? sayFound(view) : nothing}</p>`;
 }

@@ -45,7 +45,7 @@ function requirementGroup({ number, verdict, checks, missing, stated }: Requirem
     <span class="group-facts small">${verdictBadge(verdict, words.verdict[verdict])}${names.length > 0 ? html`<span class="muted">${t.missing}: ${lowerFirst(names).join('; ')}</span>` : nothing}</span>`;
   const address = recordAddress(citingFragment('requirement', number), '');
   return html`<div data-cited=${number === citedRequirement ? 'requirement' : nothing} tabindex=${number === citedRequirement ? '-1' : nothing}>
-    ${fold(`r:${number}`, view, { className: 'group', part: 'requirement' }, summary, () => html`<p class="small"><strong>${t.asks}.</strong> ${words.asks[number]}</p>
+    ${fold(`r:${number}`, view, { className: 'group fold', part: 'requirement' }, summary, () => html`<p class="small"><strong>${t.asks}.</strong> ${words.asks[number]}</p>
       ${missing.length === 0 ? html`<p class="small">${t.nothingMissing}</p>` : nothing}
       ${checks.map((check) => requirementCheck(check, view))}
       ${documents.length > 0 ? html`<section class="check">${heading(level + 3, t.statedDocuments, 'label')}${evidenceItems(documents, view, true)}</section>` : nothing}
