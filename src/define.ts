@@ -18,3 +18,4 @@ import './define/mga-prioritization.js';
 import './define/mga-workshop-guide.js';
 import './define/mga-workshops.js';
 import './define/mga-registration.js';
+import './define/mga-evidence-repository.js';

@@ -23,6 +23,7 @@ export { MgaWorkshopGuide } from './elements/mga-workshop-guide/mga-workshop-gui
 export { MgaWorkshops } from './elements/mga-workshops/mga-workshops.js';
 export { MgaRegistrationReceivedEvent, MgaWorkshopsChangeEvent } from './elements/mga-workshops/events.js';
 export { MgaRegistration } from './elements/mga-registration/mga-registration.js';
+export { MgaEvidenceRepository } from './elements/mga-evidence-repository/mga-evidence-repository.js';
 export { MgaStaffSession } from './elements/mga-staff-session/mga-staff-session.js';
 export { MgaStaffQueue } from './elements/mga-staff-queue/mga-staff-queue.js';
 export { MgaStaffProposalOpenEvent, MgaStaffReplyEvent } from './elements/mga-staff-queue/events.js';

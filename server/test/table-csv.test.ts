@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { emptyProposal, submissionOf, tableCsv, type ProposalValues, type TableProposal } from 'mga-widgets/domain';
+import { emptyProposal, submissionOf, recordedCsv, type ProposalValues, type TableProposal } from 'mga-widgets/domain';
 import { StoreLedger } from '../src/publish/store-ledger.js';
 import { openStore } from '../src/store/store.js';
 import { mgaOn } from './support/mga-on-store.js';
@@ -53,7 +53,7 @@ describe('the file of a table', () => {
   const brief = proposal({ title: '=SUMA(A1) no es una fórmula aquí', problem: 'a < b y R&D', change: 'Que cambie' }, '');
 
   it('is read by the import as the table wrote it, with its workshop, channel and day', async (test) => {
-    const { told, proposals } = await imported(test, tableCsv([whole, brief], facts));
+    const { told, proposals } = await imported(test, recordedCsv([whole, brief], facts));
     assert.deepEqual(told[0]?.unusedColumns, []);
     const byTitle = new Map(proposals.map((each) => [each.title, each]));
     for (const one of [whole, brief]) {
@@ -65,13 +65,13 @@ describe('the file of a table', () => {
   });
 
   it('adds nothing twice when it is handed over again, longer', async (test) => {
-    const { told, proposals } = await imported(test, tableCsv([whole], facts), tableCsv([whole, brief], facts));
+    const { told, proposals } = await imported(test, recordedCsv([whole], facts), recordedCsv([whole, brief], facts));
     assert.deepEqual(told.map(({ counts }) => [counts['imported'], counts['known']]), [[1, 0], [1, 1]]);
     assert.equal(proposals.length, 2);
   });
 
   it('takes a proposal that says as little as its title', async (test) => {
-    const { proposals } = await imported(test, tableCsv([proposal({ title: 'Solo un título', sector: '' })], facts));
+    const { proposals } = await imported(test, recordedCsv([proposal({ title: 'Solo un título', sector: '' })], facts));
     assert.deepEqual(proposals.map(({ title, problem, sector }) => [title, problem, sector]), [['Solo un título', undefined, undefined]]);
   });
 });

@@ -48,7 +48,7 @@ const columns = [
  * Proposals of a table as a file for `mga import proposals`, for a table that has no network. The identifier of a row stays the same in each file, so
  * that the same file, or a longer one, adds nothing twice.
  */
-export function tableCsv(proposals: readonly TableProposal[], facts: SheetFacts): string {
+export function recordedCsv(proposals: readonly TableProposal[], facts: SheetFacts): string {
   return csvText(columns, proposals.map((proposal) => cellsOf(proposal, facts)), { paragraphs: true });
 }
 

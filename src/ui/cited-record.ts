@@ -1,14 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The fragment with which the page's address cites a record, `#proposal/FOLIO`. */
-export const citedFragment = (kind: CitedKind, id: string): string => `#${kind}/${encodeURIComponent(id)}`;
-
-/** What a fragment may cite. */
-export type CitedKind = 'proposal' | 'workshop';
+/** The fragment with which the page's address cites a record: `#proposal/FOLIO`. @param kind What comes before the slash. */
+export const citingFragment = (kind: string, id: string): string => `#${kind}/${encodeURIComponent(id)}`;
 
 /**
- * The record the reader asked for: cited in the fragment of the page's address (`#proposal/FOLIO`) or looked up, which writes the fragment. Once it
- * has been drawn (`data-cited`), takes the reader and the focus there, as following a link does.
+ * The record the reader asked for: cited in the fragment of the page's address (`#kind/ID`) or looked up, which writes the fragment. Once what is
+ * marked with `data-cited` and the kind has been drawn, takes the reader and the focus there, as following a link does.
  */
 export class CitedRecord implements ReactiveController {
   id: string | undefined;
@@ -16,7 +13,7 @@ export class CitedRecord implements ReactiveController {
 
   constructor(
     private readonly host: LitElement,
-    private readonly kind: CitedKind,
+    private readonly kind: string,
   ) {
     host.addController(this);
   }
@@ -31,7 +28,7 @@ export class CitedRecord implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const place = this.#pending ? this.host.renderRoot.querySelector<HTMLElement>('[data-cited]') : undefined;
+    const place = this.#pending ? this.host.renderRoot.querySelector<HTMLElement>(`[data-cited="${this.kind}"]`) : undefined;
     if (!place) return;
     this.#pending = false;
     place.scrollIntoView({ block: 'nearest' });
@@ -42,15 +39,11 @@ export class CitedRecord implements ReactiveController {
   show(id: string | undefined): void {
     this.#take(id);
     try {
-      if (id) history.pushState(history.state, '', citedFragment(this.kind, id));
-      else if (location.hash.startsWith(this.#prefix)) history.replaceState(history.state, '', location.pathname + location.search);
+      if (id) history.pushState(history.state, '', citingFragment(this.kind, id));
+      else if (location.hash.startsWith(`#${this.kind}/`)) history.replaceState(history.state, '', location.pathname + location.search);
     } catch {
       // A sandboxed frame: the record is shown all the same.
     }
-  }
-
-  get #prefix(): string {
-    return citedFragment(this.kind, '');
   }
 
   #take(id: string | undefined): void {
@@ -60,7 +53,8 @@ export class CitedRecord implements ReactiveController {
   }
 
   readonly #onHashChange = (): void => {
-    if (location.hash.startsWith(this.#prefix)) this.#take(decoded(location.hash.slice(this.#prefix.length)).slice(0, 200) || undefined);
+    const prefix = `#${this.kind}/`;
+    if (location.hash.startsWith(prefix)) this.#take(decoded(location.hash.slice(prefix.length)).slice(0, 500) || undefined);
     else if (this.id !== undefined) this.#take(undefined);
   };
 }

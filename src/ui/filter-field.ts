@@ -33,6 +33,16 @@ export function searchField(label: string, value: string, onInput: (value: strin
   </label>`;
 }
 
+/** Filters folded away, so that a phone shows records first; how many are set is said beside. Nothing when there is nothing to choose. @param fields As `selectField` makes them. */
+export function foldedFilters(fields: readonly unknown[], active: number, t: { filters: string; activeFilters: (count: number) => string }): TemplateResult | typeof nothing {
+  const drawn = fields.filter((field) => field !== nothing);
+  if (drawn.length === 0) return nothing;
+  return html`<details class="no-print" part="filters">
+    <summary>${t.filters}${active > 0 ? html` <span class="muted">· ${t.activeFilters(active)}</span>` : nothing}</summary>
+    <div class="filters">${drawn}</div>
+  </details>`;
+}
+
 /** A group of radio buttons that look like one switch: which of a few views is shown. */
 export function viewSwitch<Value extends string>(name: string, label: string, choices: readonly { value: Value; label: string }[], value: Value, onChange: (value: Value) => void): TemplateResult {
   return html`<fieldset class="switch no-print">

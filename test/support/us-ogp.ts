@@ -27,7 +27,7 @@ const statuses: Readonly<Record<string, Status>> = { Complete: 'complete', 'In P
  * The US tracker (CC0) as a feed, when the runner has it; `undefined` otherwise. Its text has HTML in it: what is text is taken out of it as a
  * browser does, and its links become evidence.
  */
-export async function usOgpFeed(): Promise<FeedDocument | undefined> {
+async function usOgpFeed(): Promise<FeedDocument | undefined> {
   const answers = await Promise.all(['commitments', 'subcommitments'].map((name) => fetch(`/sample-data/us-ogp/${name}.json`)));
   if (answers.some(({ ok }) => !ok)) return undefined;
   const [commitments, parts] = (await Promise.all(answers.map((answer) => answer.json()))) as [SourceCommitment[], SourcePart[]];
@@ -84,4 +84,16 @@ const line = (source: string): string => text(source).replaceAll('\n', ' ').slic
 function linksIn(source: string): Omit<Document, 'id'>[] {
   const links = new Map([...parse(source).querySelectorAll('a[href]')].map((link) => [link.getAttribute('href')!.trim(), line(link.innerHTML)]));
   return [...links].filter(([url]) => url).map(([url, title]) => ({ url: url.slice(0, 2000), title: title || url.slice(0, 2000) }));
+}
+
+/** That feed for the tests of the surrounding `describe`, which are left out, and say so, where the runner does not have it. */
+export function useUsOgpFeed(): () => FeedDocument {
+  let feed: FeedDocument | undefined;
+  before(async function () {
+    feed = await usOgpFeed();
+    if (feed) return;
+    console.log('Skipped: the data of the US tracker is not on this machine (MGA_SAMPLE_DATA says where it is).');
+    this.skip();
+  });
+  return () => feed!;
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
+import { exportTables } from 'mga-widgets/domain';
 import { nearest } from '../report/nearest.js';
 import type { Report } from '../report/report.js';
 import { UnusableInput } from '../report/unusable.js';
@@ -30,6 +31,8 @@ export interface Office {
 export type Progress = (done: number, total: number, file: string) => void;
 
 const forumNames = ['forum.yaml', 'forum.yml', 'foro.yaml', 'foro.yml'];
+/** Tables that leave with a feed and are not read back: what they hold is written in minutes, in `forum.yaml` or elsewhere. */
+const onlyWritten: ReadonlySet<string> = new Set([...exportTables.map(({ name }) => name), 'dictionary']);
 const officeFormats = new Set(['.xlsx', '.xls', '.xlsm', '.ods', '.numbers', '.docx', '.doc', '.odt', '.rtf']);
 const isSystemFile = (file: string): boolean => file.split('/').some((name) => /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|node_modules)$/iu.test(name));
 const isReadme = (name: string): boolean => /^(?:readme|leeme|léeme|licen[cs]e|licencia|changelog)\b/iu.test(name);
@@ -106,6 +109,7 @@ function take(office: Office, source: SourceText, tableFiles: Map<TableName, str
 function takeTable(office: Office, { file, text }: SourceText, tableFiles: Map<TableName, string>, report: Report): void {
   const key = tableOf(basename(file));
   const earlier = key && tableFiles.get(key);
+  if (!key && onlyWritten.has(basename(file).replace(/\.csv$/u, ''))) return report.note({ file }, 'ignored-file');
   if (!key) return unknownFile(file, tableNames.map((each) => `${tables[each].name}.csv`), tableNames.map((each) => `${tables[each].spanish.replaceAll(' ', '-')}.csv`), report);
   if (earlier) return report.problem({ file }, 'repeated-table', { other: earlier, leftOut: 'file' });
   tableFiles.set(key, file);

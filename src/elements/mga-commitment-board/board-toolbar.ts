@@ -2,25 +2,19 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { boardGroups, filterOptions } from '../../domain/commitment-board.js';
 import type { BoardFilters, FilterOption } from '../../domain/commitment-board.js';
-import { searchField, selectField, viewSwitch } from '../../ui/filter-field.js';
+import { foldedFilters, searchField, selectField, viewSwitch } from '../../ui/filter-field.js';
 import { boardLayouts } from './board-settings.js';
 import type { BoardView } from './board-view.js';
 
 /** Search, view and filters. The filters are folded so that a phone shows commitments first. */
 export function boardToolbar(view: BoardView): TemplateResult {
   const { t, filters, filter, layout, show } = view;
-  const fields = filterFields(view).filter((field) => field !== nothing);
   const active = Object.entries(filters).filter(([name, value]) => name !== 'query' && value).length;
   return html`<div class="toolbar no-print" part="toolbar">
       ${searchField(t.search, filters.query ?? '', (query) => filter({ query }))}
       ${viewSwitch('view', t.view, boardLayouts.map((value) => ({ value, label: t.views[value] })), layout, show)}
     </div>
-    ${fields.length === 0
-      ? nothing
-      : html`<details class="no-print" part="filters">
-          <summary>${t.filters}${active > 0 ? html` <span class="muted">· ${t.activeFilters(active)}</span>` : nothing}</summary>
-          <div class="filters">${fields}</div>
-        </details>`}
+    ${foldedFilters(filterFields(view), active, t)}
     ${active > 0 || filters.query ? html`<button type="button" class="no-print" @click=${view.clear}>${t.clear}</button>` : nothing}`;
 }
 

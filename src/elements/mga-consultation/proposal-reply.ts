@@ -4,7 +4,7 @@ import type { Proposal, Reply } from '../../domain/feed.js';
 import { workingDaysBetween } from '../../domain/working-days.js';
 import { consultationMessages } from '../../i18n/consultation.js';
 import { formatNumber } from '../../i18n/formats.js';
-import { citedFragment } from '../../ui/cited-record.js';
+import { citingFragment } from '../../ui/cited-record.js';
 import { commitmentLink } from '../../ui/commitment/commitment-link.js';
 import { evidenceList } from '../../ui/commitment/evidence-list.js';
 import { dateTemplate } from '../../ui/flexible-date.js';
@@ -41,6 +41,6 @@ function became({ commitment: id }: Reply, context: RecordContext, { commitmentH
 }
 
 function repeats({ duplicateOf }: Reply, { page }: RecordContext): TemplateResult | typeof nothing {
-  const address = recordAddress(duplicateOf && citedFragment('proposal', duplicateOf), '');
+  const address = recordAddress(duplicateOf && citingFragment('proposal', duplicateOf), '');
   return address ? html`<p class="became">${page.messages(consultationMessages).duplicateOf} <a href=${address}>${duplicateOf}</a></p>` : nothing;
 }

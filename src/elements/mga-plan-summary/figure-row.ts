@@ -18,7 +18,7 @@ export function figureRow(figure: PlanFigure, view: SummaryView): TemplateResult
   const share = figure.year === undefined ? figureShare(figure, view) : undefined;
   // Without a target and without data, both are said.
   const shown = verdict === 'not-measured' && value === undefined ? 'no-data' : verdict;
-  return html`<details class="figure ${verdict}" part="figure" ?open=${opened.has(name)} @toggle=${(event: Event) => onToggle(name, (event.target as HTMLDetailsElement).open)}>
+  return html`<details class="figure fold ${verdict}" part="figure" ?open=${opened.has(name)} @toggle=${(event: Event) => onToggle(name, (event.target as HTMLDetailsElement).open)}>
     <summary>
       <span class="name">${figureName(figure, view)}</span>
       <span class="value ${isAmount ? 'amount' : ''}"><bdi>${value ?? '–'}</bdi></span>

@@ -7,6 +7,7 @@ import { planSummary, verdicts } from '../../domain/plan-summary.js';
 import { formatDay } from '../../i18n/formats.js';
 import { planSummaryMessages } from '../../i18n/plan-summary.js';
 import { figureActions, figureActionsStyles } from '../../ui/figure/figure-actions.js';
+import { foldStyles } from '../../ui/fold-styles.js';
 import { heading } from '../../ui/heading.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { rememberLast } from '../../ui/remember-last.js';
@@ -19,7 +20,7 @@ import { summaryLead } from './summary-lead.js';
 import { summaryStyles } from './summary-styles.js';
 import { summaryView, type SummarySettings, type SummaryView } from './summary-view.js';
 
-export const styles = [statusStyles, verdictStyles, figureActionsStyles, summaryStyles];
+export const styles = [statusStyles, verdictStyles, figureActionsStyles, foldStyles, summaryStyles];
 
 const remembered = rememberLast((feed: Feed, plan: Plan, today: string) => planSummary(feed, plan, today));
 

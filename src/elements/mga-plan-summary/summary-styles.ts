@@ -90,35 +90,11 @@ export const summaryStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .figure > summary {
-    position: relative;
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.1em 0.75em;
     align-items: baseline;
     padding-block: 0.65em;
-    padding-inline-end: 1.4em;
-    list-style: none;
-  }
-  .figure > summary::-webkit-details-marker {
-    display: none;
-  }
-  .figure > summary::after {
-    content: '';
-    position: absolute;
-    inset-inline-end: 0.3em;
-    inset-block-start: 1.05em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg);
-  }
-  .figure[open] > summary::after {
-    inset-block-start: 1.3em;
-    transform: rotate(225deg);
-  }
-  .figure > summary:hover {
-    background: var(--_tint);
   }
   .figure .name {
     line-height: 1.35;
@@ -203,8 +179,7 @@ export const summaryStyles = css`
       block-size: auto;
     }
     /* On paper a figure that nobody opened says what it means, and no more: the scorecard is a page or two. */
-    .figure:not([open]) .method,
-    .figure > summary::after {
+    .figure:not([open]) .method {
       display: none;
     }
     .figure .about {

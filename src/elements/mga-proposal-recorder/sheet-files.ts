@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { csvText } from '../../domain/csv.js';
 import type { Meeting } from '../../domain/feed.js';
-import { tableCsv } from '../../domain/table-proposals.js';
+import { recordedCsv } from '../../domain/table-proposals.js';
 import { workshopChannel } from '../../domain/table-workshops.js';
 import { formatInstant } from '../../i18n/moments.js';
 import { proposalRecorderMessages } from '../../i18n/proposal-recorder.js';
@@ -26,7 +26,7 @@ export function sheetFiles(session: RecorderSession, rows: readonly SheetRow[], 
   return html`<section class="files no-print" part="files" aria-labelledby="files-title">
     <div id="files-title">${heading(host.headingLevel + 1, t.files, 'subheading')}</div>
     ${others.length > 0
-      ? html`<p><button type="button" aria-describedby="csv-note" @click=${() => saveFile(t.csvFile(name), tableCsv(others.map(({ proposal }) => proposal), facts), csv)}>${t.csv(others.length)}</button></p>
+      ? html`<p><button type="button" aria-describedby="csv-note" @click=${() => saveFile(t.csvFile(name), recordedCsv(others.map(({ proposal }) => proposal), facts), csv)}>${t.csv(others.length)}</button></p>
           <p id="csv-note" class="small muted">${t.csvNote}</p>`
       : nothing}
     ${received.length > 0

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CalledWorkshop } from '../../domain/workshops.js';
-import { citedFragment } from '../../ui/cited-record.js';
+import { citingFragment } from '../../ui/cited-record.js';
 import { saveMeeting } from '../../ui/meeting/meeting-file.js';
 import { recordAddress } from '../../ui/record-address.js';
 import { safeUrl, type SafeUrl } from '../../ui/safe-url.js';
@@ -19,7 +19,7 @@ export function workshopActions(workshop: CalledWorkshop, view: WorkshopsView): 
     ${isComing ? html`<button type="button" part="download" title=${t.calendarHint} @click=${() => saveMeeting(meeting, view)}>${t.calendar}${of}</button>` : nothing}
     <span class="links small">
       ${isComing ? link(safeUrl(meeting.joinUrl, base), t.join, 'join') : nothing} ${link(meeting.guide ? recordAddress(guideHref, meeting.guide) : undefined, t.guide, 'guide')}
-      ${link(safeUrl(meeting.url, base), t.page, 'page')} ${link(recordAddress(citedFragment('workshop', meeting.id), ''), t.link, 'cite')}
+      ${link(safeUrl(meeting.url, base), t.page, 'page')} ${link(recordAddress(citingFragment('workshop', meeting.id), ''), t.link, 'cite')}
     </span>
   </div>`;
 }

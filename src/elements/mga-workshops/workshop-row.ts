@@ -18,7 +18,7 @@ export function workshopRow(workshop: CalledWorkshop, view: WorkshopsView): Temp
   const { page, feed, level, cited, desk } = view;
   const language = page.contentLanguage(feed);
   const dated = time && { meeting, time };
-  return html`<li class="workshop ${state}" part="workshop" data-workshop=${meeting.id} data-cited=${ifDefined(meeting.id === cited ? '' : undefined)} tabindex="-1">
+  return html`<li class="workshop ${state}" part="workshop" data-workshop=${meeting.id} data-cited=${ifDefined(meeting.id === cited ? 'workshop' : undefined)} tabindex="-1">
     ${dated ? dateBlock(dated, view) : html`<span></span>`}
     <div class="content">
       ${heading(level + 2, html`<span class="title" lang=${language ?? nothing}>${meeting.title}</span>`, 'meeting-title')}
