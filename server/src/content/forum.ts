@@ -1,4 +1,4 @@
-import type { FeedDocument, Forum, Membership } from 'mga-widgets/domain';
+import { calendarFolder, linkedDataFolder, packagePath, type FeedDocument, type Forum, type Membership } from 'mga-widgets/domain';
 import { presets, type Preset } from '../presets/preset.js';
 import type { Report } from '../report/report.js';
 import { UnusableInput } from '../report/unusable.js';
@@ -100,7 +100,7 @@ export function readForum(file: string, content: string | undefined, report: Rep
       timeZone: zone,
       ...(written.licence && { licence: written.licence }),
       ...(written.demonstration && { demonstration: true }),
-      links: { calendar: 'calendar.ics', ...(written.home && { home: written.home }), ...(written.intake && { intake: written.intake }) },
+      links: { calendar: 'calendar.ics', calendars: calendarFolder, tables: packagePath, linkedData: linkedDataFolder, ...(written.home && { home: written.home }), ...(written.intake && { intake: written.intake }) },
       forum: { ...forum, name: forum.name },
     },
   };
