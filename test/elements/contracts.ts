@@ -11,6 +11,7 @@ import { planSummaryContract } from './contracts/plan-summary.js';
 import { planTimelineContract } from './contracts/plan-timeline.js';
 import { proposalRecordContract } from './contracts/proposal-record.js';
 import { regionCoverageContract } from './contracts/region-coverage.js';
+import { downloadsContract } from './contracts/downloads.js';
 import { sdgCoverageContract } from './contracts/sdg-coverage.js';
 import { sectorCoverageContracts } from './contracts/sector-coverage.js';
 import { workshopGuideContract } from './contracts/workshop-guide.js';
@@ -166,4 +167,5 @@ export const contracts: readonly ElementContract[] = [
   regionCoverageContract,
   prioritizationContract,
   workshopGuideContract,
+  downloadsContract,
 ];
