@@ -6,6 +6,7 @@ import './define/mga-meeting-calendar.js';
 import './define/mga-minutes.js';
 import './define/mga-agreements.js';
 import './define/mga-consultation.js';
+import './define/mga-downloads.js';
 import './define/mga-proposal-form.js';
 import './define/mga-proposal-record.js';
 import './define/mga-proposal-recorder.js';

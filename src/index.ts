@@ -1,4 +1,5 @@
 // Classes, events and types. Importing this registers nothing: that is what `mga-widgets/define` is for.
+export { MgaDownloads } from './elements/mga-downloads/mga-downloads.js';
 export { MgaFeed } from './elements/mga-feed/mga-feed.js';
 export { MgaCommitment } from './elements/mga-commitment/mga-commitment.js';
 export { MgaCommitmentBoard } from './elements/mga-commitment-board/mga-commitment-board.js';

@@ -11,6 +11,8 @@ import { runMga, startMga } from './support/run-mga.js';
 
 const content = (name: string): string => fileURLToPath(new URL(`../../content/${name}`, import.meta.url));
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+/** What stands in the folder that is written. */
+const written = ['calendar', 'calendar.ics', 'csv', 'feed.json', 'json-ld'];
 const broken = { 'plans.csv': 'id;title;start\np1;Plan;31-02-2025\n' };
 
 describe('mga build', () => {
@@ -20,7 +22,7 @@ describe('mga build', () => {
     assert.equal(run.code, 0, run.err);
     assert.match(run.out, /0 problemas/u);
     assert.match(run.out, /12 compromisos.*2 reuniones, 2 actas \(14 asistentes, 3 acuerdos\)/u);
-    assert.deepEqual(readdirSync(join(out, 'public')).sort(), ['calendar.ics', 'feed.json']);
+    assert.deepEqual(readdirSync(join(out, 'public')).sort(), written);
   });
 
   it('gives the same bytes again, leaves them untouched, and does not depend on when files were saved', async (test) => {
@@ -34,7 +36,7 @@ describe('mga build', () => {
     assert.match(again.out, /Unchanged: .*feed\.json/u);
     assert.equal(statSync(join(one, 'feed.json')).mtimeMs, old.getTime());
     await runMga('build', office, '--out', other);
-    for (const name of ['feed.json', 'calendar.ics']) assert.equal(hashOf(join(one, name)), hashOf(join(other, name)));
+    for (const name of ['feed.json', 'calendar.ics', 'calendar/kind-forum.ics', 'csv/meetings.csv', 'csv/datapackage.json', 'json-ld/meetings.jsonld']) assert.equal(hashOf(join(one, name)), hashOf(join(other, name)));
   });
 
   it('builds what it can and exits 0, or 1 when --strict was asked', async (test) => {
@@ -50,9 +52,9 @@ describe('mga build', () => {
 
   it('tells a program everything in JSON', async (test) => {
     const run = await runMga('build', officeFolder(test, broken), '--out', temporaryFolder(test), '--json', '--strict', '--lang', 'en');
-    const told = JSON.parse(run.out) as { ok: boolean; problems: Record<string, unknown>[]; files: unknown[] };
+    const told = JSON.parse(run.out) as { ok: boolean; problems: Record<string, unknown>[]; files: { name: string }[] };
     assert.equal(told.ok, false);
-    assert.equal(told.files.length, 2);
+    assert.ok(['calendar.ics', 'csv/plans.csv', 'feed.json'].every((name) => told.files.some((file) => file.name === name)));
     const { file, row, column, found, expected, reason } = told.problems[0]!;
     assert.deepEqual({ file, row, column, found, reason }, { file: 'plans.csv', row: 2, column: 'start', found: '31-02-2025', reason: 'bad-value' });
     assert.match(String(expected), /^a date that exists/u);
@@ -78,7 +80,7 @@ describe('mga build', () => {
     child.stdout.destroy();
     const run = await ended;
     assert.deepEqual([run.code, run.err], [0, '']);
-    assert.deepEqual(readdirSync(out).sort(), ['calendar.ics', 'feed.json']);
+    assert.deepEqual(readdirSync(out).sort(), written);
   });
 
   it('leaves nothing half written when the place cannot be written', async (test) => {

@@ -13,6 +13,7 @@ import { planTimelineContract } from './contracts/plan-timeline.js';
 import { proposalRecordContract } from './contracts/proposal-record.js';
 import { proposalRecorderContract } from './contracts/proposal-recorder.js';
 import { regionCoverageContract } from './contracts/region-coverage.js';
+import { downloadsContract } from './contracts/downloads.js';
 import { sdgCoverageContract } from './contracts/sdg-coverage.js';
 import { sectorCoverageContracts } from './contracts/sector-coverage.js';
 import { workshopGuideContract } from './contracts/workshop-guide.js';
@@ -170,4 +171,5 @@ export const contracts: readonly ElementContract[] = [
   regionCoverageContract,
   prioritizationContract,
   workshopGuideContract,
+  downloadsContract,
 ];

@@ -462,6 +462,21 @@ describe('<mga-meeting-calendar> goes to the reader’s own calendar', () => {
     expect(copied).to.deep.equal([address.value]);
   });
 
+  it('by subscription to those shown, where the feed has a calendar of just those, and else says that it brings all', async () => {
+    const feed = aYear().with({ regions: [{ id: 'CL-AP', name: 'Arica y Parinacota' }], links: { calendar: 'calendario.ics', calendars: 'calendarios/' } }).build();
+    const addressIn = (calendar: HTMLElement) => (one(calendar, 'input[readonly]') as HTMLInputElement).value;
+    const narrowed = await show(feed, { region: 'CL-AP' });
+    expect(addressIn(narrowed)).to.match(/^https:\/\/datos\.example\/.*calendarios\/region-CL-AP\.ics$/);
+    expect(linkNamed(narrowed, t.subscribe)!.href).to.match(/^webcal:.*region-CL-AP\.ics$/);
+    expect(readableText(narrowed)).to.contain(t.subscribeChosen).and.not.to.contain(t.subscribeNotChosen);
+    const other = await show(feed, { theme: 'desconocido' });
+    expect(addressIn(other)).to.match(/calendario\.ics$/);
+    expect(readableText(other)).to.contain(t.subscribeNotChosen).and.not.to.contain(t.subscribeChosen);
+    const whole = await show(feed);
+    expect(addressIn(whole)).to.match(/calendario\.ics$/);
+    expect(readableText(whole)).not.to.contain(t.subscribeNotChosen);
+  });
+
   it('by hand when the browser does not let it be copied', async () => {
     withClipboard(() => Promise.reject(new DOMException('No', 'NotAllowedError')));
     const calendar = await show(aYear().build());

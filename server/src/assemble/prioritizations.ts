@@ -65,12 +65,8 @@ function scoresByRound({ rows, references, origins, report, minimumCount }: Prio
       report.problem({ ...place, column: 'criterion' }, 'unknown-reference', { found: rest.criterion, expected: { kind: 'name', choices: (criteria.get(round) ?? []).map(({ id }) => id) }, leftOut: 'row' });
       continue;
     }
-    if (value === undefined && fewerThan === undefined) {
-      report.problem({ ...place, column: 'value' }, 'missing-value', { leftOut: 'row' });
-      continue;
-    }
     const { scaleMin: min, scaleMax: max, minimumVoters } = settings.get(round)!;
-    if (value !== undefined && (value < (min ?? -Infinity) || value > (max ?? Infinity))) {
+    if (fewerThan === undefined && (value < (min ?? -Infinity) || value > (max ?? Infinity))) {
       report.problem({ ...place, column: 'value' }, 'bad-value', { found: String(value), expected: { kind: 'number', ...(min !== undefined && { min }), ...(max !== undefined && { max }), whole: false }, leftOut: 'row' });
       continue;
     }
@@ -81,7 +77,7 @@ function scoresByRound({ rows, references, origins, report, minimumCount }: Prio
     }
     rowsOf.set(key, place.row);
     const least = Math.max(1, minimumVoters ?? 1, minimumCount ?? 1);
-    const hidden = value === undefined ? fewerThan : voters !== undefined && voters > 0 && voters < least ? least : undefined;
+    const hidden = fewerThan ?? (voters !== undefined && voters > 0 && voters < least ? least : undefined);
     const score = given<Score>({ theme, criterion, sector, ...(hidden ? { fewerThan: hidden } : { value, voters }) });
     const others = rounds.get(round);
     if (others) others.push(origins.from(place, score));

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { buildContent } from '../build/build-content.js';
 import { countFeed } from '../build/count-feed.js';
 import type { CommandLine, CommandShape } from '../command-line.js';
-import { commandMessages } from '../messages/commands.js';
-import { publishFolder } from '../publish/publish-folder.js';
+import { commandMessages, type CommandMessages } from '../messages/commands.js';
+import { publishFolder, type PublishedFile } from '../publish/publish-folder.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { findingLines, findingRecords } from '../report/print-findings.js';
 import { Report } from '../report/report.js';
@@ -35,8 +35,22 @@ export async function build(line: CommandLine, terminal: Terminal): Promise<numb
   } else {
     for (const text of findingLines(report, line.language)) terminal.out(text);
     terminal.out(say.counts(counts));
-    for (const { name, bytes, changed } of published) terminal.out(say.written(join(folder, name), bytes, changed));
+    for (const text of writtenLines(published, folder, say)) terminal.out(text);
     if (failed) terminal.out(say.strict);
   }
   return failed ? 1 : 0;
+}
+
+/** A line for each file, and one for each folder of files: an office's feed leaves as more than a hundred. */
+function writtenLines(published: readonly PublishedFile[], folder: string, say: CommandMessages): string[] {
+  const groups = new Map<string, PublishedFile[]>();
+  for (const file of published) {
+    const name = file.name.includes('/') ? file.name.slice(0, file.name.indexOf('/') + 1) : file.name;
+    groups.set(name, [...(groups.get(name) ?? []), file]);
+  }
+  return [...groups].map(([name, files]) => {
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const changed = files.filter((file) => file.changed).length;
+    return name.endsWith('/') ? say.writtenFolder(join(folder, name), files.length, changed, bytes) : say.written(join(folder, name), bytes, changed > 0);
+  });
 }

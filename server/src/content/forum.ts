@@ -1,4 +1,4 @@
-import type { Document, FeedDocument, Forum, Membership } from 'mga-widgets/domain';
+import { calendarFolder, linkedDataFolder, packagePath, type Document, type FeedDocument, type Forum, type Membership } from 'mga-widgets/domain';
 import { presets, type Preset } from '../presets/preset.js';
 import type { Report } from '../report/report.js';
 import { UnusableInput } from '../report/unusable.js';
@@ -103,7 +103,7 @@ export function readForum(file: string, content: string | undefined, report: Rep
       timeZone: zone,
       ...(written.licence && { licence: written.licence }),
       ...(written.demonstration && { demonstration: true }),
-      links: { calendar: 'calendar.ics', ...(written.home && { home: written.home }), ...(written.repository && { repository: written.repository }), ...(written.intake && { intake: written.intake }), ...(written.registrations && { registrations: written.registrations }) },
+      links: { calendar: 'calendar.ics', calendars: calendarFolder, tables: packagePath, linkedData: linkedDataFolder, ...(written.home && { home: written.home }), ...(written.repository && { repository: written.repository }), ...(written.intake && { intake: written.intake }), ...(written.registrations && { registrations: written.registrations }) },
       forum: { ...forum, name: forum.name },
     },
   };

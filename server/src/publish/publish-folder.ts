@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { halfWritten, removeHalfWritten } from './half-written.js';
+import { pagedTables, type Pieces } from './paged-tables.js';
 
 /** A file that was published. */
 export interface PublishedFile {
@@ -33,6 +37,7 @@ export async function publishFolder(folder: string, files: ReadonlyMap<string, s
   for (let first = 0; first < all.length - 1; first += together) {
     published.push(...(await Promise.all(all.slice(first, Math.min(first + together, all.length - 1)).map(([name, text]) => publishFile(folder, name, text)))));
   }
+  for (const [name, pieces] of pagedTables((path) => files.get(path))) published.push(await publishPieces(folder, name, pieces));
   for (const [name, text] of all.slice(-1)) published.push(await publishFile(folder, name, text));
   await removeEarlier(folder, files, before, now);
   for (const path of folders) await removeHalfWritten(path, now);
@@ -46,6 +51,41 @@ async function publishFile(folder: string, name: string, text: string): Promise<
   const changed = !before?.equals(bytes);
   if (changed) await replace(path, bytes);
   return { name, bytes: bytes.length, changed };
+}
+
+/** Publishes a file made piece by piece; between two pieces others get their turn, and one with the same bytes as before is not touched either. */
+async function publishPieces(folder: string, name: string, pieces: Pieces): Promise<PublishedFile> {
+  const path = join(folder, name);
+  const temporary = halfWritten(path);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      for (const piece of pieces()) {
+        const part = Buffer.from(piece, 'utf8');
+        bytes += part.length;
+        hash.update(part);
+        await file.write(part);
+        await setImmediate();
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    const changed = hash.digest('hex') !== (await hashOf(path));
+    if (changed) await rename(temporary, path);
+    return { name, bytes, changed };
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function hashOf(path: string): Promise<string | undefined> {
+  if (!(await stat(path).catch(() => undefined))) return undefined;
+  const hash = createHash('sha256');
+  for await (const part of createReadStream(path)) hash.update(part as Buffer);
+  return hash.digest('hex');
 }
 
 async function replace(path: string, bytes: Buffer): Promise<void> {

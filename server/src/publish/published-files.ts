@@ -1,7 +1,8 @@
-import type { FeedDocument } from 'mga-widgets/domain';
+import { readFeed, type FeedDocument } from 'mga-widgets/domain';
 import type { BuiltContent } from '../build/build-content.js';
 import { ballotsPrefix } from '../ballots/ballot-intake.js';
 import { makeEdition } from './edition.js';
+import { exportedFiles } from './exported-files.js';
 import type { ProposalLedger, Received } from './ledger.js';
 import { withVotes } from './published-votes.js';
 
@@ -19,7 +20,11 @@ export type PublishedFiles = ReadonlyMap<string, string>;
 export function publishedFiles({ document, calendar }: ContentToPublish, received?: Received, intake?: string): PublishedFiles {
   const takesProposals = intake !== undefined && document.consultations !== undefined;
   const edition = makeEdition(takesProposals ? { ...document, links: { intake, ...document.links } } : document, received);
-  return new Map([['calendar.ics', calendar], ...edition.files, ['feed.json', `${JSON.stringify(edition.document, null, 1)}\n`]]);
+  const reading = readFeed(edition.document);
+  if (reading.refused) throw new Error(`The edition that was made is refused: ${reading.refused.reason}`);
+  // Calendars change with the content and not with what is received, as the whole one.
+  const exported = exportedFiles(reading.feed, new Date(document.updated));
+  return new Map([['calendar.ics', calendar], ...exported, ...edition.files, ['feed.json', `${JSON.stringify(edition.document, null, 1)}\n`]]);
 }
 
 /** The same with what the ledger holds for the content's consultations and its votes. */

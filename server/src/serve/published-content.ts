@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
+import { pagedTables, type Pieces } from '../publish/paged-tables.js';
 import { keptMilliseconds } from '../publish/publish-folder.js';
 
 /** A file as it is served. */
@@ -10,9 +11,16 @@ export interface ServedFile {
   etag: string;
 }
 
+/** A file made while it is sent. */
+export interface ServedPieces {
+  pieces: Pieces;
+  type: string;
+  etag: string;
+}
+
 type Edition = ReadonlyMap<string, ServedFile>;
 
-const types: Readonly<Record<string, string>> = { '.json': 'application/json; charset=utf-8', '.ics': 'text/calendar; charset=utf-8' };
+const types: Readonly<Record<string, string>> = { '.json': 'application/json; charset=utf-8', '.ics': 'text/calendar; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.jsonld': 'application/ld+json; charset=utf-8' };
 
 /** Files of earlier editions that are kept at most, so that a lot of publishing does not fill the memory. */
 const mostKept = 200_000;
@@ -43,6 +51,14 @@ export class PublishedContent {
     const earlier = [...(gone.size ? [{ files: gone, until: this.#now() + keptMilliseconds }] : []), ...(before?.earlier ?? [])];
     let kept = 0;
     this.#editions.set(name, { current, earlier: earlier.filter(({ files: { size }, until }) => until > this.#now() && (kept += size) <= mostKept) });
+  }
+
+  /** A table made from the pages of the present edition, while it is sent. It changes when the feed does. */
+  pieces(name: string, path: string): ServedPieces | undefined {
+    const edition = this.#editions.get(name)?.current;
+    const feed = edition?.get('feed.json');
+    const table = path.endsWith('.csv') && feed && pagedTables((asked) => edition?.get(asked)?.body.toString('utf8')).get(path);
+    return table ? { pieces: table, type: types['.csv']!, etag: `${feed.etag.slice(0, -1)}-table"` } : undefined;
   }
 
   file(name: string, path: string): ServedFile | undefined {

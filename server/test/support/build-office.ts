@@ -12,6 +12,8 @@ export interface BuiltOffice {
   feed: Feed;
   json: string;
   calendar: string;
+  /** Everything that is published, by path. */
+  files: ReadonlyMap<string, string>;
   /** Findings of a level. */
   findings(level: Level): Finding[];
   /** Problems as they are printed in Spanish. */
@@ -30,6 +32,7 @@ export async function buildFolder(folder: string): Promise<BuiltOffice> {
     feed: built.feed,
     json: files.get('feed.json')!,
     calendar: built.calendar,
+    files,
     findings: (level) => report.of(level),
     problems: report.of('problem').map((finding) => findingText(finding, 'es')),
   };

@@ -8,6 +8,12 @@ const rowsAtOnce = 500;
 /** Folder the CSV files of a feed are in, beside it. */
 export const csvFolder = 'csv/';
 
+/** Path of the descriptor that lists them, relative to the feed. */
+export const packagePath = `${csvFolder}datapackage.json`;
+
+/** Path of the data dictionary, relative to the feed. */
+export const dictionaryPath = `${csvFolder}dictionary.csv`;
+
 /** Path of a table's file, relative to the feed. */
 export const csvPath = ({ name }: Pick<ExportTable, 'name'>): string => `${csvFolder}${name}.csv`;
 

@@ -14,8 +14,8 @@ export interface PackageResource {
   encoding: 'utf-8';
   /** Size of the file; absent when it is made while it is sent. */
   bytes?: number;
-  /** Records in it. */
-  rows: number;
+  /** Records in it, where they are counted. */
+  rows?: number;
   schema: { fields: { name: string; title: string; type: string; description: string }[] };
 }
 
@@ -31,10 +31,10 @@ export interface DataPackage {
   resources: PackageResource[];
 }
 
-/** A table with its number of rows and, when its file is written, its size. */
+/** A table with its number of rows, where they are counted, and the size of its file, where it is known. */
 export interface PackagedTable {
   table: ExportTable;
-  rows: number;
+  rows?: number;
   bytes?: number;
 }
 
@@ -58,7 +58,7 @@ export function dataPackage(feed: Pick<Feed, 'forum' | 'publisher' | 'licence' |
       mediatype: 'text/csv',
       encoding: 'utf-8',
       ...(bytes !== undefined && { bytes }),
-      rows,
+      ...(rows !== undefined && { rows }),
       schema: { fields: table.columns.map(fieldOf) },
     })),
   };

@@ -49,7 +49,7 @@ export const scores = table({
     theme: required('tema', identifier),
     criterion: required('criterio', identifier),
     sector: optional('sector', identifier),
-    value: optional('puntaje', decimal()),
+    value: { ...required('puntaje', decimal()), otherwise: 'fewerThan' },
     voters: optional('personas', whole(0)),
     fewerThan: optional('menos de', whole(1)),
   },

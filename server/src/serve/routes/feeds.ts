@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PublishedContent } from '../published-content.js';
 
@@ -18,11 +19,12 @@ function allowEverybody(reply: FastifyReply): FastifyReply {
 /** `/feeds/NAME/feed.json` and the files it refers to, beside it. */
 export function feedRoutes(app: FastifyInstance, content: PublishedContent): void {
   app.get<{ Params: { name: string; '*': string } }>('/feeds/:name/*', (request, reply) => {
-    const file = content.file(request.params.name, request.params['*']);
+    const { name, '*': path } = request.params;
+    const file = content.file(name, path) ?? content.pieces(name, path);
     if (!file) return reply.callNotFound();
     allowEverybody(reply).header('etag', file.etag).header('cache-control', 'public, no-cache');
     if (has(file.etag, request.headers['if-none-match'])) return reply.code(304).send();
-    return reply.type(file.type).send(file.body);
+    return reply.type(file.type).send('body' in file ? file.body : Readable.from(file.pieces()));
   });
   // A page of another site that sends If-None-Match asks first.
   app.options('/feeds/*', (_request, reply) =>

@@ -1,0 +1,4 @@
+import { MgaDownloads } from '../elements/mga-downloads/mga-downloads.js';
+import { safeDefine } from './safe-define.js';
+
+safeDefine('mga-downloads', MgaDownloads);
