@@ -20,7 +20,7 @@ describe('mga build', () => {
     assert.equal(run.code, 0, run.err);
     assert.match(run.out, /0 problemas/u);
     assert.match(run.out, /12 compromisos.*2 reuniones, 2 actas \(14 asistentes, 3 acuerdos\)/u);
-    assert.deepEqual(readdirSync(join(out, 'public')).sort(), ['calendar.ics', 'feed.json']);
+    assert.deepEqual(readdirSync(join(out, 'public')).sort(), ['bulletins.atom', 'calendar.ics', 'changes.atom', 'feed.json', 'replies.atom']);
   });
 
   it('gives the same bytes again, leaves them untouched, and does not depend on when files were saved', async (test) => {
@@ -34,7 +34,7 @@ describe('mga build', () => {
     assert.match(again.out, /Unchanged: .*feed\.json/u);
     assert.equal(statSync(join(one, 'feed.json')).mtimeMs, old.getTime());
     await runMga('build', office, '--out', other);
-    for (const name of ['feed.json', 'calendar.ics']) assert.equal(hashOf(join(one, name)), hashOf(join(other, name)));
+    for (const name of ['feed.json', 'calendar.ics', 'bulletins.atom', 'changes.atom', 'replies.atom']) assert.equal(hashOf(join(one, name)), hashOf(join(other, name)));
   });
 
   it('builds what it can and exits 0, or 1 when --strict was asked', async (test) => {
@@ -78,7 +78,7 @@ describe('mga build', () => {
     child.stdout.destroy();
     const run = await ended;
     assert.deepEqual([run.code, run.err], [0, '']);
-    assert.deepEqual(readdirSync(out).sort(), ['calendar.ics', 'feed.json']);
+    assert.deepEqual(readdirSync(out).sort(), ['bulletins.atom', 'calendar.ics', 'changes.atom', 'feed.json', 'replies.atom']);
   });
 
   it('leaves nothing half written when the place cannot be written', async (test) => {

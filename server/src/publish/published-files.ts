@@ -1,5 +1,6 @@
 import type { FeedDocument } from 'mga-widgets/domain';
 import type { BuiltContent } from '../build/build-content.js';
+import { atomFiles } from './atom-files.js';
 import { makeEdition } from './edition.js';
 import type { ProposalLedger, Received } from './ledger.js';
 
@@ -17,7 +18,7 @@ export type PublishedFiles = ReadonlyMap<string, string>;
 export function publishedFiles({ document, calendar }: ContentToPublish, received?: Received, intake?: string): PublishedFiles {
   const takesProposals = intake !== undefined && document.consultations !== undefined;
   const edition = makeEdition(takesProposals ? { ...document, links: { intake, ...document.links } } : document, received);
-  return new Map([['calendar.ics', calendar], ...edition.files, ['feed.json', `${JSON.stringify(edition.document, null, 1)}\n`]]);
+  return new Map([['calendar.ics', calendar], ...atomFiles(edition), ...edition.files, ['feed.json', `${JSON.stringify(edition.document, null, 1)}\n`]]);
 }
 
 /** The same with what the ledger holds for the content's consultations. */
