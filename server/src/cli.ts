@@ -1,6 +1,7 @@
 import { languageAmong, readCommandLine, UsageError, type CommandLine, type CommandShape } from './command-line.js';
 import { backup, backupShape, restore, restoreShape } from './commands/backup.js';
 import { build, buildShape } from './commands/build.js';
+import { diff, diffShape } from './commands/diff.js';
 import { exportFile, exportShape } from './commands/export.js';
 import { importFile, importShape } from './commands/import.js';
 import { mail, mailShape } from './commands/mail.js';
@@ -17,7 +18,7 @@ import { UnusableInput } from './report/unusable.js';
 import { StoreUnavailable } from './store/store-unavailable.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-type CommandName = 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'import' | 'export' | 'backup' | 'restore';
+type CommandName = 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'import' | 'export' | 'backup' | 'restore';
 
 interface Command {
   shape: CommandShape;
@@ -27,6 +28,7 @@ interface Command {
 const commands: Record<CommandName, Command> = {
   build: { shape: buildShape, run: build },
   validate: { shape: validateShape, run: validate },
+  diff: { shape: diffShape, run: diff },
   serve: { shape: serveShape, run: serve },
   moderate: { shape: moderateShape, run: moderate },
   retention: { shape: retentionShape, run: retention },
