@@ -4,6 +4,7 @@ import { boardMessages } from '../../src/i18n/commitment-board.js';
 import { commitmentMessages } from '../../src/i18n/commitment.js';
 import { minutesMessages } from '../../src/i18n/minutes.js';
 import type { ElementContract } from '../support/element-contract.js';
+import { bulletinsContracts } from './contracts/bulletins.js';
 import { consultationContract } from './contracts/consultation.js';
 import { prioritizationContract } from './contracts/prioritization.js';
 import { proposalFormContract } from './contracts/proposal-form.js';
@@ -159,6 +160,7 @@ export const contracts: readonly ElementContract[] = [
   planSummaryContract,
   planTimelineContract,
   ...sectorCoverageContracts,
+  ...bulletinsContracts,
   consultationContract,
   proposalFormContract,
   proposalRecordContract,

@@ -4,6 +4,7 @@ import type { Proposal, Reply } from '../../domain/feed.js';
 import { workingDaysBetween } from '../../domain/working-days.js';
 import { consultationMessages } from '../../i18n/consultation.js';
 import { formatNumber } from '../../i18n/formats.js';
+import { recordFragment } from '../../ui/cited-record.js';
 import { commitmentLink } from '../../ui/commitment/commitment-link.js';
 import { evidenceList } from '../../ui/commitment/evidence-list.js';
 import { dateTemplate } from '../../ui/flexible-date.js';
@@ -13,7 +14,6 @@ import { partyTemplate } from '../../ui/party.js';
 import { proposalBadge } from '../../ui/proposals/proposal-badge.js';
 import { recordAddress } from '../../ui/record-address.js';
 import type { RecordContext } from '../../ui/record-context.js';
-import { folioFragment } from './cited-folio.js';
 import type { ConsultationSettings } from './consultation-settings.js';
 
 /** The reply: decision, day, how soon, reasons, and the commitment it became. Its reasons are cut to a few lines until the proposal is opened. */
@@ -41,6 +41,6 @@ function became({ commitment: id }: Reply, context: RecordContext, { commitmentH
 }
 
 function repeats({ duplicateOf }: Reply, { page }: RecordContext): TemplateResult | typeof nothing {
-  const address = recordAddress(duplicateOf && folioFragment(duplicateOf), '');
+  const address = recordAddress(duplicateOf && recordFragment('proposal', duplicateOf), '');
   return address ? html`<p class="became">${page.messages(consultationMessages).duplicateOf} <a href=${address}>${duplicateOf}</a></p>` : nothing;
 }
