@@ -52,7 +52,7 @@ describe('mga build', () => {
     const run = await runMga('build', officeFolder(test, broken), '--out', temporaryFolder(test), '--json', '--strict', '--lang', 'en');
     const told = JSON.parse(run.out) as { ok: boolean; problems: Record<string, unknown>[]; files: unknown[] };
     assert.equal(told.ok, false);
-    assert.equal(told.files.length, 2);
+    assert.equal(told.files.length, 5);
     const { file, row, column, found, expected, reason } = told.problems[0]!;
     assert.deepEqual({ file, row, column, found, reason }, { file: 'plans.csv', row: 2, column: 'start', found: '31-02-2025', reason: 'bad-value' });
     assert.match(String(expected), /^a date that exists/u);

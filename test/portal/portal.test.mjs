@@ -33,6 +33,8 @@ describe('the example portal', { skip: cannotVisit }, () => {
     ['/participar.html', 1, ['Demostración: estos datos son inventados.']],
     ['/en/propose.html', 1, ['Demonstration: this data is invented.']],
     ['/mi-propuesta.html', 1, ['Folio']],
+    ['/boletines.html', 1, ['Demostración: estos datos son inventados.', 'Una escuela que empieza por escuchar']],
+    ['/en/bulletins.html', 1, ['Who does it']],
     ['/prioridades.html', 1, ['Demostración: estos datos son inventados.']],
     ['/en/workshop.html', 1, ['Demonstration: this data is invented.']],
     ['/incrustar.html', 1, ['Plan Nacional de formación cívica']],
