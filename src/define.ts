@@ -5,6 +5,7 @@ import './define/mga-commitment.js';
 import './define/mga-meeting-calendar.js';
 import './define/mga-minutes.js';
 import './define/mga-agreements.js';
+import './define/mga-bulletins.js';
 import './define/mga-consultation.js';
 import './define/mga-downloads.js';
 import './define/mga-proposal-form.js';

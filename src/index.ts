@@ -8,6 +8,8 @@ export { MgaMeetingCalendar } from './elements/mga-meeting-calendar/mga-meeting-
 export { MgaCalendarChangeEvent } from './elements/mga-meeting-calendar/events.js';
 export { MgaMinutes } from './elements/mga-minutes/mga-minutes.js';
 export { MgaAgreements } from './elements/mga-agreements/mga-agreements.js';
+export { MgaBulletins } from './elements/mga-bulletins/mga-bulletins.js';
+export { MgaBulletinOpenEvent } from './elements/mga-bulletins/events.js';
 export { MgaConsultation } from './elements/mga-consultation/mga-consultation.js';
 export { MgaProposalForm } from './elements/mga-proposal-form/mga-proposal-form.js';
 export { MgaProposalSubmitEvent, type HostReceipt } from './elements/mga-proposal-form/events.js';

@@ -2,6 +2,7 @@ import { languageAmong, readCommandLine, UsageError, type CommandLine, type Comm
 import { backup, backupShape, restore, restoreShape } from './commands/backup.js';
 import { ballots, ballotsShape } from './commands/ballots.js';
 import { build, buildShape } from './commands/build.js';
+import { diff, diffShape } from './commands/diff.js';
 import { exportFile, exportShape } from './commands/export.js';
 import { importFile, importShape } from './commands/import.js';
 import { mail, mailShape } from './commands/mail.js';
@@ -18,7 +19,7 @@ import { UnusableInput } from './report/unusable.js';
 import { StoreUnavailable } from './store/store-unavailable.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-type CommandName = 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore';
+type CommandName = 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore';
 
 interface Command {
   shape: CommandShape;
@@ -28,6 +29,7 @@ interface Command {
 const commands: Record<CommandName, Command> = {
   build: { shape: buildShape, run: build },
   validate: { shape: validateShape, run: validate },
+  diff: { shape: diffShape, run: diff },
   serve: { shape: serveShape, run: serve },
   moderate: { shape: moderateShape, run: moderate },
   retention: { shape: retentionShape, run: retention },

@@ -12,7 +12,7 @@ import { runMga, startMga } from './support/run-mga.js';
 const content = (name: string): string => fileURLToPath(new URL(`../../content/${name}`, import.meta.url));
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 /** What stands in the folder that is written. */
-const written = ['calendar', 'calendar.ics', 'csv', 'feed.json', 'json-ld'];
+const written = ['bulletins.atom', 'calendar', 'calendar.ics', 'changes.atom', 'csv', 'feed.json', 'json-ld', 'replies.atom'];
 const broken = { 'plans.csv': 'id;title;start\np1;Plan;31-02-2025\n' };
 
 describe('mga build', () => {
@@ -36,7 +36,7 @@ describe('mga build', () => {
     assert.match(again.out, /Unchanged: .*feed\.json/u);
     assert.equal(statSync(join(one, 'feed.json')).mtimeMs, old.getTime());
     await runMga('build', office, '--out', other);
-    for (const name of ['feed.json', 'calendar.ics', 'calendar/kind-forum.ics', 'csv/meetings.csv', 'csv/datapackage.json', 'json-ld/meetings.jsonld']) assert.equal(hashOf(join(one, name)), hashOf(join(other, name)));
+    for (const name of ['feed.json', 'calendar.ics', 'bulletins.atom', 'changes.atom', 'replies.atom', 'calendar/kind-forum.ics', 'csv/meetings.csv', 'csv/datapackage.json', 'json-ld/meetings.jsonld']) assert.equal(hashOf(join(one, name)), hashOf(join(other, name)));
   });
 
   it('builds what it can and exits 0, or 1 when --strict was asked', async (test) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { bulletinHeaders } from '../src/content/bulletins/bulletin-header.js';
 import { forumKeys } from '../src/content/forum.js';
 import { headers } from '../src/content/minutes/header.js';
 import { tableNames, tables } from '../src/content/tables/index.js';
@@ -24,6 +25,10 @@ describe('docs/content.md', () => {
 
   it('names every header of minutes', () => {
     for (const { names } of Object.values(headers)) assert.ok(page.includes(`\`${names[0]}\``), names[0]);
+  });
+
+  it('names every header of bulletins', () => {
+    for (const { names } of Object.values(bulletinHeaders)) assert.ok(page.includes(`| \`${names[0]}\``), names[0]);
   });
 
   it('names every key of forum.yaml', () => {

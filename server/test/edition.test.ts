@@ -19,7 +19,7 @@ const changes = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
 
 describe('an edition', () => {
   it('without anything received is the content', () => {
-    assert.deepEqual(makeEdition(content), { document: content, files: new Map() });
+    assert.deepEqual(makeEdition(content), { document: content, files: new Map(), proposals: content.proposals });
   });
 
   it('of few proposals has them in the feed, what came last first, and tells how many wait', () => {

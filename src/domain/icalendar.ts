@@ -1,6 +1,7 @@
 import { addDays } from './dates.js';
 import type { Feed, Meeting } from './feed.js';
 import { meetingTime, type MeetingTime } from './meeting-time.js';
+import { hostOf, webAddress } from './web-address.js';
 
 /** Absolute addresses of a meeting; only http and https ones. */
 export interface MeetingLinks {
@@ -132,17 +133,6 @@ function timeLines(time: MeetingTime): string[] {
 function linksOf(meeting: Meeting, { feedUrl, homeUrl }: CalendarOptions): MeetingLinks {
   const first = (...urls: (string | undefined)[]): string | undefined => urls.map((url) => webAddress(url, feedUrl)).find(Boolean);
   return { page: first(meeting.url, meeting.registrationUrl, homeUrl), join: first(meeting.joinUrl) };
-}
-
-function webAddress(url: string | undefined, base?: string): string | undefined {
-  if (!url || !URL.canParse(url, base)) return undefined;
-  const { protocol, href } = new URL(url, base);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
-  return host === '' ? undefined : host;
 }
 
 function property(name: string, text: string, language?: string): string {

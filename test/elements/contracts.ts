@@ -4,6 +4,7 @@ import { boardMessages } from '../../src/i18n/commitment-board.js';
 import { commitmentMessages } from '../../src/i18n/commitment.js';
 import { minutesMessages } from '../../src/i18n/minutes.js';
 import type { ElementContract } from '../support/element-contract.js';
+import { bulletinsContracts } from './contracts/bulletins.js';
 import { consultationContract } from './contracts/consultation.js';
 import { evidenceRepositoryContract } from './contracts/evidence-repository.js';
 import { prioritizationContract } from './contracts/prioritization.js';
@@ -163,6 +164,7 @@ export const contracts: readonly ElementContract[] = [
   evidenceRepositoryContract,
   planTimelineContract,
   ...sectorCoverageContracts,
+  ...bulletinsContracts,
   consultationContract,
   proposalFormContract,
   proposalRecordContract,

@@ -50,13 +50,13 @@ describe('<mga-downloads>', () => {
   });
 
   it('links the files that the feed says there are, beside the list of tables, and no address that is none', async () => {
-    const widget = await show(aPlan().with({ links: { calendar: 'calendar.ics', tables: 'csv/datapackage.json', linkedData: 'json-ld/', atom: 'javascript:alert(1)' } }).build());
+    const widget = await show(aPlan().with({ links: { calendar: 'calendar.ics', tables: 'csv/datapackage.json', linkedData: 'json-ld/', bulletins: 'javascript:alert(1)' } }).build());
     expect(linkNamed(widget, label('Compromisos'))!.href).to.match(/^https:\/\/datos\.example\/mga-downloads\/csv\/commitments\.csv$/);
     expect(linkNamed(widget, label(t.dictionary))!.href).to.match(/csv\/dictionary\.csv$/);
     expect(linkNamed(widget, label(t.linked.meetings, 'JSON-LD'))!.href).to.match(/json-ld\/meetings\.jsonld$/);
     expect(linkNamed(widget, label(t.calendar, 'iCalendar'))!.href).to.match(/\/calendar\.ics$/);
     expect(linkNamed(widget, label(t.json, 'JSON'))!.href).to.match(/\.json$/);
-    expect(entry(widget, t.atom)).to.equal(undefined);
+    expect(entry(widget, t.atom.bulletins)).to.equal(undefined);
   });
 
   it('gathers the pages of the proposals only when their table is asked for, says so, and saves it whole', async () => {

@@ -35,6 +35,8 @@ describe('the example portal', { skip: cannotVisit }, () => {
     ['/mi-propuesta.html', 1, ['Folio']],
     ['/evidencia.html', 1, ['Sin evidencia publicada', 'Por estándar de OGP']],
     ['/en/evidence.html?datos=demo', 1, ['Demonstration: this data is invented.', 'By OGP standard']],
+    ['/boletines.html', 1, ['Demostración: estos datos son inventados.', 'Una escuela que empieza por escuchar']],
+    ['/en/bulletins.html', 1, ['Who does it']],
     ['/prioridades.html', 1, ['Demostración: estos datos son inventados.']],
     ['/registrar.html', 1, ['Registro de propuestas de un taller', 'Demostración: estos datos son inventados.']],
     ['/en/record.html', 1, ['Recording a workshop’s proposals']],

@@ -5,6 +5,7 @@ import { readMinutes } from '../content/minutes/minutes.js';
 import type { Office } from '../content/office.js';
 import type { Report } from '../report/report.js';
 import { followAgreements } from './agreement-updates.js';
+import { makeBulletins } from './bulletins.js';
 import { makeCommitments } from './commitments.js';
 import { makeConsultations } from './consultations.js';
 import { documentsOf, makeDocuments } from './evidence.js';
@@ -90,6 +91,7 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
     proposals,
     prioritizations,
     workshopGuides: makeGuides(rows, references, origins, report),
+    bulletins: makeBulletins(office.bulletins, directory, references, origins, report),
     documents: documents.get('') ?? [],
   };
   document.updated = forum.updated ?? newestRecord(document) ?? instantText(office.newestFile);

@@ -14,7 +14,7 @@ export function newestRecord(document: FeedDocument): string | undefined {
     if (record.minutes && record.start) days.push(record.start.slice(0, 10));
     Object.values(value).forEach(visit);
   };
-  visit([document.plans, document.commitments, document.meetings, document.consultations, document.proposals, document.prioritizations, document.documents]);
+  visit([document.plans, document.commitments, document.meetings, document.consultations, document.proposals, document.prioritizations, document.bulletins, document.documents]);
   const real = days.filter((day) => day !== undefined && parseFlexibleDate(day).kind === 'day') as string[];
   const newest = real.sort().at(-1);
   return newest && instantText(toInstant(newest, document.timeZone));

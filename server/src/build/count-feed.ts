@@ -16,6 +16,7 @@ export function countFeed(feed: Feed): FeedCounts {
     agreements: sum(minutes.map(({ agreements }) => agreements?.length ?? 0)),
     consultations: feed.consultations.length,
     proposals: feed.proposals.length,
+    bulletins: feed.bulletins.length,
     organizations: feed.organizations.length,
   };
 }

@@ -3,7 +3,7 @@ import { presets, type Preset } from '../presets/preset.js';
 import type { Report } from '../report/report.js';
 import { UnusableInput } from '../report/unusable.js';
 import type { Directory } from './directory.js';
-import { email, flexibleDate, identifier, instant, language, line, text, timeZone, url, whole, yesOrNo } from './readers.js';
+import { email, flexibleDate, identifier, instant, language, line, text, timeZone, url, whole, wholeUrl, yesOrNo } from './readers.js';
 import { expected, value, type Reader } from './reading.js';
 import { readYaml, type YamlShape, type YamlValue } from './read-yaml.js';
 
@@ -16,6 +16,9 @@ const presetName: Reader<string> = (written) => {
   const choices = [...presets.keys(), 'none'];
   return choices.includes(written) ? value(written) : expected({ kind: 'choice', choices });
 };
+
+/** The Atom feeds that are written beside the feed. */
+const atomLinks = { bulletins: 'bulletins.atom', replies: 'replies.atom', changes: 'changes.atom' } as const;
 
 const target = { keys: { min: { read: number }, max: { read: number }, source: { read: line }, url: { read: url } } };
 
@@ -53,6 +56,7 @@ export const forumKeys = {
   updated: { read: instant },
   home: { read: url },
   repository: { read: url },
+  self: { read: wholeUrl },
   intake: { read: url },
   registrations: { read: url },
 } satisfies Record<string, YamlShape>;
@@ -103,7 +107,7 @@ export function readForum(file: string, content: string | undefined, report: Rep
       timeZone: zone,
       ...(written.licence && { licence: written.licence }),
       ...(written.demonstration && { demonstration: true }),
-      links: { calendar: 'calendar.ics', calendars: calendarFolder, tables: packagePath, linkedData: linkedDataFolder, ...(written.home && { home: written.home }), ...(written.repository && { repository: written.repository }), ...(written.intake && { intake: written.intake }), ...(written.registrations && { registrations: written.registrations }) },
+      links: { ...(written.self && { self: written.self }), calendar: 'calendar.ics', calendars: calendarFolder, tables: packagePath, linkedData: linkedDataFolder, ...atomLinks, ...(written.home && { home: written.home }), ...(written.repository && { repository: written.repository }), ...(written.intake && { intake: written.intake }), ...(written.registrations && { registrations: written.registrations }) },
       forum: { ...forum, name: forum.name },
     },
   };

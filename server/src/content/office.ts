@@ -4,6 +4,7 @@ import { exportTables } from 'mga-widgets/domain';
 import { nearest } from '../report/nearest.js';
 import type { Report } from '../report/report.js';
 import { UnusableInput } from '../report/unusable.js';
+import { isBulletinFile } from './bulletins/bulletin.js';
 import { decode } from './decode.js';
 import { looksLikeMinutes } from './minutes/minutes.js';
 import { readTable } from './read-table.js';
@@ -21,6 +22,7 @@ export interface Office {
   forum: SourceText | undefined;
   rows: OfficeRows;
   minutes: SourceText[];
+  bulletins: SourceText[];
   /** The file of each table there is one for, even if nothing could be read of it. */
   tableFiles: ReadonlyMap<TableName, string>;
   /** Latest change of any file, for content that states no date at all. */
@@ -38,7 +40,7 @@ const isSystemFile = (file: string): boolean => file.split('/').some((name) => /
 const isReadme = (name: string): boolean => /^(?:readme|leeme|léeme|licen[cs]e|licencia|changelog)\b/iu.test(name);
 
 /**
- * Reads an office's folder: `forum.yaml`, the tables (CSV) and the minutes (text or Markdown) in it and in the folders inside it.
+ * Reads an office's folder: `forum.yaml`, the tables (CSV), the minutes and the bulletins (text or Markdown) in it and in the folders inside it.
  *
  * @throws UnusableInput when there is no such folder, or nothing in it that could become a feed.
  */
@@ -46,7 +48,7 @@ export async function readOffice(folder: string, report: Report, progress: Progr
   const files = await listFiles(folder);
   const tableFiles = new Map<TableName, string>();
   const named = new Map<TableName, string>();
-  const office: Office = { forum: undefined, rows: noRows(), minutes: [], tableFiles: named, newestFile: new Date(0) };
+  const office: Office = { forum: undefined, rows: noRows(), minutes: [], bulletins: [], tableFiles: named, newestFile: new Date(0) };
   for (const [index, file] of files.entries()) {
     progress(index, files.length, file);
     const table = /\.[ct]sv$/iu.test(file) ? tableOf(basename(file)) : undefined;
@@ -59,12 +61,12 @@ export async function readOffice(folder: string, report: Report, progress: Progr
     if (countOf(office) > before && changed > office.newestFile) office.newestFile = changed;
   }
   progress(files.length, files.length, '');
-  if (!office.forum && !office.minutes.length && !tableFiles.size) throw new UnusableInput('nothing-to-read', folder, report.findings);
+  if (!office.forum && !office.minutes.length && !office.bulletins.length && !tableFiles.size) throw new UnusableInput('nothing-to-read', folder, report.findings);
   return office;
 }
 
 const countOf = (office: Office): number =>
-  Number(Boolean(office.forum)) + office.minutes.length + tableNames.reduce((sum, name) => sum + office.rows[name].length, 0);
+  Number(Boolean(office.forum)) + office.minutes.length + office.bulletins.length + tableNames.reduce((sum, name) => sum + office.rows[name].length, 0);
 
 async function listFiles(folder: string): Promise<string[]> {
   try {
@@ -101,6 +103,7 @@ function take(office: Office, source: SourceText, tableFiles: Map<TableName, str
     if (forumNames.includes(file)) office.forum = source;
     else unknownFile(file, forumNames.slice(0, 1), forumNames.slice(2, 3), report);
   } else if (/\.[ct]sv$/iu.test(name)) takeTable(office, source, tableFiles, report);
+  else if (isBulletinFile(file)) office.bulletins.push(source);
   else if (looksLikeMinutes(text)) office.minutes.push(source);
   else if (/^(?:.*\/)?(?:actas|minutes)\//iu.test(file)) report.problem({ file, line: 1 }, 'not-minutes', { found: text, leftOut: 'file' });
   else report.note({ file }, 'ignored-file');

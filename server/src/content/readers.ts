@@ -114,6 +114,9 @@ export const url: Reader<string> = (written) => {
   return URL.canParse(written, 'https://feed.example/') ? value(written) : expected({ kind: 'url' });
 };
 
+/** An address that says where on the web something is, wherever it is read: http or https. */
+export const wholeUrl: Reader<string> = (written) => (/^https?:/iu.test(written) ? url(written) : expected({ kind: 'url' }));
+
 export const email: Reader<string> = (written) =>
   /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/u.test(written) && written.length <= 254 ? value(written) : expected({ kind: 'email' });
 

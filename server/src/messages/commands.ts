@@ -15,6 +15,7 @@ export interface FeedCounts {
   agreements: number;
   consultations: number;
   proposals: number;
+  bulletins: number;
   organizations: number;
 }
 
@@ -38,6 +39,7 @@ const es = {
       plural(count.meetings, 'reunión', 'reuniones'),
       `${plural(count.minutes, 'acta', 'actas')} (${plural(count.attendees, 'asistente', 'asistentes')}, ${plural(count.agreements, 'acuerdo', 'acuerdos')})`,
       `${plural(count.consultations, 'consulta', 'consultas')} (${plural(count.proposals, 'propuesta', 'propuestas')})`,
+      plural(count.bulletins, 'boletín', 'boletines'),
       plural(count.organizations, 'organización', 'organizaciones'),
     ].join(', '),
   summary: (problems: number, warnings: number, notes: number) =>
@@ -132,6 +134,7 @@ const en: typeof es = {
       plural(count.meetings, 'meeting', 'meetings'),
       `${plural(count.minutes, 'set of minutes', 'sets of minutes')} (${plural(count.attendees, 'attendee', 'attendees')}, ${plural(count.agreements, 'agreement', 'agreements')})`,
       `${plural(count.consultations, 'consultation', 'consultations')} (${plural(count.proposals, 'proposal', 'proposals')})`,
+      plural(count.bulletins, 'bulletin', 'bulletins'),
       plural(count.organizations, 'organization', 'organizations'),
     ].join(', '),
   summary: (problems, warnings, notes) => `${plural(problems, 'problem', 'problems')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(notes, 'note', 'notes')}`,

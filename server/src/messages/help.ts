@@ -2,12 +2,13 @@ import { ballotCommandMessages } from './ballot-command.js';
 import type { Language } from './language.js';
 
 /** What `--help` prints: about the command as a whole under "", and about each command. */
-export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore', string>> = {
+export const help: Record<Language, Record<'' | 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore', string>> = {
   es: {
     '': `mga: publica el trabajo de una mesa de gobierno abierto.
 
-  mga build CARPETA --out DESTINO   Convierte los archivos de la oficina en feed.json y calendar.ics
+  mga build CARPETA --out DESTINO   Convierte los archivos de la oficina en feed.json, calendar.ics y canales Atom
   mga validate ARCHIVO|URL          Revisa un feed
+  mga diff ANTES DESPUÉS            Dice qué cambió entre dos feeds
   mga serve                         Publica el portal y los feeds en este equipo y recibe propuestas e inscripciones
   mga moderate list|publish|retire  Muestra las propuestas por revisar, y las publica o las retira
   mga retention run                 Borra los datos personales cuyo plazo terminó
@@ -23,7 +24,8 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' |
   --lang es|en                      Idioma de los mensajes (español si no se indica)`,
     build: `mga build CARPETA --out DESTINO [--strict] [--json] [--lang es|en]
 
-Lee las actas (.txt, .md), las tablas (.csv) y forum.yaml de CARPETA y escribe DESTINO/feed.json y DESTINO/calendar.ics.
+Lee las actas (.txt, .md), los boletines (boletines/*.md), las tablas (.csv) y forum.yaml de CARPETA. Escribe en DESTINO feed.json,
+calendar.ics y los canales Atom bulletins.atom, replies.atom y changes.atom.
 Cada problema se informa con archivo, fila o línea, columna, lo que se leyó y lo que se esperaba; lo demás se publica igual.
 
   --out DESTINO      Carpeta donde se escribe (se crea si no existe)
@@ -40,6 +42,16 @@ Revisa un feed: lo que no cumple el formato, lo que apunta a algo que no existe,
   --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
 
 Termina con 0 si no hay problemas, 1 si los hay, 2 si no se puede leer.`,
+    diff: `mga diff ANTES DESPUÉS [--json] [--exit-code] [--lang es|en]
+
+Dice qué cambió de un feed a otro, cada uno un archivo o una URL: compromisos agregados, retirados o con otro estado o plazo; informes y
+evidencia nuevos; reuniones nuevas, cambiadas o suspendidas; actas y acuerdos; propuestas y respuestas; boletines. Los registros se reconocen
+por su identificador. Lo que está en páginas aparte no se compara, y se dice.
+
+  --json             Informa en JSON, con cada cambio también en palabras
+  --exit-code        Termina con 1 si hay cambios
+
+Termina con 0 si se compararon, 1 si hay cambios y se pidió --exit-code, 2 si uno de los dos no se puede leer.`,
     serve: `mga serve [--content CARPETA] [--demo CARPETA] [--portal CARPETA] [--widgets CARPETA] [--data CARPETA] [--port 8080] [--host 127.0.0.1]
 
 Construye los feeds y publica el portal en /, los feeds en /feeds/… y los componentes en /widgets/…. Recibe propuestas en /api/proposals para
@@ -196,8 +208,9 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
   en: {
     '': `mga: publishes the work of an open government roundtable.
 
-  mga build FOLDER --out TARGET     Turns the office's files into feed.json and calendar.ics
+  mga build FOLDER --out TARGET     Turns the office's files into feed.json, calendar.ics and Atom feeds
   mga validate FILE|URL             Checks a feed
+  mga diff BEFORE AFTER             Tells what changed between two feeds
   mga serve                         Serves the portal and the feeds on this machine and takes proposals and registrations
   mga moderate list|publish|retire  Shows the proposals to be read, and publishes or retires them
   mga retention run                 Erases the personal data whose time is over
@@ -213,7 +226,8 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
   --lang es|en                      Language of the messages (Spanish by default)`,
     build: `mga build FOLDER --out TARGET [--strict] [--json] [--lang es|en]
 
-Reads the minutes (.txt, .md), the tables (.csv) and forum.yaml of FOLDER and writes TARGET/feed.json and TARGET/calendar.ics.
+Reads the minutes (.txt, .md), the bulletins (bulletins/*.md), the tables (.csv) and forum.yaml of FOLDER. Writes to TARGET feed.json,
+calendar.ics and the Atom feeds bulletins.atom, replies.atom and changes.atom.
 Each problem is reported with file, row or line, column, what was read and what was expected; the rest is published all the same.
 
   --out TARGET       Folder to write to (made if it does not exist)
@@ -230,6 +244,16 @@ Checks a feed: what does not fit the format, what points to something that does 
   --as-of DATE       Day taken for today (yyyy-mm-dd)
 
 Ends with 0 when there are no problems, 1 when there are, 2 when it cannot be read.`,
+    diff: `mga diff BEFORE AFTER [--json] [--exit-code] [--lang es|en]
+
+Tells what changed from one feed to another, each a file or a URL: commitments added, withdrawn or with another status or due date; new reports
+and evidence; meetings added, moved or cancelled; minutes and agreements; proposals and replies; bulletins. Records are the same when their
+identifier is. What is kept in pages apart is not compared, and that is said.
+
+  --json             Reports in JSON, with each change in words as well
+  --exit-code        Exits with 1 when there are changes
+
+Exits with 0 when they were compared, 1 when there are changes and --exit-code was asked, 2 when one of them cannot be read.`,
     serve: `mga serve [--content FOLDER] [--demo FOLDER] [--portal FOLDER] [--widgets FOLDER] [--data FOLDER] [--port 8080] [--host 127.0.0.1]
 
 Builds the feeds and serves the portal at /, the feeds at /feeds/… and the widgets at /widgets/…. Takes proposals at /api/proposals for the

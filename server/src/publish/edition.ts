@@ -13,6 +13,8 @@ export interface Edition {
   document: FeedDocument;
   /** The files beside it, by path: pages and the search index of proposals. */
   files: ReadonlyMap<string, string>;
+  /** Every proposal, newest first, wherever it is kept. */
+  proposals: readonly Proposal[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function makeEdition(document: FeedDocument, received: Received = nothing
   const paged = proposals.length > mostInFeed;
   const consultations = consultationsOf(document).map((each) => withFigures(each, proposals, received.waiting.get(each.id) ?? 0, paged, document));
   const edition: FeedDocument = { ...document, updated: latest(document.updated, received.updated ?? document.updated), ...(consultations.length && { consultations }) };
-  if (!paged) return { document: { ...edition, ...(proposals.length && { proposals }) }, files: new Map() };
+  if (!paged) return { document: { ...edition, ...(proposals.length && { proposals }) }, files: new Map(), proposals };
 
   const folder = `proposals/${numbering(asked, own)}/`;
   const pages = proposalPages(proposals, folder);
@@ -41,6 +43,7 @@ export function makeEdition(document: FeedDocument, received: Received = nothing
   return {
     document: { ...edition, proposals: { ...pages.reference, index: indexFolder } },
     files: new Map([...prefixed(folder, pages.files), ...prefixed(indexFolder, index)]),
+    proposals,
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFeed, type FeedDocument } from 'mga-widgets/domain';
 import type { BuiltContent } from '../build/build-content.js';
 import { ballotsPrefix } from '../ballots/ballot-intake.js';
+import { atomFiles } from './atom-files.js';
 import { makeEdition } from './edition.js';
 import { exportedFiles } from './exported-files.js';
 import type { ProposalLedger, Received } from './ledger.js';
@@ -24,7 +25,7 @@ export function publishedFiles({ document, calendar }: ContentToPublish, receive
   if (reading.refused) throw new Error(`The edition that was made is refused: ${reading.refused.reason}`);
   // Calendars change with the content and not with what is received, as the whole one.
   const exported = exportedFiles(reading.feed, new Date(document.updated));
-  return new Map([['calendar.ics', calendar], ...exported, ...edition.files, ['feed.json', `${JSON.stringify(edition.document, null, 1)}\n`]]);
+  return new Map([['calendar.ics', calendar], ...exported, ...atomFiles(reading.feed, edition.proposals), ...edition.files, ['feed.json', `${JSON.stringify(edition.document, null, 1)}\n`]]);
 }
 
 /** The same with what the ledger holds for the content's consultations and its votes. */

@@ -20,7 +20,7 @@ export interface ServedPieces {
 
 type Edition = ReadonlyMap<string, ServedFile>;
 
-const types: Readonly<Record<string, string>> = { '.json': 'application/json; charset=utf-8', '.ics': 'text/calendar; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.jsonld': 'application/ld+json; charset=utf-8' };
+const types: Readonly<Record<string, string>> = { '.json': 'application/json; charset=utf-8', '.ics': 'text/calendar; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.jsonld': 'application/ld+json; charset=utf-8', '.atom': 'application/atom+xml; charset=utf-8' };
 
 /** Files of earlier editions that are kept at most, so that a lot of publishing does not fill the memory. */
 const mostKept = 200_000;

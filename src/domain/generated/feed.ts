@@ -33,8 +33,14 @@ export interface FeedDocument {
     home?: Url;
     /** Page of the repository of evidence. */
     repository?: Url;
-    /** Bulletins, replies and changes of commitments as Atom. */
-    atom?: Url;
+    /** Where the feed is published, as a whole address. */
+    self?: Url;
+    /** Bulletins as Atom. */
+    bulletins?: Url;
+    /** The newest replies to proposals as Atom. */
+    replies?: Url;
+    /** What was published of commitments and meetings, as Atom. */
+    changes?: Url;
     /** List of the collections as CSV files, which are in its folder. */
     tables?: Url;
     /** Folder of the files for search engines and other programs, ending in a slash. */

@@ -80,7 +80,7 @@ function wholeEntries({ feed, base, page }: RecordContext): DownloadEntry[] {
   return [
     ...entry(t.json, t.jsonHolds, 'JSON', safeUrl(base)),
     ...entry(t.calendar, t.calendarHolds, 'iCalendar', safeUrl(feed.links?.calendar, base)),
-    ...entry(t.atom, t.atomHolds, 'Atom', safeUrl(feed.links?.atom, base)),
+    ...(['bulletins', 'replies', 'changes'] as const).flatMap((name) => entry(t.atom[name], t.atomHolds, 'Atom', safeUrl(feed.links?.[name], base))),
     ...(feed.meetings.length ? [linked('meetings', meetingsLinkedData)] : []),
     ...(feed.plans.length || feed.commitments.length ? [linked('plans', plansLinkedData)] : []),
   ];

@@ -3,7 +3,7 @@ import type { ElementContract } from '../../support/element-contract.js';
 import { aFeed } from '../../support/feed-builder.js';
 
 const feed = aFeed()
-  .with({ publisher: { name: 'Oficina que publica los datos' }, licence: 'https://licencia.example/', links: { calendar: 'calendar.ics', atom: 'news.atom', tables: 'csv/datapackage.json' } })
+  .with({ publisher: { name: 'Oficina que publica los datos' }, licence: 'https://licencia.example/', links: { calendar: 'calendar.ics', bulletins: 'bulletins.atom', tables: 'csv/datapackage.json' } })
   .withPlan({ id: 'plan-5', title: 'Quinto plan de acción' })
   .withCommitment({ title: 'Portal de datos de calidad del aire', plan: 'plan-5' })
   .withMeeting({ title: 'Reunión ordinaria' })
