@@ -14,6 +14,7 @@ import { regionCoverageContract } from './contracts/region-coverage.js';
 import { sdgCoverageContract } from './contracts/sdg-coverage.js';
 import { sectorCoverageContracts } from './contracts/sector-coverage.js';
 import { workshopGuideContract } from './contracts/workshop-guide.js';
+import { registrationContract, workshopsContract } from './contracts/workshops.js';
 import { aFeed } from '../support/feed-builder.js';
 
 const plan: ElementContract['feed'] = aFeed()
@@ -166,4 +167,6 @@ export const contracts: readonly ElementContract[] = [
   regionCoverageContract,
   prioritizationContract,
   workshopGuideContract,
+  workshopsContract,
+  registrationContract,
 ];
