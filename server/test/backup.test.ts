@@ -16,7 +16,9 @@ import { onBothStores } from './support/both-stores.js';
 import { agreed, november, startIntake } from './support/intake-server.js';
 import { mgaOn } from './support/mga-on-store.js';
 import { temporaryFolder } from './support/office-folder.js';
+import { startRegistrations } from './support/registrations.js';
 import { startPostgres, withoutPostgres, type Postgres } from './support/postgres.js';
+import { putRegistration } from './support/put-registration.js';
 import { putProposal } from './support/received-proposals.js';
 
 const at = '2026-11-20T12:00:00.000Z';
@@ -42,6 +44,7 @@ async function fill(store: Store): Promise<void> {
   await database.insertInto('imports').values({ id: 'i', kind: 'proposals', file_hash: 'f', at, staff: null, detail: '{}' }).execute();
   await database.insertInto('proposal_sources').values({ folio, import: 'i', source: 'c1 id 1', row: 2, said_hash: 'x' }).execute();
   await database.insertInto('proposal_flags').values({ folio, flag: 'duplicate', detail: null }).execute();
+  await putRegistration(store, { meeting: 'taller-1', seats: 0, name: 'Alias «ñ»', accessNeeds: 'Uno\nDos' });
   await new StoreLedger(store).received(['c1', november.id], 'America/Santiago');
 }
 
@@ -111,6 +114,29 @@ onBothStores('a backup', (stores) => {
       await intake.received();
       await intake.app.close();
     });
+  });
+
+  it('brings registrations back in their order: their keys open them, and who arrives next goes to the end of the list', async (test) => {
+    const [from, to] = [await stores.place(), await stores.place()];
+    const file = join(temporaryFolder(test), 'copia.gz');
+    const receipts = await within(from, async (store) => {
+      const desk = await startRegistrations(undefined, { store });
+      const made = [await desk.registered(), await desk.registered(), await desk.registered()];
+      await desk.app.close();
+      return made;
+    });
+    await mgaOn(from, 'backup', file);
+    assert.equal((await mgaOn(to, 'restore', file)).code, 0);
+    await within(to, async (store) => {
+      const desk = await startRegistrations(undefined, { store });
+      assert.deepEqual((await Promise.all(receipts.map((each) => desk.record(each)))).map(({ state, position }) => [state, position]), [['seated', undefined], ['seated', undefined], ['waiting', 1]]);
+      assert.equal((await desk.registered()).position, 2);
+      await desk.cancel(receipts[0]!);
+      assert.equal((await desk.record(receipts[2]!)).state, 'seated');
+      await desk.app.close();
+    });
+    // A store that has registrations is not empty.
+    assert.equal((await mgaOn(to, 'restore', file)).code, 1);
   });
 
   it('is not put over what is there unless that is asked, and then replaces it', async (test) => {

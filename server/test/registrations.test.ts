@@ -20,7 +20,7 @@ onBothStores('registering for a meeting', (stores) => {
     const desk = await startRegistrations(test, { store: await stores.open() });
     const receipts = await many(5, () => desk.registered());
     assert.deepEqual(receipts.map(seatOf), ['seated', 'seated', 'waiting 1', 'waiting 2', 'waiting 3']);
-    for (const { code, statusUrl } of receipts) assert.deepEqual([/^T-2026-/u.test(code), statusUrl], [true, `registrations/${code}`]);
+    for (const { code, statusUrl } of receipts) assert.deepEqual([code.startsWith('T-2026-'), statusUrl], [true, `registrations/${code}`]);
     const form = await desk.form();
     assert.deepEqual([form.seats, form.seatsTaken, form.waiting, form.closesAt], [2, 2, 3, '2026-12-05T13:00:00.000Z']);
   });

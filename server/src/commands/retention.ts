@@ -25,7 +25,7 @@ export async function retention(line: CommandLine, terminal: Terminal): Promise<
     const { proposals, registrations } = await retain(store, feeds, now);
     terminal.out(say.retained(proposals.erased, proposals.kept));
     for (const [consultation, count] of proposals.undated) terminal.out(say.retainedUndated(count, consultation));
-    terminal.out(tell.retained(registrations.erased, registrations.kept));
+    if (registrations.erased || registrations.kept) terminal.out(tell.retained(registrations.erased, registrations.kept));
     for (const [meeting, count] of registrations.undated) terminal.out(tell.retainedUndated(count, meeting));
     return proposals.undated.size || registrations.undated.size ? 1 : 0;
   } finally {

@@ -52,6 +52,7 @@ export const forumKeys = {
   updated: { read: instant },
   home: { read: url },
   intake: { read: url },
+  registrations: { read: url },
 } satisfies Record<string, YamlShape>;
 
 type ForumFile = YamlValue<typeof forumKeys>;
@@ -100,7 +101,7 @@ export function readForum(file: string, content: string | undefined, report: Rep
       timeZone: zone,
       ...(written.licence && { licence: written.licence }),
       ...(written.demonstration && { demonstration: true }),
-      links: { calendar: 'calendar.ics', ...(written.home && { home: written.home }), ...(written.intake && { intake: written.intake }) },
+      links: { calendar: 'calendar.ics', ...(written.home && { home: written.home }), ...(written.intake && { intake: written.intake }), ...(written.registrations && { registrations: written.registrations }) },
       forum: { ...forum, name: forum.name },
     },
   };

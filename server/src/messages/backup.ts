@@ -26,7 +26,7 @@ const en: typeof es = {
     damaged: 'it is damaged or incomplete',
     newer: 'a newer version of this program made it; use that version',
     'other-tables': 'an older version of this program made it; restore it with that version and update afterwards',
-    'not-empty': 'the database has proposals or staff already. To replace all it has, use --replace',
+    'not-empty': 'the database has proposals, registrations or staff already. To replace all it has, use --replace',
   },
   notRestored: (path, reason) => `${path} was not restored: ${reason}. Nothing was changed.`,
 };

@@ -7,7 +7,7 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' |
 
   mga build CARPETA --out DESTINO   Convierte los archivos de la oficina en feed.json y calendar.ics
   mga validate ARCHIVO|URL          Revisa un feed
-  mga serve                         Publica el portal y los feeds en este equipo y recibe propuestas
+  mga serve                         Publica el portal y los feeds en este equipo y recibe propuestas e inscripciones
   mga moderate list|publish|retire  Muestra las propuestas por revisar, y las publica o las retira
   mga retention run                 Borra los datos personales cuyo plazo terminó
   mga staff add|list|renew|revoke   Administra quiénes responden las propuestas
@@ -41,7 +41,7 @@ Termina con 0 si no hay problemas, 1 si los hay, 2 si no se puede leer.`,
     serve: `mga serve [--content CARPETA] [--demo CARPETA] [--portal CARPETA] [--widgets CARPETA] [--data CARPETA] [--port 8080] [--host 127.0.0.1]
 
 Construye los feeds y publica el portal en /, los feeds en /feeds/… y los componentes en /widgets/…. Recibe propuestas en /api/proposals para
-las consultas abiertas, y publica lo que se modera.
+las consultas abiertas, y publica lo que se modera; e inscripciones en /api/registrations para los talleres y las reuniones abiertas.
 
   --content CARPETA  Contenido real (content/mga), en /feeds/mga/
   --demo CARPETA     Contenido de demostración (content/demo), en /feeds/demo/
@@ -72,15 +72,15 @@ error se vuelve a publicar del mismo modo; con el folio solo se muestra qué dic
 Termina con 0 si todo se hizo, 1 si alguna propuesta no se encontró o no se pudo cambiar, 2 si no se pudo empezar.`,
     retention: `mga retention run [--content CARPETA] [--demo CARPETA]
 
-Borra el nombre y el correo de quienes propusieron, 12 meses después del último día de su consulta, como dice el consentimiento. Lo que la
-propuesta dice queda. mga serve lo hace cada día.
+Borra el nombre y el correo de quienes propusieron, 12 meses después del último día de su consulta, y los datos de quienes se inscribieron, 30
+días después de la reunión, como dice el consentimiento. Lo que la propuesta dice queda, y los números también. mga serve lo hace cada día.
 
-  --content CARPETA  Contenido real (content/mga), que dice cuándo termina cada consulta
+  --content CARPETA  Contenido real (content/mga), que dice cuándo termina cada consulta y cada reunión
   --demo CARPETA     Contenido de demostración (content/demo)
   --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
   --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
 
-Termina con 0 si todo se hizo, 1 si hay datos de consultas que no dicen cuándo terminan, 2 si no se pudo empezar.`,
+Termina con 0 si todo se hizo, 1 si hay datos de consultas o reuniones que no dicen cuándo terminan, 2 si no se pudo empezar.`,
     mail: `mga mail run [--digest] [--content CARPETA] [--demo CARPETA]
 mga mail list [--json]
 
@@ -194,7 +194,7 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
 
   mga build FOLDER --out TARGET     Turns the office's files into feed.json and calendar.ics
   mga validate FILE|URL             Checks a feed
-  mga serve                         Serves the portal and the feeds on this machine and takes proposals
+  mga serve                         Serves the portal and the feeds on this machine and takes proposals and registrations
   mga moderate list|publish|retire  Shows the proposals to be read, and publishes or retires them
   mga retention run                 Erases the personal data whose time is over
   mga staff add|list|renew|revoke   Looks after who answers proposals
@@ -228,7 +228,7 @@ Ends with 0 when there are no problems, 1 when there are, 2 when it cannot be re
     serve: `mga serve [--content FOLDER] [--demo FOLDER] [--portal FOLDER] [--widgets FOLDER] [--data FOLDER] [--port 8080] [--host 127.0.0.1]
 
 Builds the feeds and serves the portal at /, the feeds at /feeds/… and the widgets at /widgets/…. Takes proposals at /api/proposals for the
-consultations that are open, and publishes what is moderated.
+consultations that are open, and publishes what is moderated; and registrations at /api/registrations for workshops and open meetings.
 
   --content FOLDER   Real content (content/mga), at /feeds/mga/
   --demo FOLDER      Demonstration content (content/demo), at /feeds/demo/
@@ -259,15 +259,15 @@ has read. What was retired by mistake is published again in the same way; the fo
 Ends with 0 when everything was done, 1 when a proposal was not found or could not be changed, 2 when nothing could be begun.`,
     retention: `mga retention run [--content FOLDER] [--demo FOLDER]
 
-Erases name and e-mail of those who proposed, 12 months after the last day of their consultation, as the consent says. What the proposal says
-stays. mga serve does it every day.
+Erases name and e-mail of those who proposed, 12 months after the last day of their consultation, and the data of those who registered, 30 days
+after the meeting, as the consent says. What the proposal says stays, and so do the counts. mga serve does it every day.
 
-  --content FOLDER   Real content (content/mga), which says when each consultation ends
+  --content FOLDER   Real content (content/mga), which says when each consultation and each meeting ends
   --demo FOLDER      Demonstration content (content/demo)
   --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
   --as-of DATE       Day taken for today (yyyy-mm-dd)
 
-Ends with 0 when everything was done, 1 when there are data of consultations that do not say when they end, 2 when nothing could be begun.`,
+Ends with 0 when everything was done, 1 when there are data of consultations or meetings that do not say when they end, 2 when nothing could be begun.`,
     mail: `mga mail run [--digest] [--content FOLDER] [--demo FOLDER]
 mga mail list [--json]
 

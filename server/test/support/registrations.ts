@@ -46,7 +46,7 @@ export async function startRegistrations(test: TestContext | undefined, { store,
       const form = await registrations.form((changes['meeting'] as string | undefined) ?? registrations.meetings[0]!.id);
       const whole = {
         meeting: form.meeting, name: 'Persona de Prueba', sector: 'ciudadania', region: 'CL-RM', contact: { email: 'persona@correo.example' }, accessNeeds: 'Lengua de señas',
-        consents: agreed(form.consents ?? []), language: 'es-CL', form: { token: form.token, website: '' }, ...changes,
+        consents: agreed(form.consents), language: 'es-CL', form: { token: form.token, website: '' }, ...changes,
       };
       return JSON.parse(JSON.stringify(whole)) as Record<string, unknown>;
     },
