@@ -14,7 +14,7 @@ describe('mga serve and registrations', () => {
     const [data, date] = [temporaryFolder(test), day(10)];
     const folder = officeFolder(test, {
       'sectores.csv': 'identificador;nombre\nciudadania;Ciudadanía\n',
-      'reuniones.csv': `identificador;título;tipo;inicio;cupos;cierre de inscripción\ntaller;Taller;taller;${date} 10:00;1;${date}\n`,
+      'reuniones.csv': `identificador;título;tipo;inicio;cupos\ntaller;Taller;taller;${date} 10:00;1\n`,
     });
     const { child, ended } = startMga('serve', '--content', folder, '--demo', folder, '--data', data, '--port', '0');
     test.after(() => child.kill('SIGKILL'));

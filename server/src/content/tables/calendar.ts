@@ -34,8 +34,6 @@ export const meetings = table({
     seats: optional('cupos', whole(0, 1_000_000)),
     seatsTaken: optional('cupos tomados', whole(0, 1_000_000)),
     attendance: optional('asistencia', list(sectorCount)),
-    registrationStart: optional('inicio de inscripción', localTime),
-    registrationEnd: optional('cierre de inscripción', localTime),
     registrationUrl: optional('inscripción', url),
     recordingUrl: optional('grabación', url),
     guide: optional('taller tipo', identifier),
