@@ -18,6 +18,7 @@ import { downloadsContract } from './contracts/downloads.js';
 import { sdgCoverageContract } from './contracts/sdg-coverage.js';
 import { sectorCoverageContracts } from './contracts/sector-coverage.js';
 import { workshopGuideContract } from './contracts/workshop-guide.js';
+import { registrationContract, workshopsContract } from './contracts/workshops.js';
 import { aFeed } from '../support/feed-builder.js';
 
 const plan: ElementContract['feed'] = aFeed()
@@ -174,4 +175,6 @@ export const contracts: readonly ElementContract[] = [
   prioritizationContract,
   workshopGuideContract,
   downloadsContract,
+  workshopsContract,
+  registrationContract,
 ];

@@ -43,6 +43,8 @@ describe('the example portal', { skip: cannotVisit }, () => {
     ['/en/workshop.html', 1, ['Demonstration: this data is invented.']],
     ['/datos.html', 1, ['Diccionario de datos', 'Compromisos', '12 filas']],
     ['/en/data.html?datos=demo', 1, ['Data dictionary', 'Demonstration: this data is invented.']],
+    ['/talleres.html', 1, ['Demo: Taller en Castro', 'Inscribirse']],
+    ['/en/registration.html', 1, ['See my registration']],
     ['/incrustar.html', 1, ['Plan Nacional de formación cívica']],
   ]) {
     it(`shows the elements of ${path} from one request, with nothing refused by the policy and nothing in the console`, async () => {
@@ -216,7 +218,7 @@ describe('the example portal', { skip: cannotVisit }, () => {
     ]);
   });
 
-  for (const path of ['/', '/en/?datos=demo', '/cobertura.html?datos=demo', '/en/coverage.html', '/reuniones.html', '/participar.html', '/proponer.html', '/mi-propuesta.html', '/prioridades.html', '/taller.html', '/datos.html', '/incrustar.html']) {
+  for (const path of ['/', '/en/?datos=demo', '/cobertura.html?datos=demo', '/en/coverage.html', '/reuniones.html', '/participar.html', '/proponer.html', '/mi-propuesta.html', '/prioridades.html', '/taller.html', '/datos.html', '/incrustar.html', '/talleres.html', '/inscripcion.html']) {
     it(`needs no sideways scrolling at 320 px with very large text: ${path}`, async () => {
       const { page } = await go(path, { width: 320 });
       await page.$eval('[data-font="2"]', (button) => button.click());
@@ -236,6 +238,8 @@ describe('the example portal', { skip: cannotVisit }, () => {
     ['priorities', '/prioridades.html', {}],
     ['standard workshop, narrow', '/taller.html', { width: 360 }],
     ['downloads, narrow', '/datos.html?datos=demo', { width: 360 }],
+    ['workshops, dark', '/talleres.html', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] }],
+    ['own registration, narrow', '/inscripcion.html', { width: 360 }],
     ['for other sites, dark', '/incrustar.html', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] }],
     ['high contrast, narrow', '/', { width: 360, before: () => localStorage.setItem('portal-contrast', 'on') }],
   ]) {

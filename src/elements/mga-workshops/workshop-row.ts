@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { addDays } from '../../domain/dates.js';
 import type { CalledWorkshop } from '../../domain/workshops.js';
+import { toLocal } from '../../domain/zoned-time.js';
+import { formatDay } from '../../i18n/formats.js';
 import { formatInstant } from '../../i18n/moments.js';
 import { heading } from '../../ui/heading.js';
 import { dateBlock, movedNote, whenLines } from '../../ui/meeting/meeting-when.js';
@@ -33,9 +36,15 @@ export function workshopRow(workshop: CalledWorkshop, view: WorkshopsView): Temp
 
 /** Until when one can register, or from when. */
 function registrationNote({ state, registration, opensAt, closesAt, time }: CalledWorkshop, { t, page, feed }: WorkshopsView): TemplateResult | typeof nothing {
-  const told = (moment: Date | undefined, words: (moment: string) => string): TemplateResult | typeof nothing =>
-    moment ? html`<p class="window">${words(formatInstant(moment.toISOString(), time?.zone ?? feed.timeZone, page.language))}</p>` : nothing;
-  if (state === 'not-yet') return told(opensAt, t.opens);
-  if (state === 'closed') return told(closesAt, t.closed);
-  return (state === 'open' || state === 'full') && registration !== 'none' ? told(closesAt, t.closes) : nothing;
+  const zone = time?.zone ?? feed.timeZone;
+  const told = (moment: Date | undefined, words: (moment: string) => string, say: (moment: Date) => string): TemplateResult | typeof nothing => (moment ? html`<p class="window">${words(say(moment))}</p>` : nothing);
+  const opening = (moment: Date): string => formatInstant(moment.toISOString(), zone, page.language);
+  // The midnight that ends a day is easily taken for the one that begins it.
+  const closing = (moment: Date): string => {
+    const local = toLocal(moment, zone);
+    return local.endsWith('T00:00') ? t.wholeDay(formatDay(addDays(local.slice(0, 10), -1), page.language)) : opening(moment);
+  };
+  if (state === 'not-yet') return told(opensAt, t.opens, opening);
+  if (state === 'closed') return told(closesAt, t.closed, closing);
+  return (state === 'open' || state === 'full') && registration !== 'none' ? told(closesAt, t.closes, closing) : nothing;
 }
