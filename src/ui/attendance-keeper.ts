@@ -98,7 +98,11 @@ export class AttendanceKeeper {
     this.#keep();
     if (conflicts.length > 0) this.standing = { status: 'conflict', conflicts };
     else if (!isNothing(this.pending)) this.#plan(0);
-    else if (had) this.standing = { status: 'saved' };
+    else {
+      // Also what was planned before: there is nothing left to save.
+      clearTimeout(this.#timer);
+      if (had || this.standing.status !== 'none') this.standing = { status: 'saved' };
+    }
     this.host.requestUpdate();
   }
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Outbox } from '../../src/feed/outbox.js';
 import { settle } from '../support/feed-reader.js';
 import { type StubbedRequest, useFetchStub } from '../support/fetch-stub.js';
-import { intake, keyOf, OutboxWorld, receipt, refuse, submission } from '../support/outbox-world.js';
+import { intake, keyOf, openOutbox, type OutboxWorld, receipt, refuse, submission } from '../support/outbox-world.js';
 
 const form = 'sheet';
 
@@ -12,15 +12,8 @@ describe('an outbox with many proposals', () => {
   let outbox: Outbox;
   let leave: () => void;
 
-  beforeEach(() => {
-    world = new OutboxWorld();
-    outbox = world.tab();
-    leave = outbox.subscribe(() => undefined);
-  });
-  afterEach(() => {
-    leave();
-    expect(world.clock.pending, 'timers left behind').to.equal(0);
-  });
+  beforeEach(() => ({ world, outbox, leave } = openOutbox()));
+  afterEach(() => leave());
 
   const postAll = (count: number, from = outbox) => {
     for (let number = 1; number <= count; number += 1) from.post({ form, intake, submission: { ...submission, title: `Propuesta ${number}` }, lasting: true, key: `record-${number}` });

@@ -3,7 +3,7 @@ import type { Outbox } from '../../src/feed/outbox.js';
 import { outboxDelay } from '../../src/feed/outbox-delay.js';
 import { settle } from '../support/feed-reader.js';
 import { useFetchStub } from '../support/fetch-stub.js';
-import { anIntakeForm, bodyOf, intake, keyOf, OutboxWorld, receipt, refuse, submission } from '../support/outbox-world.js';
+import { anIntakeForm, bodyOf, intake, keyOf, openOutbox, type OutboxWorld, receipt, refuse, submission } from '../support/outbox-world.js';
 
 describe('an outbox', () => {
   const stub = useFetchStub();
@@ -11,15 +11,8 @@ describe('an outbox', () => {
   let outbox: Outbox;
   let leave: () => void;
 
-  beforeEach(() => {
-    world = new OutboxWorld();
-    outbox = world.tab();
-    leave = outbox.subscribe(() => undefined);
-  });
-  afterEach(() => {
-    leave();
-    expect(world.clock.pending, 'timers left behind').to.equal(0);
-  });
+  beforeEach(() => ({ world, outbox, leave } = openOutbox()));
+  afterEach(() => leave());
 
   const post = (lasting = true, change = submission.change) => outbox.post({ form: 'form', intake, submission: { ...submission, change }, lasting });
   const only = (from = outbox) => {

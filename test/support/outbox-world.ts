@@ -1,3 +1,4 @@
+import { expect } from 'chai';
 import type { IntakeForm, ProposalReceipt, ProposalSubmission } from '../../src/domain/intake.js';
 import { Outbox } from '../../src/feed/outbox.js';
 import type { ReturnReason } from '../../src/feed/watch-return.js';
@@ -59,4 +60,19 @@ export class OutboxWorld {
   comeBack(reason: ReturnReason): void {
     for (const watcher of [...this.watchers]) watcher(reason);
   }
+}
+
+/** A device with one tab whose outbox is at work, for one test; `leave` ends it and sees that it leaves nothing behind. */
+export function openOutbox(): { world: OutboxWorld; outbox: Outbox; leave: () => void } {
+  const world = new OutboxWorld();
+  const outbox = world.tab();
+  const unsubscribe = outbox.subscribe(() => undefined);
+  return {
+    world,
+    outbox,
+    leave: () => {
+      unsubscribe();
+      expect(world.clock.pending, 'timers left behind').to.equal(0);
+    },
+  };
 }
