@@ -109,11 +109,12 @@ export class MgaPrioritization extends LitElement {
     this.refused = undefined;
   });
 
-  override willUpdate(): void {
+  /** Votes only where the feed has a round people vote in; after the other part, whose styles are among its own. */
+  override updated(): void {
     const { state: feed } = this.#feed;
-    // After the other part, whose styles are among its own.
-    if (!this.#ballotPart && this.#part.contents && feed.status === 'ready' && feed.feed.prioritizations.some(({ ballot }) => ballot)) this.#ballotPart = new PartController(this, ballotPart);
-    if (this.#ballotPart?.contents) this.#ballot ??= this.#ballotPart.contents.openSession(this, this.#page);
+    if (this.#ballotPart || !this.#part.contents || feed.status !== 'ready' || !feed.feed.prioritizations.some(({ ballot }) => ballot)) return;
+    this.#ballotPart = new PartController(this, ballotPart);
+    this.requestUpdate();
   }
 
   override render(): TemplateResult {
@@ -128,13 +129,14 @@ export class MgaPrioritization extends LitElement {
 
   #settings(): PrioritizationSettings {
     const { ref, plan, sector, round, by, weights, news, refused, headingLevel, urlState, action } = this;
-    const [session, contents] = [this.#ballot, this.#ballotPart?.contents];
+    const contents = this.#ballotPart?.contents;
+    const session = contents && (this.#ballot ??= contents.openSession(this, this.#page));
     return {
       ref, plan, round, weights, news, refused,
       by: by ?? sector ?? '',
       level: headingLevel,
       shared: Boolean(urlState),
-      ballot: session && contents && ((scene) => contents.ballot(session, scene, action)),
+      ballot: session && ((scene) => contents.ballot(session, scene, action)),
       onRound: this.#onRound,
       onBy: this.#onBy,
       onWeights: this.#onWeights,
