@@ -41,7 +41,7 @@ describe('<mga-staff-rounds>', () => {
   it('reopens one, and says before what that means', async () => {
     const page = await ready();
     await page.press(t.reopen);
-    expect(page.text).to.include(t.ask.reopen(''));
+    expect(page.text).to.include(t.ask.reopen());
     await page.write(t.why, 'Faltó una región.');
     await page.press(t.yes.reopen);
     await page.reads(t.done.reopen('Demo: temas del plan anterior'));

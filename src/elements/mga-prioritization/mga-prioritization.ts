@@ -109,12 +109,9 @@ export class MgaPrioritization extends LitElement {
     this.refused = undefined;
   });
 
-  /** Votes only where the feed has a round people vote in; after the other part, whose styles are among its own. */
   override updated(): void {
     const { state: feed } = this.#feed;
-    if (this.#ballotPart || !this.#part.contents || feed.status !== 'ready' || !feed.feed.prioritizations.some(({ ballot }) => ballot)) return;
-    this.#ballotPart = new PartController(this, ballotPart);
-    this.requestUpdate();
+    if (!this.#ballotPart && this.#part.contents && feed.status === 'ready' && feed.feed.prioritizations.some(({ ballot }) => ballot)) queueMicrotask(this.#addBallot);
   }
 
   override render(): TemplateResult {
@@ -170,6 +167,12 @@ export class MgaPrioritization extends LitElement {
   };
 
   readonly #onReady = (): void => this.requestUpdate();
+
+  /** Comes after the other part, whose styles are among its own. */
+  readonly #addBallot = (): void => {
+    this.#ballotPart ??= new PartController(this, ballotPart);
+    this.requestUpdate();
+  };
 }
 
 declare global {
