@@ -61,7 +61,7 @@ async function walk(browser, data) {
     await (await inVote(page, 'input[name="consent"]')).click();
     await (await inVote(page, '[part="send"]')).click();
     await readsText(page, 'Voto recibido');
-    const code = await (await inVote(page, '[part="receipt"] code')).evaluate((node) => node.textContent);
+    const code = await (await page.waitForSelector(`mga-prioritization[ref="${round}"] >>> [part="receipt"] code`)).evaluate((node) => node.textContent);
     assert.match(code, /^V-\d{4}-[0-9A-Z]{4}-[0-9A-Z]{2}$/);
 
     await page.reload();

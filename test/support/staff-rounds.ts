@@ -17,7 +17,7 @@ export const someRounds = (): StaffRounds => ({
 /** Closes or reopens a round as the server does; `undefined` when it is not as it was read. */
 export function decideRound(rounds: StaffRounds, id: string, how: 'close' | 'reopen', { version, reason }: RoundDecision, by: string): StaffRounds | undefined {
   const round = rounds.rounds.find((each) => each.id === id);
-  if (!round || round.version !== version || (round.state === 'closed') === (how === 'close')) return undefined;
+  if (round?.version !== version || (round.state === 'closed') === (how === 'close')) return undefined;
   Object.assign(round, { version: version + 1, reason, ...(how === 'close' ? { state: 'closed', closedAt: '2026-06-15T14:03:00Z', closedBy: by, mayReopen: true } : { state: 'open', closedAt: undefined, closedBy: undefined, mayReopen: false }) } satisfies Partial<Record<keyof StaffRound, unknown>>);
   return rounds;
 }

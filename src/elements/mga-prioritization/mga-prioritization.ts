@@ -9,6 +9,7 @@ import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
 import { recordContext } from '../../ui/record-context.js';
 import { UrlState } from '../../ui/url-state.js';
+import type * as BallotPart from './ballot-part.js';
 import type { BallotSession } from './ballot-session.js';
 import type { PrioritizationSettings, TrialNews } from './prioritization-settings.js';
 
@@ -100,7 +101,7 @@ export class MgaPrioritization extends LitElement {
   #page = new PageController(this);
   #part = new PartController(this, part);
   /** Only where the feed has a round people vote in. */
-  #ballotPart: PartController<typeof import('./ballot-part.js')> | undefined;
+  #ballotPart: PartController<typeof BallotPart> | undefined;
   #ballot: BallotSession | undefined;
   #url = new UrlState(this, ['round', 'by', 'weights'], ({ round, by, weights }) => {
     this.round = round;
