@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { OwnProposal, Problem } from 'mga-widgets/domain';
+import { ballotOperations } from '../src/ballots/operations.js';
 import { buildContent } from '../src/build/build-content.js';
 import { consultationRules } from '../src/intake/consultation-rules.js';
 import { intakeSchema } from '../src/intake/generated/intake-schema.js';
@@ -13,6 +14,7 @@ import { operations } from '../src/intake/operations.js';
 import { problemStatus } from '../src/intake/problem.js';
 import { Report } from '../src/report/report.js';
 import { openStore } from '../src/store/store.js';
+import { registrationOperations } from '../src/registrations/operations.js';
 import { startIntake } from './support/intake-server.js';
 import { temporaryFolder } from './support/office-folder.js';
 
@@ -69,7 +71,7 @@ describe('/openapi.json', () => {
     assert.deepEqual([answer.statusCode, answer.headers['access-control-allow-origin']], [200, '*']);
     const document = answer.json<{ openapi: string; paths: Record<string, Record<string, { operationId: string }>>; components: { schemas: Record<string, object> } }>();
     assert.equal(document.openapi, '3.1.0');
-    assert.deepEqual(Object.values(document.paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId)).sort(), operations.map(({ id }) => id).sort());
+    assert.deepEqual(Object.values(document.paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId)).sort(), [...operations, ...registrationOperations, ...ballotOperations].map(({ id }) => id).sort());
     for (const [, name] of answer.body.matchAll(/#\/components\/schemas\/(\w+)/gu)) assert.ok(document.components.schemas[name!], name);
 
     const ajv = new Ajv2020({ allErrors: true, strictTypes: false }).addSchema(intakeSchema);
