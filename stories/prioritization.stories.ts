@@ -90,6 +90,20 @@ export const BadScores: Story = {
   render: round('prioritization-bad', { scores: [...scoresOf({ agua: [[4, 2]], datos: [[3, 9]], lenguaje: [[2, 2]] }), { theme: 'agua', criterion: 'c1', sector: 'ciudadania', value: 1 }, { theme: 'luna', criterion: 'c1', value: 3 }] }),
 };
 
+/** A round people vote in, where ballots are not taken by this page. */
+export const VoteElsewhere: Story = { tags: ['state'], render: round('prioritization-vote-elsewhere', { status: 'open', ballot: 'ranking', criteria: [], participateUrl: 'https://mesa.example/votar', turnout: [{ ballots: 128 }] }) };
+
+/** What came out of a vote: in all and by sector, with one sector too few to be told and what they disagree on. */
+export const VoteResult: Story = {
+  tags: ['state'],
+  render: round('prioritization-vote-result', {
+    status: 'closed', ballot: 'ranking', ballotsClosed: '2026-06-01T15:00:00Z', criteria: [], minimumVoters: 5,
+    votes: [[undefined, [1.6, 2, 2.4], 31], ['ciudadania', [1.2, 1.9, 2.9], 20], ['publico', [2.7, 2.1, 1.2], 8]].flatMap(([sector, values, voters]) =>
+      ['agua', 'datos', 'lenguaje'].map((theme, index) => ({ theme, ...(sector !== undefined && { sector: sector as string }), value: (values as number[])[index]!, voters: voters as number }))),
+    turnout: [{ ballots: 31 }, { sector: 'ciudadania', ballots: 20 }, { sector: 'publico', ballots: 8 }, { sector: 'sociedad-civil', fewerThan: 5 }],
+  }),
+};
+
 /** While the feed is on its way. */
 export const Loading: Story = { tags: ['state'], render: () => prioritization({ feed: endlessFeed('prioritization-endless') }) };
 

@@ -41,7 +41,7 @@ onBothStores('taking a ballot', (stores) => {
     assert.deepEqual([record.choice, record.channel, record.mayChange], [{ sector: 'ciudadania', order: ['salud', 'agua'] }, 'open', true]);
     const ajv = new Ajv2020({ allErrors: true, strictTypes: false }).addSchema(intakeSchema);
     const fits = (name: string, value: unknown) => assert.ok(ajv.validate(`${intakeSchema.$id}#/$defs/${name}`, value), `${name}: ${ajv.errorsText()}`);
-    for (const [name, value] of Object.entries({ BallotForm: form, BallotSubmission: submission, BallotReceipt: receipt, OwnBallot: record, BallotExport: (await ballots.own(receipt, { below: '/export' })).json() })) fits(name, value);
+    for (const [name, value] of Object.entries({ BallotForm: form, BallotSubmission: submission, BallotReceipt: receipt, OwnBallot: record, BallotExport: (await ballots.own(receipt, { below: '/export' })).json<BallotExport>() })) fits(name, value);
   });
 
   it('keeps no key, no text of the device and no code that was handed out', async () => {

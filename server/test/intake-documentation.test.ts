@@ -6,6 +6,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { OwnProposal, OwnRegistration, Problem } from 'mga-widgets/domain';
+import { ballotOperations } from '../src/ballots/operations.js';
 import { buildContent } from '../src/build/build-content.js';
 import { consultationRules } from '../src/intake/consultation-rules.js';
 import { intakeSchema } from '../src/intake/generated/intake-schema.js';
@@ -92,7 +93,7 @@ describe('/openapi.json', () => {
     assert.deepEqual([answer.statusCode, answer.headers['access-control-allow-origin']], [200, '*']);
     const document = answer.json<{ openapi: string; paths: Record<string, Record<string, { operationId: string }>>; components: { schemas: Record<string, object> } }>();
     assert.equal(document.openapi, '3.1.0');
-    assert.deepEqual(Object.values(document.paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId)).sort(), [...operations, ...registrationOperations].map(({ id }) => id).sort());
+    assert.deepEqual(Object.values(document.paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId)).sort(), [...operations, ...registrationOperations, ...ballotOperations].map(({ id }) => id).sort());
     for (const [, name] of answer.body.matchAll(/#\/components\/schemas\/(\w+)/gu)) assert.ok(document.components.schemas[name!], name);
 
     const ajv = new Ajv2020({ allErrors: true, strictTypes: false }).addSchema(intakeSchema);

@@ -12,8 +12,10 @@ export type { IntakeProblem } from '../feed/intake-problem.js';
 
 /** Which round, and where its ballots are taken. */
 export interface BallotTarget {
-  /** Address of ballots. */
+  /** Address of ballots; empty where none is known, and nothing is asked then. */
   ballots: string;
+  /** Whether the round takes ballots, so that its form is of use. */
+  open: boolean;
   /** Absolute address of the feed. */
   feed: string;
   prioritization: string;
@@ -95,10 +97,10 @@ export class BallotController implements ReactiveController {
 
   /** Asks for what is missing: an answer to what was sent, the ballot that was received, the form. */
   resume(): void {
-    if (!this.#target || this.busy) return;
+    if (!this.#target?.ballots || this.busy) return;
     if (this.kept.posting) void this.#send();
     else if (this.kept.receipt && !this.own) this.read();
-    if (!this.form) void this.#ask();
+    if (!this.form && this.#target.open) void this.#ask();
   }
 
   /** Keeps a ballot and begins to send it. */
@@ -120,6 +122,8 @@ export class BallotController implements ReactiveController {
   /** Reads the ballot of a code and a key, those of the receipt when none are given. */
   read(receipt = this.kept.receipt!): void {
     void this.#run<OwnBallot>('open', ballotRequest(this.#target!.ballots, receipt, {}, this.#options), (own) => {
+      // A ballot of another round is none of this one.
+      if (own.prioritization !== this.#target!.prioritization) return void (this.outcome = { task: 'open', problem: { kind: 'refused', status: 404, errors: [] } });
       this.own = own;
       this.#keep({ ...this.kept, receipt: { code: receipt.code, secret: receipt.secret } });
     });

@@ -8,9 +8,9 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findEngine } from '../../scripts/browsers.mjs';
-import { run } from '../../scripts/run.mjs';
 import { startMailbox } from '../../server/test/support/mailbox.ts';
 import { startPostgres, withoutPostgres } from '../../server/test/support/postgres.ts';
+import { mga, signIn, tokenIn } from './inbox-visitor.mjs';
 import { openBrowser, reach, readsText, servePortal } from './visitor.mjs';
 
 const isCi = process.env.CI === 'true';
@@ -50,27 +50,6 @@ async function inFeed(origin, folio, isExpected) {
     assert.ok(patience > 0, `the feed still says ${JSON.stringify(found)}`);
     await setTimeout(100);
   }
-}
-
-/** Runs a command on the store; what it printed. */
-async function mga(store, ...args) {
-  const place = store.database ? [] : ['--data', store.data];
-  const { code, output } = await run('node', ['server/bin/mga.js', ...args, ...place], { quiet: true, env: { DATABASE_URL: store.database ?? '' } });
-  assert.equal(code, 0, output);
-  return output;
-}
-
-const tokenIn = (output) => /mga_[0-9A-Z]{40,}/.exec(output)[0];
-
-/** Signs in at the inbox in the place of whoever was there. */
-async function signIn(page, origin, token, name) {
-  await page.goto(`${origin}/bandeja/`);
-  const leave = 'mga-staff-session >>> [part="sign-out"]';
-  await page.waitForSelector(`mga-staff-session >>> #token, ${leave}`, { visible: true });
-  if (await page.$(leave)) await page.locator(leave).click();
-  await (await reach(page, 'mga-staff-session >>> #token')).fill(token);
-  await page.locator('mga-staff-session >>> button[type="submit"]').click();
-  await readsText(page, name);
 }
 
 const inQueue = (page, selector) => reach(page, `mga-staff-queue >>> ${selector}`);

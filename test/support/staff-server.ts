@@ -1,9 +1,11 @@
 import type {
-  AssignmentRequest, ConflictedProposal, FolioVersion, MailDecision, MailQueue, MeetingRegistrations, ModerationRequest, OwedReplies, ProposalFlag, PublishReplies, QueueItem, ReplyQueue, ReplyTemplate, SaveAttendance, SaveDraft, SaveTemplate, SheetReport, SignInMethods,
-  StaffProposal, StaffSession, StaffSettings,
+  AssignmentRequest, ConflictedProposal, FolioVersion, MailDecision, MailQueue, MeetingRegistrations, ModerationRequest, OwedReplies, ProposalFlag,
+  PublishReplies, QueueItem, ReplyQueue, ReplyTemplate, RoundDecision, SaveAttendance, SaveDraft, SaveTemplate, SheetReport, SignInMethods, StaffProposal,
+  StaffRounds, StaffSession, StaffSettings,
 } from '../../src/domain/generated/staff.js';
 import { someMeetings } from './staff-meetings.js';
 import { aSheetReport, someMail, someOwedReplies, someStaffProposals, someTemplates, staffChoices, staffMembers, staffToday } from './staff-proposals.js';
+import { decideRound, someRounds } from './staff-rounds.js';
 
 /** A request as the pretend server met it. `operation` is written as "PUT /proposals/{folio}/draft". */
 export interface StaffCall {
@@ -35,6 +37,7 @@ export interface StaffWorld {
   sheet: SheetReport;
   /** Each with its registrations and their marks. */
   meetings: MeetingRegistrations[];
+  rounds: StaffRounds;
 }
 
 /** Moment at which everything is done. */
@@ -53,7 +56,7 @@ export class PretendStaffServer {
     world: Partial<StaffWorld> = {},
   ) {
     this.world = {
-      methods: { token: true }, members: structuredClone({ ...staffMembers }), session: undefined, today: staffToday, pageSize: 25, proposals: someStaffProposals(), templates: someTemplates(), owed: someOwedReplies(), mail: someMail(), sheet: aSheetReport(), meetings: someMeetings(),
+      methods: { token: true }, members: structuredClone({ ...staffMembers }), session: undefined, today: staffToday, pageSize: 25, proposals: someStaffProposals(), templates: someTemplates(), owed: someOwedReplies(), mail: someMail(), sheet: aSheetReport(), rounds: someRounds(), meetings: someMeetings(),
       ...world,
     };
   }
@@ -116,7 +119,7 @@ export class PretendStaffServer {
 
   async #answer(url: URL, path: string, init: RequestInit): Promise<Response> {
     const method = init.method ?? 'GET';
-    const operation = `${method} ${path.replace(/^\/proposals\/[^/]+/, '/proposals/{folio}').replace(/^\/templates\/[^/]+/, '/templates/{id}').replace(/^\/meetings\/[^/]+/, '/meetings/{id}').replace(/\/registrations\/[^/]+/, '/registrations/{code}')}`;
+    const operation = `${method} ${path.replace(/^\/proposals\/[^/]+/, '/proposals/{folio}').replace(/^\/(templates|prioritizations)\/[^/]+/, '/$1/{id}').replace(/^\/meetings\/[^/]+/, '/meetings/{id}').replace(/\/registrations\/[^/]+/, '/registrations/{code}')}`;
     const file = init.body instanceof Blob ? init.body : undefined;
     const call: StaffCall = { operation, method, path: decodeURIComponent(path), query: url.searchParams, body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined, ...(file && { file }) };
     this.calls.push(call);
@@ -208,6 +211,14 @@ export class PretendStaffServer {
         return Response.json(world.mail);
       case 'POST /mail':
         return this.#decideMail(body as MailDecision);
+      case 'GET /prioritizations':
+        return Response.json(world.rounds);
+      case 'POST /prioritizations/{id}/close':
+      case 'POST /prioritizations/{id}/reopen': {
+        const [, , id = '', how] = path.split('/');
+        const decided = decideRound(world.rounds, id, how as 'close' | 'reopen', body as RoundDecision, world.session.name);
+        return decided ? Response.json(decided) : refusal({ status: 409, code: 'conflict' });
+      }
       case 'POST /replies/sheet':
         return Response.json({ ...world.sheet, applied: query.get('apply') === '1' && world.sheet.errors === 0 });
       default:

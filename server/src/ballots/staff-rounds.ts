@@ -21,10 +21,9 @@ async function staffRound({ database }: Store, feed: Feed, id: string, now: Date
   const said = ballotState(round, dayIn(knownZone(feed.timeZone), now));
   if (!row && said === 'closed') return undefined;
   const counted = (await castBallots(database, id)).map(({ sector, channel }) => ({ sector, channel }));
-  const countOf = async (table: 'ballots' | 'ballot_invitations'): Promise<number> => {
-    const rows = database.selectFrom(table).where('prioritization', '=', id).select((all) => all.fn.countAll().as('count'));
-    return Number((await (table === 'ballots' ? rows.where('state' as never, '=', 'withdrawn' as never) : rows).executeTakeFirstOrThrow()).count);
-  };
+  const counting = (rows: { count: number | string | bigint }): number => Number(rows.count);
+  const withdrawn = await database.selectFrom('ballots').where('prioritization', '=', id).where('state', '=', 'withdrawn').select((all) => all.fn.countAll().as('count')).executeTakeFirstOrThrow();
+  const codes = await database.selectFrom('ballot_invitations').where('prioritization', '=', id).select((all) => all.fn.countAll().as('count')).executeTakeFirstOrThrow();
   const strangers = [...new Set(counted.map(({ sector }) => sector))].filter((sector) => !rules.sectors.some((each) => each.id === sector)).map((sector) => ({ id: sector, name: sector }));
   const closedBy = row?.decided_by == null ? undefined : await database.selectFrom('staff').select('name').where('id', '=', row.decided_by).executeTakeFirst();
   const closed = row?.closed_at != null;
@@ -40,8 +39,8 @@ async function staffRound({ database }: Store, feed: Feed, id: string, now: Date
     minimum: rules.minimum,
     ballots: counted.length,
     withCode: counted.filter(({ channel }) => channel === 'code').length,
-    withdrawn: await countOf('ballots'),
-    codes: await countOf('ballot_invitations'),
+    withdrawn: counting(withdrawn),
+    codes: counting(codes),
     sectors: [...rules.sectors, ...strangers].map(({ id: sector, name }) => ({ sector, name, ballots: counted.filter((ballot) => ballot.sector === sector).length })),
     ...(row?.closed_at != null && { closedAt: row.closed_at }),
     ...(closed && closedBy && { closedBy: closedBy.name }),

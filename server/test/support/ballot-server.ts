@@ -63,7 +63,8 @@ export async function startBallots(test: TestContext | undefined, { store, ...op
       return answer.json<BallotForm>();
     },
     async submission(changes = {}) {
-      const form = await ballots.form(String(changes['prioritization'] ?? 'orden'));
+      const { prioritization } = changes;
+      const form = await ballots.form(typeof prioritization === 'string' ? prioritization : 'orden');
       const choice = form.ballot === 'points' ? { points: [{ theme: 'agua', points: 7 }, { theme: 'salud', points: 3 }] } : { order: ['salud', 'agua'] };
       const whole = { prioritization: 'orden', sector: 'ciudadania', ...choice, device: newDevice(), consents: agreed(form.consents), language: 'es-CL', form: { token: form.token, website: '' }, ...changes };
       return JSON.parse(JSON.stringify(whole)) as BallotSubmission;

@@ -15,7 +15,7 @@ export function ballotReceipt(session: BallotSession, scene: PrioritizationScene
   const moment = (at: string): string => formatInstant(at, scene.feed.timeZone, scene.page.language);
   const facts: [name: string, value: unknown][] = [
     [t.code, html`<code>${code}</code>`], [t.secret, html`<code>${secret}</code>`], [t.receivedAt, moment(own.receivedAt)],
-    ...(own.version > 1 ? ([[t.updatedAt, moment(own.updatedAt)]] as const).map((fact): [string, unknown] => [...fact]) : []), ['', t.channel[own.channel]],
+    ...(own.version > 1 ? ([[t.updatedAt, moment(own.updatedAt)]] as const).map((fact): [string, unknown] => [...fact]) : []), [t.came, t.channel[own.channel]],
   ];
   return html`<div class="receipt" part="receipt">
     <div id="ballot-received" tabindex="-1">${heading(scene.level + 2, t.yours, 'subheading')}</div>

@@ -91,7 +91,7 @@ function whoVoted(turnout: readonly Turnout[], t: Words, scene: PrioritizationSc
   const count = ({ ballots, fewerThan, withheld }: Turnout): string => (withheld ? t.withheld : fewerThan !== undefined ? t.fewerThan(say(fewerThan, scene)) : t.voters(say(ballots ?? 0, scene)));
   return html`${heading(scene.level + 2, t.turnout, 'subheading')}
     <dl class="turnout" part="turnout">${turnout.map((each) => html`<div><dt lang=${each.sector ? (page.contentLanguage(feed) ?? nothing) : nothing}>${name(each)}</dt><dd>${count(each)}</dd></div>`)}</dl>
-    ${turnout.some(({ withheld, fewerThan }) => withheld || fewerThan !== undefined) ? html`<p class="small" part="suppressed">${t.withheldWhy}</p>` : nothing}`;
+    ${turnout.some(({ withheld, fewerThan }) => withheld ?? fewerThan !== undefined) ? html`<p class="small" part="suppressed">${t.withheldWhy}</p>` : nothing}`;
 }
 
 function figure({ round, sectors, voters }: BallotResults, ordered: readonly VotedTheme[], t: Words, scene: PrioritizationScene): Figure {

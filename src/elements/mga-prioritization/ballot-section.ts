@@ -15,7 +15,7 @@ export function ballotSection(session: BallotSession, rules: BallotRound, ballot
   const { base, level, page, scores: { round }, today } = scene;
   const state = ballotState(round, today);
   if (state === 'closed') return nothing;
-  session.prepare(rules, { ballots, feed: base, prioritization: round.id, language: page.language });
+  session.prepare(rules, { ballots, open: state === 'open', feed: base, prioritization: round.id, language: page.language });
   const { t } = session;
   const elsewhere = safeUrl(round.participateUrl, base);
   const content = (): unknown => {
@@ -49,7 +49,7 @@ function voting(session: BallotSession, isOpen: boolean, scene: PrioritizationSc
   const language = scene.page.contentLanguage(scene.feed);
   if (own && !changing) return ballotReceipt(session, scene);
   if (kept.posting) return onItsWay(session);
-  if (kept.receipt && !own) return html`<div class="notice" part="notice"><p>${t.code}: <code>${kept.receipt.code}</code></p>${intake.busy ? nothing : html`<button type="button" @click=${() => intake.resume()}>${t.retry}</button>`}</div>`;
+  if (kept.receipt && !own) return html`<div class="notice" part="notice"><p>${t.code}: <code>${kept.receipt.code}</code></p>${intake.busy ? nothing : html`<button type="button" @click=${() => intake.resume()}>${t.retry}</button><button type="button" @click=${session.another}>${t.another}</button>`}</div>`;
   return html`${isOpen ? ballotForm(session, language) : nothing} ${changing ? nothing : openOther(session)}`;
 }
 

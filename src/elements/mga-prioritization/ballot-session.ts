@@ -165,7 +165,10 @@ export class BallotSession implements ReactiveController {
   readonly onOpen = (event: SubmitEvent): void => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
-    const text = (name: string): string => String(data.get(name) ?? '');
+    const text = (name: string): string => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     const code = readBallotCode(text('code'));
     const secret = text('secret').replace(/\s/g, '');
     this.keyWrong = code === undefined || !/^[\x21-\x7e]+$/.test(secret);

@@ -137,6 +137,9 @@ export const ballotStyles = css`
   .vote button[aria-disabled='true'] {
     opacity: 0.45;
   }
+  #ballot-outcome:not(:empty) {
+    margin-block-start: 0.75em;
+  }
   #ballot-gaps {
     display: block;
   }

@@ -9,6 +9,7 @@ import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
 import { recordContext } from '../../ui/record-context.js';
 import { UrlState } from '../../ui/url-state.js';
+import type * as BallotPart from './ballot-part.js';
 import type { BallotSession } from './ballot-session.js';
 import type { PrioritizationSettings, TrialNews } from './prioritization-settings.js';
 
@@ -100,7 +101,7 @@ export class MgaPrioritization extends LitElement {
   #page = new PageController(this);
   #part = new PartController(this, part);
   /** Only where the feed has a round people vote in. */
-  #ballotPart: PartController<typeof import('./ballot-part.js')> | undefined;
+  #ballotPart: PartController<typeof BallotPart> | undefined;
   #ballot: BallotSession | undefined;
   #url = new UrlState(this, ['round', 'by', 'weights'], ({ round, by, weights }) => {
     this.round = round;
@@ -109,11 +110,9 @@ export class MgaPrioritization extends LitElement {
     this.refused = undefined;
   });
 
-  override willUpdate(): void {
+  override updated(): void {
     const { state: feed } = this.#feed;
-    // After the other part, whose styles are among its own.
-    if (!this.#ballotPart && this.#part.contents && feed.status === 'ready' && feed.feed.prioritizations.some(({ ballot }) => ballot)) this.#ballotPart = new PartController(this, ballotPart);
-    if (this.#ballotPart?.contents) this.#ballot ??= this.#ballotPart.contents.openSession(this, this.#page);
+    if (!this.#ballotPart && this.#part.contents && feed.status === 'ready' && feed.feed.prioritizations.some(({ ballot }) => ballot)) queueMicrotask(this.#addBallot);
   }
 
   override render(): TemplateResult {
@@ -128,13 +127,14 @@ export class MgaPrioritization extends LitElement {
 
   #settings(): PrioritizationSettings {
     const { ref, plan, sector, round, by, weights, news, refused, headingLevel, urlState, action } = this;
-    const [session, contents] = [this.#ballot, this.#ballotPart?.contents];
+    const contents = this.#ballotPart?.contents;
+    const session = contents && (this.#ballot ??= contents.openSession(this, this.#page));
     return {
       ref, plan, round, weights, news, refused,
       by: by ?? sector ?? '',
       level: headingLevel,
       shared: Boolean(urlState),
-      ballot: session && contents && ((scene) => contents.ballot(session, scene, action)),
+      ballot: session && ((scene) => contents.ballot(session, scene, action)),
       onRound: this.#onRound,
       onBy: this.#onBy,
       onWeights: this.#onWeights,
@@ -168,6 +168,12 @@ export class MgaPrioritization extends LitElement {
   };
 
   readonly #onReady = (): void => this.requestUpdate();
+
+  /** Comes after the other part, whose styles are among its own. */
+  readonly #addBallot = (): void => {
+    this.#ballotPart ??= new PartController(this, ballotPart);
+    this.requestUpdate();
+  };
 }
 
 declare global {

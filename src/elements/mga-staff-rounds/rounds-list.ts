@@ -29,7 +29,7 @@ function roundPart(round: StaffRound, desk: RoundsDesk): TemplateResult {
   const say = (count: number): string => formatNumber(count, page.language);
   const { id, title, state, ballot, start, end, ballots, withCode, withdrawn, codes, sectors, minimum, closedAt, closedBy, reason } = round;
   const date = (text: string): string => formatFlexibleDate(text, page.language);
-  const facts = [ballot && t.ballot[ballot], start && t.from(date(start)), end && t.until(date(end))].filter(Boolean);
+  const facts = [t.ballot[ballot], start && t.from(date(start)), end && t.until(date(end))].filter(Boolean);
   const counts = [t.ballots(ballots, say(ballots)), withCode > 0 && t.withCode(withCode, say(withCode)), withdrawn > 0 && t.withdrawn(withdrawn, say(withdrawn)), codes > 0 && t.codes(codes, say(codes))].filter(Boolean);
   return html`<section class="round" part="round" aria-labelledby="round-${id}">
     <div id="round-${id}">${heading(host.headingLevel + 1, title, 'subheading')}</div>
