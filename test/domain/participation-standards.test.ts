@@ -231,6 +231,11 @@ describe('5.1, open implementation', () => {
     expect(check(builder, 'implementationMeetings').year).to.equal(2026);
   });
 
+  it('does not count a meeting of before the plan was delivered', () => {
+    const builder = aPlan().withMeeting(meeting('antes', '2025-04-10T10:00', { plan: 'p', standard: 5 })).withMeeting(meeting('despues', '2025-08-10T10:00', { standard: 5 }));
+    expect(told(builder, 'implementationMeetings', '2025-12-01')).to.deep.equal(['pending', ['despues'], '1 short']);
+  });
+
   it('has until the end of the year; of an ended plan its last year is judged', () => {
     expect(told(aPlan(), 'implementationMeetings')).to.deep.equal(['pending', [], '2 short']);
     const ended = aPlan().withMeeting(meeting('una', '2027-02-10T10:00', { standard: 5 }));
