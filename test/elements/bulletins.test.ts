@@ -108,7 +108,7 @@ describe('<mga-bulletins> shows one bulletin', () => {
     link(widget, 'Antes').click();
     await until(() => readableText(widget).includes(t.all), () => readableText(widget));
     expect(location.hash).to.equal('#bulletin/viejo');
-    await until(() => deepActiveElement()?.localName === 'article', () => 'the focus is on the bulletin');
+    await until(() => deepActiveElement()?.matches('[data-cited]') === true && readableText(deepActiveElement()!).includes('Antes'), () => 'the focus is on the bulletin');
     button(widget, t.all)!.click();
     await until(() => headlines(widget).length === 2, () => readableText(widget));
     await until(() => deepActiveElement() === link(widget, 'Antes'), () => 'the focus is on its headline');

@@ -23,10 +23,12 @@ export function bulletinArticle(bulletin: Bulletin, context: RecordContext, sett
   const language = page.contentLanguage(feed);
   const t = page.messages(bulletinMessages);
   const changed = updated && toLocal(new Date(updated), feed.timeZone).slice(0, 10);
-  return html`<article part="bulletin" class="bulletin" data-cited=${cited === bulletin.id ? bulletinKind : nothing} tabindex=${cited === bulletin.id ? '-1' : nothing}>
+  return html`<article part="bulletin" class="bulletin">
     ${ref === undefined ? html`<p class="back no-print"><button type="button" class="link" @click=${() => settings.onAll(bulletin.id)}>${t.all}</button></p>` : nothing}
-    <p class="date small muted">${dateTemplate(date, page.language)}${changed && changed > date ? html` · ${t.updated(formatDay(changed, page.language))}` : nothing}</p>
-    ${heading(level, html`<span lang=${language ?? nothing}>${title}</span>`)}
+    <div class="top" data-cited=${cited === bulletin.id ? bulletinKind : nothing} tabindex=${cited === bulletin.id ? '-1' : nothing}>
+      <p class="date small muted">${dateTemplate(date, page.language)}${changed && changed > date ? html` · ${t.updated(formatDay(changed, page.language))}` : nothing}</p>
+      ${heading(level, html`<span lang=${language ?? nothing}>${title}</span>`)}
+    </div>
     ${summary ? html`<div class="lead text">${paragraphs(summary, language)}</div>` : nothing}
     <div class="text body" lang=${language ?? nothing}>${blocksTemplate(blocks, level + 1)}</div>
     ${creditsInFull(bulletin, commitmentHref, context, level + 1)} ${bulletinLinks(bulletin, context, level + 1)} ${bulletinShare(bulletin, context, settings)}

@@ -94,20 +94,17 @@ export const bulletinsStyles = css`
   .follow {
     margin-block-start: var(--_space);
   }
-  .bulletin:focus {
-    outline: none;
-  }
-  .bulletin:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 0.5em;
+  /* The way back, and what a page keeps at its top, stay in view above the headline. */
+  .top {
+    scroll-margin-block-start: 7rem;
   }
   @container (inline-size >= 40em) {
     .list > li {
-      grid-template-columns: 9em minmax(0, 1fr);
+      grid-template-columns: 11.5em minmax(0, 1fr);
     }
     .brief > div {
       display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 1fr);
     }
   }
   @media print {
