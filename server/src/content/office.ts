@@ -76,7 +76,12 @@ interface FoundTables {
 const countOf = (office: Office): number =>
   Number(Boolean(office.forum)) + office.minutes.length + tableNames.reduce((sum, name) => sum + office.rows[name].length, 0);
 
-async function listFiles(folder: string): Promise<string[]> {
+/**
+ * The files of a folder and of those inside it that people keep there, sorted; paths with "/".
+ *
+ * @throws UnusableInput when there is no such folder.
+ */
+export async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));

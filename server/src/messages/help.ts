@@ -1,11 +1,12 @@
 import type { Language } from './language.js';
 
 /** What `--help` prints: about the command as a whole under "", and about each command. */
-export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'import' | 'export' | 'backup' | 'restore', string>> = {
+export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'import' | 'export' | 'backup' | 'restore' | 'template', string>> = {
   es: {
     '': `mga: publica el trabajo de una mesa de gobierno abierto.
 
   mga build CARPETA --out DESTINO   Convierte los archivos de la oficina en feed.json y calendar.ics
+  mga template --out LIBRO.xlsx     Escribe un libro de Excel para empezar, o con las tablas de una carpeta
   mga validate ARCHIVO|URL          Revisa un feed
   mga serve                         Publica el portal y los feeds en este equipo y recibe propuestas
   mga moderate list|publish|retire  Muestra las propuestas por revisar, y las publica o las retira
@@ -21,8 +22,8 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' |
   --lang es|en                      Idioma de los mensajes (español si no se indica)`,
     build: `mga build CARPETA --out DESTINO [--strict] [--json] [--lang es|en]
 
-Lee las actas (.txt, .md), las tablas (.csv) y forum.yaml de CARPETA y escribe DESTINO/feed.json y DESTINO/calendar.ics.
-Cada problema se informa con archivo, fila o línea, columna, lo que se leyó y lo que se esperaba; lo demás se publica igual.
+Lee las actas (.txt, .md), las tablas (.csv o .xlsx) y forum.yaml de CARPETA y escribe DESTINO/feed.json y DESTINO/calendar.ics.
+Cada problema se informa con archivo, hoja, fila o línea, columna, lo que se leyó y lo que se esperaba; lo demás se publica igual.
 
   --out DESTINO      Carpeta donde se escribe (se crea si no existe)
   --strict           Termina con error 1 si hay algún problema
@@ -30,6 +31,16 @@ Cada problema se informa con archivo, fila o línea, columna, lo que se leyó y 
   --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
 
 Termina con 0 si se escribió, 1 si hay problemas y se pidió --strict, 2 si no hay nada que se pueda usar.`,
+    template: `mga template --out LIBRO.xlsx [--from CARPETA] [--lang es|en]
+
+Escribe un libro de Excel con una hoja por tabla para que la oficina lo llene y lo deje en su carpeta: cada encabezado tiene una nota que lo explica,
+las columnas con * son obligatorias y donde hay que elegir una palabra hay una lista. No reemplaza un archivo que existe.
+
+  --out LIBRO.xlsx   Archivo que se escribe
+  --from CARPETA     Pone en el libro las tablas .csv de esa carpeta, tal como están escritas. Después hay que sacarlas de ella
+  --lang es|en       Idioma del libro
+
+Termina con 0 si se escribió, 1 si lo que hay en CARPETA no cabe en un libro, 2 si no se pudo empezar.`,
     validate: `mga validate ARCHIVO|URL [--json] [--lang es|en]
 
 Revisa un feed: lo que no cumple el formato, lo que apunta a algo que no existe, las etiquetas HTML, los atrasos sin explicación.
@@ -193,6 +204,7 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
     '': `mga: publishes the work of an open government roundtable.
 
   mga build FOLDER --out TARGET     Turns the office's files into feed.json and calendar.ics
+  mga template --out BOOK.xlsx      Writes an Excel workbook to start from, or with the tables of a folder
   mga validate FILE|URL             Checks a feed
   mga serve                         Serves the portal and the feeds on this machine and takes proposals
   mga moderate list|publish|retire  Shows the proposals to be read, and publishes or retires them
@@ -208,8 +220,8 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
   --lang es|en                      Language of the messages (Spanish by default)`,
     build: `mga build FOLDER --out TARGET [--strict] [--json] [--lang es|en]
 
-Reads the minutes (.txt, .md), the tables (.csv) and forum.yaml of FOLDER and writes TARGET/feed.json and TARGET/calendar.ics.
-Each problem is reported with file, row or line, column, what was read and what was expected; the rest is published all the same.
+Reads the minutes (.txt, .md), the tables (.csv or .xlsx) and forum.yaml of FOLDER and writes TARGET/feed.json and TARGET/calendar.ics.
+Each problem is reported with file, page, row or line, column, what was read and what was expected; the rest is published all the same.
 
   --out TARGET       Folder to write to (made if it does not exist)
   --strict           Ends with error 1 when there is any problem
@@ -217,6 +229,16 @@ Each problem is reported with file, row or line, column, what was read and what 
   --as-of DATE       Day taken for today (yyyy-mm-dd)
 
 Ends with 0 when the files were written, 1 when there are problems and --strict was given, 2 when nothing can be used.`,
+    template: `mga template --out BOOK.xlsx [--from FOLDER] [--lang es|en]
+
+Writes an Excel workbook with a page for each table, for the office to fill in and leave in its folder: each heading has a note that explains it,
+columns with * are required, and where a word is to be chosen there is a list. A file that exists is not written over.
+
+  --out BOOK.xlsx    File to write
+  --from FOLDER      Puts the .csv tables of that folder into the workbook, as they are written. They have to leave the folder afterwards
+  --lang es|en       Language of the workbook
+
+Ends with 0 when it was written, 1 when a workbook cannot hold what is in FOLDER, 2 when nothing could be begun.`,
     validate: `mga validate FILE|URL [--json] [--lang es|en]
 
 Checks a feed: what does not fit the format, what points to something that does not exist, HTML tags, delays without explanation.
