@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
@@ -102,11 +102,11 @@ if (!hasOffice) console.warn('LibreOffice (soffice) is not on this machine: work
 
 describe('a workbook saved by LibreOffice', { skip: !hasOffice && 'there is no soffice' }, () => {
   /** Has LibreOffice open a file and save it as another kind. */
-  function saved(test: TestContext, path: string, kind: 'xlsx' | 'ods'): string {
+  function saved(test: TestContext, path: string, kind: 'xlsx' | 'ods', ...how: string[]): string {
     const folder = temporaryFolder(test);
-    const run = spawnSync('soffice', [`-env:UserInstallation=file://${temporaryFolder(test)}`, '--headless', '--convert-to', kind, '--outdir', folder, path], { encoding: 'utf8' });
+    const run = spawnSync('soffice', [`-env:UserInstallation=file://${temporaryFolder(test)}`, '--headless', ...how, '--convert-to', kind, '--outdir', folder, path], { encoding: 'utf8' });
     assert.equal(run.status, 0, run.stderr);
-    return join(folder, `libro.${kind}`);
+    return join(folder, `${basename(path, extname(path))}.${kind}`);
   }
 
   it('as .xlsx, and as .ods and then .xlsx, gives the same bytes', async (test) => {
@@ -122,15 +122,13 @@ describe('a workbook saved by LibreOffice', { skip: !hasOffice && 'there is no s
   });
 
   it('with real days, percentages and formulas, from a CSV file LibreOffice understood, says what the CSV file said', async (test) => {
-    const csv = { 'planes.csv': '\uFEFFid,title,start,number\np1,Plan,2025-07-01,2\n', 'informes.csv': '\uFEFFcompromiso,término,estado,porcentaje\nc1,2025-12-31,limitado,25%\n', 'compromisos.csv': 'id,title,plan,end\nc1,Uno,p1,2027-06-30\n' };
+    const csv = { 'planes.csv': 'id,title,start,number\np1,Plan,2025-07-01,2\n', 'informes.csv': 'compromiso,término,estado,porcentaje\nc1,2025-12-31,limitado,25%\n', 'compromisos.csv': 'id,title,plan,end\nc1,Uno,p1,2027-06-30\n' };
     const office = officeFolder(test, csv);
     const before = await buildFolder(office);
-    const books = Object.keys(csv).map((name) => {
-      const book = saved(test, join(office, name), 'xlsx').replace('libro', name.replace('.csv', ''));
-      const renamed = join(temporaryFolder(test), name.replace('.csv', '.xlsx'));
-      renameSync(book, renamed);
-      return [name.replace('.csv', '.xlsx'), readFileSync(renamed)] as const;
-    });
+    // Separated by commas, in UTF-8, in English, with days and percentages understood.
+    const how = '--infilter=CSV:44,34,76,1,,1033,false,true';
+    const books = Object.keys(csv).map((name) => saved(test, join(office, name), 'xlsx', how)).map((path) => [basename(path), readFileSync(path)] as const);
+    assert.equal((await readXlsx(books[0]![1])).sheets[0]!.rows[1]![2] instanceof Date, true, 'it is a real day in the workbook');
     const after = await buildFolder(officeFolder(test, Object.fromEntries(books)));
     assert.deepEqual(after.problems, []);
     assert.deepEqual({ ...after.feed, updated: '' }, { ...before.feed, updated: '' });

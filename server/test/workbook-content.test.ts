@@ -91,7 +91,7 @@ describe('a workbook in the folder', () => {
     const empty = page('Compromisos', ['identificador', 'título']);
     const twice = await buildOffice(test, { 'libro.xlsx': workbook([plans, empty]), 'planes.csv': 'id;title\np9;Otro\n', 'compromisos.csv': 'id;title\nc1;Uno\n' });
     assert.deepEqual(twice.problems, ['problema: planes.csv: esta tabla ya se leyó de libro.xlsx (Planes); ponga todo en un solo lugar. No se usa el archivo.']);
-    assert.deepEqual([twice.feed.plans.length, twice.feed.commitments.length], [1, 1]);
+    assert.deepEqual([twice.feed.plans.map(({ id }) => id), twice.feed.commitments.length], [['p1'], 1]);
     const pages = await buildOffice(test, { 'a.csv': '', 'compromisos.csv': 'id;title\nc1;Uno\n', 'libro.xlsx': workbook([plans, page('plans', ['id', 'title'], ['p2', 'Dos']), empty]) });
     assert.match(pages.problems.join('\n'), /libro\.xlsx, hoja «plans»: esta tabla ya se leyó de libro\.xlsx \(Planes\).*No se usa la hoja\./u);
     assert.equal(pages.feed.commitments.length, 1);

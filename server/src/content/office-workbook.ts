@@ -36,7 +36,10 @@ export async function workbookTables(file: string, bytes: Buffer, report: Report
   const named = written.map((page) => ({ page, table: tableOf(page.name) ?? byFile }));
   const isUsed = named.some(({ table }) => table);
   return named.flatMap(({ page, table }) => {
-    if (!table) return unknownSheet(file, page, isUsed, report) ?? [];
+    if (!table) {
+      unknownSheet(file, page, isUsed, report);
+      return [];
+    }
     return { table, sheet: page.name, rows: sheetRows({ file, sheet: page.name }, page, columnNames(tables[table]), report) };
   });
 }

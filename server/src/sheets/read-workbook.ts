@@ -27,7 +27,7 @@ export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
   });
   return sheets.map(({ name, rows, cells, hidden, veryHidden, merges = [] }) => ({
     name,
-    ...((hidden || veryHidden) && { hidden: true as const }),
+    ...([hidden, veryHidden].includes(true) && { hidden: true as const }),
     rows: rows.flatMap((values, index) => sheetRow(index + 1, values.map((value, column) => sheetCell(value, cells?.get(`${index},${column}`)))) ?? []),
     merged: merges.map(({ startRow, endRow, startCol, endCol }) => ({ firstRow: startRow + 1, lastRow: endRow + 1, firstColumn: startCol, lastColumn: endCol })),
   }));
