@@ -1,7 +1,9 @@
 // Writes what is derived from schema/feed.schema.json: the TypeScript types of the feed, the compact shape the reader walks and the reference
-// of its fields; and what is derived from schema/intake.schema.json and schema/staff.schema.json. `--check` writes nothing and fails when a generated file differs from what the schema says.
+// of its fields and of the tables it leaves as; and what is derived from schema/intake.schema.json and schema/staff.schema.json. `--check` writes nothing and fails when a generated file differs from what the schema says.
 import { readFileSync, writeFileSync, existsSync, mkdirSync } from 'node:fs';
+import { exportsReference } from './exports-reference.mjs';
 import { feedReference } from './feed-reference.mjs';
+import { fieldNotes } from './field-notes.mjs';
 import { intakeTypes, schemaModule, staffTypes } from './request-contracts.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -85,6 +87,7 @@ const writing = { notice: noticeOf, declare };
 const generated = {
   'src/domain/generated/feed.ts': types,
   'src/domain/generated/feed-shape.ts': shapes,
+  'src/domain/generated/field-notes.ts': fieldNotes(schema, notice),
   'src/domain/generated/intake.ts': intakeTypes(intake, schema, writing),
   'src/domain/generated/staff.ts': staffTypes(staff, intake, schema, writing),
   'server/src/intake/generated/intake-schema.ts': schemaModule('intake', intake, [schema], writing),
@@ -93,7 +96,9 @@ const generated = {
 };
 
 let drift = 0;
-for (const [name, text] of Object.entries(generated)) {
+for (const [name, made] of [...Object.entries(generated), ['docs/exports.md', exportsReference]]) {
+  // What is made from the sources is made when those that are generated are there.
+  const text = typeof made === 'string' ? made : await made(readFileSync(new URL('schema/exports.intro.md', root), 'utf8'));
   const file = new URL(name, root);
   const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (current === text) continue;

@@ -1,9 +1,10 @@
-// `npm run setup`: brings what a new machine lacks — packages, and on Debian a compiler, the three browsers and PostgreSQL. Also the first thing `npm start` and `npm test` do.
+// `npm run setup`: brings what a new machine lacks — packages, and on Debian a compiler, the three browsers, PostgreSQL and two readers written in Python. Also the first thing `npm start` and `npm test` do.
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { debianPackages, findEngine, missingEngines } from './browsers.mjs';
 import { findPostgres, postgresPackage } from './postgres.mjs';
+import { findPython, pythonPackages } from './python.mjs';
 import { root, run, step } from './run.mjs';
 
 const needed = [20, 19];
@@ -124,10 +125,20 @@ export async function installPostgres() {
   console.error(`Not on this machine: PostgreSQL. The tests of the server need its programs; on Debian: sudo apt-get install ${postgresPackage}`);
 }
 
+/** Installs on Debian the readers of calendars and feeds that the tests compare ours with; elsewhere, or without the right, says what is missing and goes on. */
+export async function installPython() {
+  if (findPython()) return;
+  const asRoot = await debian();
+  if (asRoot) await install(asRoot, pythonPackages);
+  if (findPython()) return;
+  console.error(`Not on this machine: a Python with feedparser and icalendar. Tests of the calendar and of the Atom feeds need it; on Debian: sudo apt-get install ${pythonPackages.join(' ')}`);
+}
+
 if (process.argv[1] === import.meta.filename) {
   checkNode();
   await installPackages();
   await installBrowsers();
   await installPostgres();
-  console.log(missingEngines().length || !findPostgres() ? 'Packages are ready.' : 'Packages, browsers and PostgreSQL are ready.');
+  await installPython();
+  console.log(missingEngines().length || !findPostgres() || !findPython() ? 'Packages are ready.' : 'Packages, browsers, PostgreSQL and Python are ready.');
 }

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engines, missingEngines } from './browsers.mjs';
 import { findPostgres } from './postgres.mjs';
+import { findPython } from './python.mjs';
 import { root, run, step, tool } from './run.mjs';
-import { checkNode, installBrowsers, installPackages, installPostgres } from './setup.mjs';
+import { checkNode, installBrowsers, installPackages, installPostgres, installPython } from './setup.mjs';
 
 /** Files under a folder, at any depth, whose name ends so. */
 const filesIn = (folder, ending) =>
@@ -58,6 +59,7 @@ await installPackages();
 const inBrowsers = chosen.filter((leg) => leg.browser);
 if (chosen.some((leg) => leg.browser || leg.visits)) await installBrowsers();
 if (chosen.some((leg) => leg.databases)) await installPostgres();
+if (chosen.includes(legs.server)) await installPython();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 
 const results = [];
@@ -98,6 +100,7 @@ for (const { name, seconds, passed, failed, skipped } of results) {
 }
 const untested = inBrowsers.length ? missingEngines() : [];
 if (chosen.some((leg) => leg.databases) && !findPostgres()) untested.push('PostgreSQL');
+if (chosen.includes(legs.server) && !findPython()) untested.push('Python readers');
 if (untested.length) console.log(`NOT TESTED in ${untested.join(' and ')}: not on this machine`);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`in ${((Date.now() - begin) / 1000).toFixed(0)} s`);

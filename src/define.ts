@@ -15,3 +15,4 @@ import './define/mga-sdg-coverage.js';
 import './define/mga-region-coverage.js';
 import './define/mga-prioritization.js';
 import './define/mga-workshop-guide.js';
+import './define/mga-evidence-repository.js';

@@ -18,6 +18,7 @@ export { MgaSdgCoverage } from './elements/mga-sdg-coverage/mga-sdg-coverage.js'
 export { MgaRegionCoverage } from './elements/mga-region-coverage/mga-region-coverage.js';
 export { MgaPrioritization } from './elements/mga-prioritization/mga-prioritization.js';
 export { MgaWorkshopGuide } from './elements/mga-workshop-guide/mga-workshop-guide.js';
+export { MgaEvidenceRepository } from './elements/mga-evidence-repository/mga-evidence-repository.js';
 export { MgaStaffSession } from './elements/mga-staff-session/mga-staff-session.js';
 export { MgaStaffQueue } from './elements/mga-staff-queue/mga-staff-queue.js';
 export { MgaStaffProposalOpenEvent, MgaStaffReplyEvent } from './elements/mga-staff-queue/events.js';

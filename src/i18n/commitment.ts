@@ -1,4 +1,5 @@
-import type { Criteria, IrmAssessment, OgpValue } from '../domain/feed.js';
+import type { Criteria, OgpValue } from '../domain/feed.js';
+import type { IrmCode, IrmValue } from '../domain/irm-coding.js';
 import type { Localized } from './messages.js';
 
 const es = {
@@ -63,14 +64,16 @@ const es = {
   met: 'Se cumple',
   notMet: 'No se cumple',
   unknown: 'Sin información',
-  irmVerifiable: 'Verificable',
-  irmLens: 'Perspectiva de gobierno abierto',
-  irmPotential: 'Potencial de resultados',
-  irmResults: 'Primeros resultados',
-  potential: { unclear: 'Poco claro', modest: 'Moderado', substantial: 'Sustancial' } satisfies Record<NonNullable<IrmAssessment['potential']>, string>,
-  results: {
+  irmCode: {
+    verifiable: 'Verificable', openGovernmentLens: 'Perspectiva de gobierno abierto', potential: 'Potencial de resultados', promising: 'Prometedor', earlyResults: 'Primeros resultados',
+    potentialImpact: 'Impacto potencial (planes anteriores a 2020)', openedGovernment: '¿Abrió el gobierno? (evaluación anterior)',
+  } satisfies Record<IrmCode, string>,
+  irmValue: {
+    unclear: 'Poco claro', modest: 'Moderado', substantial: 'Sustancial',
     'no-notable-results': 'Sin resultados notables', 'moderate-results': 'Resultados moderados', 'significant-results': 'Resultados significativos',
-  } satisfies Record<NonNullable<IrmAssessment['earlyResults']>, string>,
+    none: 'Ninguno', minor: 'Menor', moderate: 'Moderado', transformative: 'Transformador',
+    worsened: 'Lo empeoró', 'did-not-change': 'No cambió', marginal: 'Marginalmente', major: 'De manera importante', outstanding: 'De manera sobresaliente',
+  } satisfies Record<Exclude<IrmValue, boolean>, string>,
   yes: 'Sí',
   no: 'No',
   irmReport: 'Informe del IRM',
@@ -140,12 +143,16 @@ const en: typeof es = {
   met: 'Met',
   notMet: 'Not met',
   unknown: 'No information',
-  irmVerifiable: 'Verifiable',
-  irmLens: 'Open government lens',
-  irmPotential: 'Potential for results',
-  irmResults: 'Early results',
-  potential: { unclear: 'Unclear', modest: 'Modest', substantial: 'Substantial' },
-  results: { 'no-notable-results': 'No notable results', 'moderate-results': 'Moderate results', 'significant-results': 'Significant results' },
+  irmCode: {
+    verifiable: 'Verifiable', openGovernmentLens: 'Open government lens', potential: 'Potential for results', promising: 'Promising', earlyResults: 'Early results',
+    potentialImpact: 'Potential impact (plans before 2020)', openedGovernment: 'Did it open government? (earlier coding)',
+  },
+  irmValue: {
+    unclear: 'Unclear', modest: 'Modest', substantial: 'Substantial',
+    'no-notable-results': 'No notable results', 'moderate-results': 'Moderate results', 'significant-results': 'Significant results',
+    none: 'None', minor: 'Minor', moderate: 'Moderate', transformative: 'Transformative',
+    worsened: 'Worsened', 'did-not-change': 'Did not change', marginal: 'Marginal', major: 'Major', outstanding: 'Outstanding',
+  },
   yes: 'Yes',
   no: 'No',
   irmReport: 'IRM report',

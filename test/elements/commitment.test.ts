@@ -73,7 +73,7 @@ describe('one commitment', () => {
       expect(self.parentElement).to.equal(irm.parentElement);
       expect(readableText(self)).to.include(words.status.substantial).and.to.include(es.milestoneCounts(1, 2));
       expect(readableText(irm)).to.include(words.status['no-evidence']).and.to.include('Informe intermedio 2026').and.to.include('Falta publicar.');
-      for (const finding of [`${es.irmVerifiable}: ${es.yes}`, `${es.irmLens}: ${es.no}`, `${es.irmPotential}: ${es.potential.modest}`, `${es.irmResults}: ${es.results['moderate-results']}`]) expect(readableText(irm)).to.include(finding);
+      for (const finding of [`${es.irmCode.verifiable}: ${es.yes}`, `${es.irmCode.openGovernmentLens}: ${es.no}`, `${es.irmCode.potential}: ${es.irmValue.modest}`, `${es.irmCode.earlyResults}: ${es.irmValue['moderate-results']}`]) expect(readableText(irm)).to.include(finding);
       expect(irm.querySelector('a')!.href).to.equal('https://irm.example/informe');
       expect(await axeViolations(element)).to.deep.equal([]);
       unfold(element);

@@ -44,6 +44,7 @@ export function makeCommitments(rows: OfficeRows, documents: DocumentsByOwner, d
       plan: references.one('plans', rest.plan, place, 'plan'),
       themes: references.many('themes', rest.themes, place, 'themes'),
       regions: references.many('regions', rest.regions, place, 'regions'),
+      proposals: references.many('proposals', rest.proposals, place, 'proposals'),
       raisedBy: references.many('sectors', rest.raisedBy, place, 'raisedBy'),
       lead: parties(lead ? [lead] : [], place, 'lead')?.[0],
       supporting: parties(supporting, place, 'supporting'),

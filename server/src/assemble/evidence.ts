@@ -34,7 +34,7 @@ export function makeDocuments(rows: OfficeRows['evidence'], directory: Directory
       continue;
     }
     ids.add(id);
-    const document = origins.from(place, given<Document>({ ...rest, id, publisher: publisher ? noteUnknown([directory.party(publisher)], { ...place, column: 'publisher' }, directory, report)[0] : undefined }));
+    const document = origins.from(place, given<Document>({ ...rest, id, plan: column === 'plan' ? undefined : references.one('plans', plan, place, 'plan'), publisher: publisher ? noteUnknown([directory.party(publisher)], { ...place, column: 'publisher' }, directory, report)[0] : undefined }));
     const list = documents.get(key);
     if (list) list.push(document);
     else documents.set(key, [document]);

@@ -40,7 +40,7 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   const origins = new Origins();
   const references = new References(report, office.tableSources);
   const sectors: Sector[] = rows.sectors.length ? rows.sectors.map(({ cells: { aliases: _aliases, ...sector } }) => sector) : [...(preset?.sectors ?? [])];
-  const sectorWords = rows.sectors.length ? new Map(rows.sectors.map(({ cells }) => [cells.id, cells.aliases ?? []])) : (preset?.sectorWords ?? new Map<string, string[]>());
+  const sectorWords = rows.sectors.length ? new Map(rows.sectors.map(({ cells }) => [cells.id, cells.aliases ?? preset?.sectorWords.get(cells.id) ?? []])) : (preset?.sectorWords ?? new Map<string, string[]>());
   const regions = rows.regions.length ? rows.regions.map(({ cells }) => cells) : [...(preset?.regions ?? [])];
   references.define('sectors', sectors.map(({ id }) => [id, id]));
   references.define('regions', regions.map(({ id }) => [id, id]));
@@ -49,6 +49,7 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   references.define('commitments', rows.commitments.flatMap(({ cells }) => [[cells.ogpId ?? cells.id, cells.id], [cells.id, cells.id]] as const));
   references.define('consultations', rows.consultations.map(({ cells }) => [cells.id, cells.id]));
   references.define('proposals', rows.proposals.map(({ cells }) => [cells.id, cells.id]));
+  references.define('workshopGuides', rows.workshopGuides.map(({ cells }) => [cells.id, cells.id]));
   references.define('milestones', rows.milestones.map(({ cells }) => [cells.id, cells.id]));
 
   const own = officeOrganizations(rows.organizations, preset?.organizations ?? [], references, origins, report);

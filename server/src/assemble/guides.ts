@@ -7,7 +7,6 @@ import type { References } from './references.js';
 
 /** Makes the standard workshops with their steps, each in the order of its table. */
 export function makeGuides(rows: Pick<OfficeRows, 'workshopGuides' | 'guideSteps'>, references: References, origins: Origins, report: Report): WorkshopGuide[] {
-  references.define('workshopGuides', rows.workshopGuides.map(({ cells }) => [cells.id, cells.id]));
   const steps = stepsByGuide(rows, references, origins, report);
   return rows.workshopGuides.map(({ cells, place }) => {
     const { roles, rules, accessibility, recording, evaluation, ...rest } = cells;

@@ -13,7 +13,7 @@ type MeetingRow = OfficeRows['meetings'][number];
 
 /** A meeting of a table as a meeting of the feed, with its references checked. */
 function fromRow({ cells, place }: MeetingRow, { directory, references, origins, report, minimumCount = 1 }: MeetingSources): Meeting {
-  const { place: where, address, region, accessibility, organizer, facilitator, agenda, attendance, start, end, ...rest } = cells;
+  const { place: where, address, region, accessibility, placeUrl, accessOffered, commitments, organizer, facilitator, agenda, attendance, start, end, ...rest } = cells;
   const party = (written: string | undefined, column: string) => (written ? noteUnknown([directory.party(written)], { ...place, column }, directory, report)[0] : undefined);
   // Few people of one sector are not counted in public; none at all can be.
   const isShown = (count: number): boolean => count === 0 || count >= minimumCount;
@@ -25,9 +25,13 @@ function fromRow({ cells, place }: MeetingRow, { directory, references, origins,
     end: ends ? end : undefined,
     plan: references.one('plans', rest.plan, place, 'plan'),
     theme: references.one('themes', rest.theme, place, 'theme'),
+    consultation: references.one('consultations', rest.consultation, place, 'consultation'),
+    commitments: references.many('commitments', commitments, place, 'commitments'),
+    guide: references.one('workshopGuides', rest.guide, place, 'guide'),
+    accessibility: accessOffered,
     invitedSectors: references.many('sectors', rest.invitedSectors, place, 'invitedSectors'),
     attendance: attendance?.filter(({ sector, count }) => references.one('sectors', sector, place, 'attendance') !== undefined && isShown(count)),
-    place: given({ name: where, address, region: references.one('regions', region, place, 'region'), accessibility }),
+    place: given({ name: where, address, region: references.one('regions', region, place, 'region'), accessibility, url: placeUrl }),
     organizer: party(organizer, 'organizer'),
     facilitator: party(facilitator, 'facilitator'),
     agenda: agenda?.map((title) => ({ title })),

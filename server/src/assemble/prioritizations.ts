@@ -55,7 +55,7 @@ function scoresByRound({ rows, references, origins, report, minimumCount }: Prio
   const settings = new Map(rows.prioritizations.map(({ cells }) => [cells.id, cells]));
   const rounds = new Map<string, Score[]>();
   const rowsOf = new Map<string, number | undefined>();
-  for (const { cells: { prioritization, value, voters, ...rest }, place } of rows.scores) {
+  for (const { cells: { prioritization, value, voters, fewerThan, ...rest }, place } of rows.scores) {
     const round = references.one('prioritizations', prioritization, place, 'prioritization', 'row');
     const theme = references.one('themes', rest.theme, place, 'theme', 'row');
     const sector = references.one('sectors', rest.sector, place, 'sector', 'row');
@@ -65,8 +65,12 @@ function scoresByRound({ rows, references, origins, report, minimumCount }: Prio
       report.problem({ ...place, column: 'criterion' }, 'unknown-reference', { found: rest.criterion, expected: { kind: 'name', choices: (criteria.get(round) ?? []).map(({ id }) => id) }, leftOut: 'row' });
       continue;
     }
+    if (value === undefined && fewerThan === undefined) {
+      report.problem({ ...place, column: 'value' }, 'missing-value', { leftOut: 'row' });
+      continue;
+    }
     const { scaleMin: min, scaleMax: max, minimumVoters } = settings.get(round)!;
-    if (value < (min ?? -Infinity) || value > (max ?? Infinity)) {
+    if (value !== undefined && (value < (min ?? -Infinity) || value > (max ?? Infinity))) {
       report.problem({ ...place, column: 'value' }, 'bad-value', { found: String(value), expected: { kind: 'number', ...(min !== undefined && { min }), ...(max !== undefined && { max }), whole: false }, leftOut: 'row' });
       continue;
     }
@@ -77,8 +81,8 @@ function scoresByRound({ rows, references, origins, report, minimumCount }: Prio
     }
     rowsOf.set(key, place.row);
     const least = Math.max(1, minimumVoters ?? 1, minimumCount ?? 1);
-    const hidden = voters !== undefined && voters > 0 && voters < least;
-    const score = given<Score>({ theme, criterion, sector, ...(hidden ? { fewerThan: least } : { value, voters }) });
+    const hidden = value === undefined ? fewerThan : voters !== undefined && voters > 0 && voters < least ? least : undefined;
+    const score = given<Score>({ theme, criterion, sector, ...(hidden ? { fewerThan: hidden } : { value, voters }) });
     const others = rounds.get(round);
     if (others) others.push(origins.from(place, score));
     else rounds.set(round, [origins.from(place, score)]);

@@ -1,4 +1,4 @@
-import type { FeedDocument, Forum, Membership } from 'mga-widgets/domain';
+import type { Document, FeedDocument, Forum, Membership } from 'mga-widgets/domain';
 import { presets, type Preset } from '../presets/preset.js';
 import type { Report } from '../report/report.js';
 import { UnusableInput } from '../report/unusable.js';
@@ -35,6 +35,7 @@ export const forumKeys = {
           keys: { organization: { read: line }, person: { read: line }, sector: { read: identifier }, role: { read: line }, start: { read: flexibleDate }, end: { read: flexibleDate } },
         },
       },
+      rules: { keys: { title: { read: line }, url: { read: url }, type: { read: line }, format: { read: line }, date: { read: flexibleDate }, summary: { read: text } } },
       minimumCount: { read: whole(1) },
       targets: {
         keys: {
@@ -51,6 +52,7 @@ export const forumKeys = {
   demonstration: { read: yesOrNo },
   updated: { read: instant },
   home: { read: url },
+  repository: { read: url },
   intake: { read: url },
 } satisfies Record<string, YamlShape>;
 
@@ -80,8 +82,8 @@ export function readForum(file: string, content: string | undefined, report: Rep
   if (!written) throw new UnusableInput('forum', file, report.findings.slice(before));
   const preset = presets.get(written.preset ?? '');
 
-  const { members = [], targets, ...stated } = written.forum ?? {};
-  const forum = { ...preset?.forum, ...stated, ...((targets ?? preset?.forum.targets) && { targets: { ...preset?.forum.targets, ...targets } }) };
+  const { members = [], targets, rules, ...stated } = written.forum ?? {};
+  const forum = { ...preset?.forum, ...stated, ...(rules && rulesDocument(rules, file, report)), ...((targets ?? preset?.forum.targets) && { targets: { ...preset?.forum.targets, ...targets } }) };
   const publisher = { ...preset?.publisher, ...written.publisher };
   const [zone, tongue] = [written.timeZone ?? preset?.timeZone, written.language ?? preset?.language];
   for (const [column, present] of [['publisher.name', publisher.name], ['forum.name', forum.name], ['timeZone', zone], ['language', tongue]]) {
@@ -100,10 +102,18 @@ export function readForum(file: string, content: string | undefined, report: Rep
       timeZone: zone,
       ...(written.licence && { licence: written.licence }),
       ...(written.demonstration && { demonstration: true }),
-      links: { calendar: 'calendar.ics', ...(written.home && { home: written.home }), ...(written.intake && { intake: written.intake }) },
+      links: { calendar: 'calendar.ics', ...(written.home && { home: written.home }), ...(written.repository && { repository: written.repository }), ...(written.intake && { intake: written.intake }) },
       forum: { ...forum, name: forum.name },
     },
   };
+}
+
+/** The rules of the forum as a document; one that does not say what it is called is called by its address. */
+function rulesDocument(rules: NonNullable<NonNullable<ForumFile['forum']>['rules']>, file: string, report: Report): { rules: Document } | undefined {
+  const title = rules.title ?? rules.url;
+  if (title !== undefined) return { rules: { id: 'forum-rules', ...rules, title } };
+  report.problem({ file, column: 'forum.rules.title' }, 'missing-value', { leftOut: 'value' });
+  return undefined;
 }
 
 /** The members of the forum with their organizations; a person is written "Name, role". */

@@ -1,3 +1,4 @@
+import { csvCellText, exportedText } from 'mga-widgets/domain';
 import type { Place, Reason, Source } from '../report/finding.js';
 import { plainName } from '../report/nearest.js';
 import type { Report } from '../report/report.js';
@@ -102,7 +103,7 @@ function headingsOf(header: readonly string[], table: Table, names: ReadonlyMap<
 
 function readRow<Defined extends Columns>(source: Source, { cells, row, line, faults }: WrittenRow, header: Header, table: Table<Defined>, report: Report): Row<Defined> | undefined {
   const place: Place = { ...source, row, ...(line && { line }) };
-  const filled = cells.map((cell) => (/^[-–—]*$/u.test(cell) ? '' : cell));
+  const filled = cells.map((cell) => (/^[-–—]*$/u.test(cell) ? '' : exportedText(csvCellText(cell))));
   if (filled.slice(header.length).some(Boolean)) {
     return report.problem(place, 'too-many-cells', { found: String(cells.length), expected: { kind: 'cells', count: header.length }, leftOut: 'row' });
   }

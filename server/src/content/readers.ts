@@ -135,10 +135,10 @@ export const sectorCount: Reader<{ sector: string; count: number }> = (written) 
   return match ? value({ sector: match[1]!, count: Number(match[2]) }) : expected({ kind: 'sector-count' });
 };
 
-/** Several values in one cell, separated by "|"; empty ones are skipped. */
+/** Several values in one cell, separated by "|"; empty ones are skipped. "\|" is a bar that belongs to a value. */
 export const list = <Value>(reader: Reader<Value>): Reader<Value[]> => (written) => {
   const values: Value[] = [];
-  for (const part of written.split('|').map((each) => each.trim()).filter(Boolean)) {
+  for (const part of written.split(/(?<!\\)\|/u).map((each) => each.trim().replaceAll('\\|', '|')).filter(Boolean)) {
     const read = reader(part);
     if (read.expected) return expected(read.expected);
     values.push(read.value);

@@ -22,6 +22,7 @@ export const stageKind = choice({
   drafting: ['redacción'],
   delivery: ['entrega'],
   implementation: ['implementación', 'ejecución'],
+  'midterm-review': ['revisión intermedia', 'revisión de mitad de plan'],
   'self-assessment': ['autoevaluación'],
   'irm-review': ['revisión irm', 'revisión del irm'],
   other: ['otra', 'otro'],
@@ -61,6 +62,16 @@ export const ogpValue = choice({
 });
 
 export const potential = choice({ unclear: ['incierto', 'poco claro'], modest: ['modesto', 'moderado'], substantial: ['sustancial'] });
+
+export const potentialImpact = choice({ none: ['ninguno'], minor: ['menor'], moderate: ['moderado'], transformative: ['transformador'] });
+
+export const openedGovernment = choice({
+  worsened: ['empeoró'],
+  'did-not-change': ['no cambió'],
+  marginal: ['marginal'],
+  major: ['importante'],
+  outstanding: ['excepcional'],
+});
 
 export const earlyResults = choice({
   'no-notable-results': ['sin resultados notables'],

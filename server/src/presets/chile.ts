@@ -22,6 +22,8 @@ export const chile: Preset = {
       openMeetingsPerYear: { min: 3, source: may2018 },
       monthsBetweenMeetings: { max: 6, source: `${standards} (estándar 1)`, url: standardsUrl },
       monthsOfEvidence: { max: 6, source: `${standards} (estándar 2)`, url: standardsUrl },
+      daysOfNotice: { min: 14, source: `${standards} (estándar 3)`, url: standardsUrl },
+      implementationMeetingsPerYear: { min: 2, source: `${standards} (estándar 5)`, url: standardsUrl },
       sectorsPerCommitment: { min: 5, source: june2018 },
       sectorsPerPlan: { min: 5, source: june2018 },
       // The minutes ask for goals to be taken into account and for actions that can be measured, for a reply to each person and for minutes kept

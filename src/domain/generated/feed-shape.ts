@@ -20,10 +20,12 @@ export const feedShape: Shape = {
       type: 'object',
       properties: {
         calendar: { $ref: 'Url' },
+        calendars: { $ref: 'Url' },
         home: { $ref: 'Url' },
         repository: { $ref: 'Url' },
         atom: { $ref: 'Url' },
         tables: { $ref: 'Url' },
+        linkedData: { $ref: 'Url' },
         intake: { $ref: 'Url' },
       },
     },

@@ -27,14 +27,18 @@ export interface FeedDocument {
   links?: {
     /** All meetings as iCalendar. */
     calendar?: Url;
+    /** Folder of the calendars of one kind, region, plan or theme and of each meeting, ending in a slash. */
+    calendars?: Url;
     /** The forum's page. */
     home?: Url;
     /** Page of the repository of evidence. */
     repository?: Url;
     /** Bulletins, replies and changes of commitments as Atom. */
     atom?: Url;
-    /** Page that lists the collections as CSV files. */
+    /** List of the collections as CSV files, which are in its folder. */
     tables?: Url;
+    /** Folder of the files for search engines and other programs, ending in a slash. */
+    linkedData?: Url;
     /** Where proposals and registrations are received. */
     intake?: Url;
   };

@@ -1,5 +1,6 @@
 import { boardEntries } from '../commitment-board.js';
-import { daysBetween, firstDay, isOverdue, lastDay, monthsBetween } from '../dates.js';
+import { daysBetween, isOverdue, lastDay, monthsBetween } from '../dates.js';
+import { evidenceAge } from '../evidence-age.js';
 import type { Commitment } from '../feed.js';
 import { owesMinutes } from '../minutes-state.js';
 import { hasMinutes } from '../minutes.js';
@@ -81,8 +82,8 @@ export function evidenceFigure({ standing, feed, reckoning }: PlanRecords): Plan
   const newest = standing.map((commitment) => {
     const documents = [...(commitment.evidence ?? []), ...(commitment.milestones ?? []).flatMap(({ evidence = [] }) => evidence)];
     const dates = documents.flatMap(({ date }) => {
-      const day = firstDay(date);
-      return date !== undefined && day !== undefined && day <= reckoning ? [{ date, day, last: lastDay(date)! }] : [];
+      const age = evidenceAge(date, reckoning);
+      return date !== undefined && age ? [{ date, ...age, last: lastDay(date)! }] : [];
     });
     return { commitment, newest: dates.sort((a, b) => (a.day < b.day ? 1 : -1))[0], latest: dates.map(({ last }) => last).sort().at(-1) };
   });
@@ -90,7 +91,7 @@ export function evidenceFigure({ standing, feed, reckoning }: PlanRecords): Plan
     .sort((a, b) => ((a.newest?.day ?? '') < (b.newest?.day ?? '') ? -1 : 1))
     .map(({ commitment, newest: found }): FigureRecord => ({
       subject: { kind: 'commitment', commitment },
-      counts: found === undefined ? undefined : target?.max === undefined ? true : monthsBetween(found.day, reckoning) <= target.max,
+      counts: found === undefined ? undefined : target?.max === undefined ? true : found.months <= target.max,
       ...(found && { fact: { kind: 'evidence', date: found.date } }),
     }));
   const days = newest.flatMap(({ newest: found }) => (found ? [found.day] : [])).sort();

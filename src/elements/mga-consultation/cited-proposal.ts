@@ -14,11 +14,11 @@ export function citedProposal({ folio }: LedgerAnswer, context: RecordContext, s
   const t = context.page.messages(consultationMessages);
   if (!folio) return html`<p class="notice" role="status">${t.folioSearching}</p>`;
   const close = html`<button type="button" @click=${() => onLookUp(undefined)}>${t.close}</button>`;
-  if ('problem' in folio) return html`<div class="notice failed" data-cited tabindex="-1"><p>${t.failed}</p>${close}</div>`;
-  if (folio.value.length === 0) return html`<div class="notice" data-cited tabindex="-1"><p>${t.folioNone(cited)}</p>${close}</div>`;
+  if ('problem' in folio) return html`<div class="notice failed" data-cited="proposal" tabindex="-1"><p>${t.failed}</p>${close}</div>`;
+  if (folio.value.length === 0) return html`<div class="notice" data-cited="proposal" tabindex="-1"><p>${t.folioNone(cited)}</p>${close}</div>`;
   // Who came for it wants to see all of it; the same one further down in the list stays as it is.
   const open = { ...settings, opened: new Set(folio.value.map(({ id }) => id)), onToggle: () => undefined };
-  return html`<section class="cited" part="cited" data-cited tabindex="-1" aria-label=${t.cited}>
+  return html`<section class="cited" part="cited" data-cited="proposal" tabindex="-1" aria-label=${t.cited}>
     ${heading(level + 1, t.cited, 'subheading')}
     ${folio.value.map((proposal) => html`<div class="row" part="proposal">${proposalRow(proposal, context, open, level + 2)}</div>`)}
     ${close}

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ProposalChoice } from '../../domain/proposal-facets.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { CitedRecord } from '../../ui/cited-record.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
 import { PageController } from '../../ui/page-controller.js';
@@ -10,7 +11,6 @@ import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
 import { recordContext } from '../../ui/record-context.js';
 import { UrlState } from '../../ui/url-state.js';
-import { CitedFolio } from './cited-folio.js';
 import { ROWS, type ConsultationChoice, type ConsultationSettings, type ConsultationView, type CopiedLink } from './consultation-settings.js';
 
 const part = new Part(() => import('./consultation-part.js'));
@@ -96,7 +96,7 @@ export class MgaConsultation extends LitElement {
   #feed = new FeedController(this, ['organizations', 'themes', 'commitments', 'consultations'], ['proposals']);
   #page = new PageController(this);
   #part = new PartController(this, part);
-  #cited = new CitedFolio(this);
+  #cited = new CitedRecord(this, 'proposal');
   #ledger?: { stop(): void };
   /** Place of the proposal that takes the focus once it is there: the first of those the reader asked for. */
   #nextRow?: number;
@@ -136,7 +136,7 @@ export class MgaConsultation extends LitElement {
       ref,
       plan,
       choice,
-      cited: this.#cited.folio,
+      cited: this.#cited.id,
       opened,
       copied,
       level: headingLevel,

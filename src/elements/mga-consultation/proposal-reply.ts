@@ -11,9 +11,9 @@ import { holidaysOf } from '../../ui/holidays-of.js';
 import { paragraphs } from '../../ui/paragraphs.js';
 import { partyTemplate } from '../../ui/party.js';
 import { proposalBadge } from '../../ui/proposals/proposal-badge.js';
+import { citingFragment } from '../../ui/cited-record.js';
 import { recordAddress } from '../../ui/record-address.js';
 import type { RecordContext } from '../../ui/record-context.js';
-import { folioFragment } from './cited-folio.js';
 import type { ConsultationSettings } from './consultation-settings.js';
 
 /** The reply: decision, day, how soon, reasons, and the commitment it became. Its reasons are cut to a few lines until the proposal is opened. */
@@ -41,6 +41,6 @@ function became({ commitment: id }: Reply, context: RecordContext, { commitmentH
 }
 
 function repeats({ duplicateOf }: Reply, { page }: RecordContext): TemplateResult | typeof nothing {
-  const address = recordAddress(duplicateOf && folioFragment(duplicateOf), '');
+  const address = recordAddress(duplicateOf && citingFragment('proposal', duplicateOf), '');
   return address ? html`<p class="became">${page.messages(consultationMessages).duplicateOf} <a href=${address}>${duplicateOf}</a></p>` : nothing;
 }

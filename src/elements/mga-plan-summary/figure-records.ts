@@ -2,12 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FigureName, FigureRecord, PlanFigure } from '../../domain/plan-summary.js';
 import { recordAddress } from '../../ui/record-address.js';
+import { recordList } from '../../ui/records/record-list.js';
 import { recordRow } from './record-row.js';
 import type { SummaryView } from './summary-view.js';
-
-/** Records shown at once, and those that can be asked for; a page with thousands helps nobody. */
-const atOnce = 8;
-const atMost = 300;
 
 /** The records behind a figure, in those it counts, those it does not, and those nobody can say of; and where the page shows them whole. */
 export function figureRecords(figure: PlanFigure, view: SummaryView): TemplateResult {
@@ -31,12 +28,8 @@ export function figureRecords(figure: PlanFigure, view: SummaryView): TemplateRe
 const needsAttention: ReadonlySet<FigureName> = new Set<FigureName>(['measurable', 'sectorsPerCommitment', 'replies', 'minutes', 'rhythm']);
 
 function recordGroup(name: string, records: readonly FigureRecord[], figure: PlanFigure, view: SummaryView): TemplateResult {
-  const { t } = view;
-  const rest = records.slice(atOnce, atMost);
-  const list = (some: readonly FigureRecord[]): TemplateResult => html`<ul class="plain" role="list">${some.map((record) => recordRow(record, figure, view))}</ul>`;
   return html`<p class="records-name">${name} <span class="muted">${records.length}</span></p>
-    ${list(records.slice(0, rest.length === 1 ? atOnce + 1 : atOnce))}
-    ${rest.length > 1 ? html`<details class="rest"><summary>${t.more(rest.length)}</summary>${list(rest)}${records.length > atMost ? html`<p class="muted">${t.tooMany(records.length - atMost)}</p>` : nothing}</details>` : nothing}`;
+    ${recordList(records, view.context.page, (record) => recordRow(record, figure, view))}`;
 }
 
 const wholeWidget: Partial<Record<FigureName, 'board' | 'calendar' | 'consultation'>> = {

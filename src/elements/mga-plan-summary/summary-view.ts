@@ -2,12 +2,10 @@ import type { FigureName, PlanSummary } from '../../domain/plan-summary.js';
 import { planFigureMessages } from '../../i18n/plan-figures.js';
 import { planSummaryMessages } from '../../i18n/plan-summary.js';
 import type { RecordContext } from '../../ui/record-context.js';
+import type { RecordLinks } from '../../ui/records/record-name.js';
 
 /** Where the records of a figure are shown whole, as the page gives it; `{id}` stands for a record's identifier. */
-export interface SummaryLinks {
-  commitment?: string;
-  minutes?: string;
-  proposal?: string;
+export interface SummaryLinks extends RecordLinks {
   board?: string;
   calendar?: string;
   consultation?: string;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Commitment, IrmAssessment } from '../../domain/feed.js';
+import { commitmentCoding } from '../../domain/irm-coding.js';
 import { commitmentLacksEvidence, commitmentStatus, countMilestones, hasUnreadableMilestones, isCommitmentOverdue } from '../../domain/status.js';
 import { commitmentMessages } from '../../i18n/commitment.js';
 import { statusMessages } from '../../i18n/status.js';
@@ -32,7 +33,7 @@ export function commitmentStanding(commitment: Commitment, context: RecordContex
     </section>
     <section>
       ${heading(level, t.irm, 'label')}
-      ${commitment.irm ? irmFindings(commitment.irm, context) : html`<p class="muted">${t.noIrm}</p>`}
+      ${commitment.irm ? irmFindings(commitment.irm, commitment, context) : html`<p class="muted">${t.noIrm}</p>`}
       <details class="small">
         <summary>${t.howComputed}</summary>
         <p>${t.irmDefinition}</p>
@@ -41,21 +42,14 @@ export function commitmentStanding(commitment: Commitment, context: RecordContex
   </div>`;
 }
 
-function irmFindings(irm: IrmAssessment, { page, base }: RecordContext): TemplateResult {
+function irmFindings(irm: IrmAssessment, commitment: Commitment, { page, base }: RecordContext): TemplateResult {
   const t = page.messages(commitmentMessages);
   const words = page.messages(statusMessages);
-  const yesNo = (value: boolean | undefined): string | undefined => (value === undefined ? undefined : value ? t.yes : t.no);
-  const findings: [string, string | undefined][] = [
-    [t.irmVerifiable, yesNo(irm.verifiable)],
-    [t.irmLens, yesNo(irm.openGovernmentLens)],
-    [t.irmPotential, irm.potential && t.potential[irm.potential]],
-    [t.irmResults, irm.earlyResults && t.results[irm.earlyResults]],
-  ];
+  const { codes } = commitmentCoding(commitment);
   const url = safeUrl(irm.url, base);
-  const known = findings.filter(([, value]) => value !== undefined);
   return html`${irm.status ? html`<p class="standing-status">${statusBadge(irm.status, words.status[irm.status])}</p>` : html`<p class="muted">${t.noIrm}</p>`}
     ${irm.period ? html`<p class="small muted">${irm.period}</p>` : nothing}
-    ${known.length > 0 ? html`<ul class="plain small">${known.map(([name, value]) => html`<li>${name}: <strong>${value}</strong></li>`)}</ul>` : nothing}
+    ${codes.length > 0 ? html`<ul class="plain small">${codes.map(({ code, value }) => html`<li>${t.irmCode[code]}: <strong>${typeof value === 'boolean' ? (value ? t.yes : t.no) : t.irmValue[value]}</strong></li>`)}</ul>` : nothing}
     ${irm.summary ? html`<p class="small">${irm.summary}</p>` : nothing}
     ${url ? html`<p class="small"><a href=${url}>${t.irmReport}</a></p>` : nothing}`;
 }

@@ -1,4 +1,4 @@
-import { criterion, flexibleDate, identifier, line, list, text, url, whole } from '../readers.js';
+import { criterion, flexibleDate, identifier, instant, line, list, text, url, whole } from '../readers.js';
 import { optional, required, table } from '../table.js';
 import { ogpValue } from '../words.js';
 
@@ -33,6 +33,8 @@ export const commitments = table({
     end: optional('término', flexibleDate),
     withdrawn: optional('retirado', text),
     previous: optional('anterior', line),
+    proposals: optional('propuestas', list(identifier)),
+    updated: optional('actualizado', instant),
     url: optional('enlace', url),
   },
 });

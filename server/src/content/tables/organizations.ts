@@ -1,4 +1,4 @@
-import { email, identifier, line, list, url } from '../readers.js';
+import { email, flexibleDate, identifier, line, list, url } from '../readers.js';
 import { optional, required, table } from '../table.js';
 
 export const organizations = table({
@@ -13,6 +13,8 @@ export const organizations = table({
     sector: optional('sector', identifier),
     parent: optional('depende de', identifier),
     classification: optional('tipo', line),
+    start: optional('inicio', flexibleDate),
+    end: optional('término', flexibleDate),
     region: optional('región', identifier),
     url: optional('enlace', url),
     email: optional('correo', email),

@@ -46,7 +46,8 @@ export const scores = table({
     theme: required('tema', identifier),
     criterion: required('criterio', identifier),
     sector: optional('sector', identifier),
-    value: required('puntaje', decimal()),
+    value: optional('puntaje', decimal()),
     voters: optional('personas', whole(0)),
+    fewerThan: optional('menos de', whole(1)),
   },
 });

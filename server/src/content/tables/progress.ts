@@ -1,6 +1,6 @@
 import { datedPeriod, day, flexibleDate, identifier, language, line, percent, sha256, text, url, whole, yesOrNo } from '../readers.js';
 import { optional, required, table } from '../table.js';
-import { agreementStatus, earlyResults, irmStatus, potential, status } from '../words.js';
+import { agreementStatus, earlyResults, irmStatus, openedGovernment, potential, potentialImpact, status } from '../words.js';
 
 export const reports = table({
   name: 'reports',
@@ -32,6 +32,7 @@ export const evidence = table({
     id: optional('identificador', identifier),
     title: required('título', line),
     url: optional('enlace', url),
+    archiveUrl: optional('enlace de la copia', url),
     type: optional('tipo', line),
     format: optional('formato', line),
     date: optional('fecha', flexibleDate),
@@ -40,6 +41,7 @@ export const evidence = table({
     size: optional('bytes', whole(0)),
     sha256: optional('huella sha256', sha256),
     standard: optional('estándar', whole(1, 5)),
+    requirement: optional('requisito', line),
     summary: optional('resumen', text),
   },
 });
@@ -55,8 +57,11 @@ export const irm = table({
     date: optional('fecha', flexibleDate),
     verifiable: optional('verificable', yesOrNo),
     openGovernmentLens: optional('lente de gobierno abierto', yesOrNo),
+    promising: optional('prometedor', yesOrNo),
     potential: optional('potencial', potential),
     earlyResults: optional('primeros resultados', earlyResults),
+    potentialImpact: optional('impacto potencial', potentialImpact),
+    openedGovernment: optional('apertura del gobierno', openedGovernment),
     summary: optional('resumen', text),
     url: optional('enlace', url),
   },

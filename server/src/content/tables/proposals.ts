@@ -1,4 +1,4 @@
-import { day, flexibleDate, identifier, line, list, text, url, whole } from '../readers.js';
+import { day, flexibleDate, identifier, instant, line, list, text, url, whole } from '../readers.js';
 import { optional, required, table } from '../table.js';
 import { channel, consultationStatus, decision, moderation, ogpValue, proposalStatus } from '../words.js';
 
@@ -36,6 +36,7 @@ export const proposals = table({
     consultation: optional('consulta', identifier),
     title: required('título', line),
     problem: optional('problema', text),
+    affected: optional('a quiénes afecta', text),
     change: optional('cambio', text),
     indicator: optional('indicador', text),
     baseline: optional('línea base', line),
@@ -54,6 +55,7 @@ export const proposals = table({
     support: optional('apoyos', whole(0)),
     status: optional('estado', proposalStatus),
     statusReason: optional('motivo del estado', text),
+    updated: optional('actualizada', instant),
     url: optional('enlace', url),
   },
 });
