@@ -1,14 +1,15 @@
-import { dayIn, knownZone, readFeed, type Feed, type RecordProblem } from 'mga-widgets/domain';
+import { dayIn, knownZone } from 'mga-widgets/domain';
 import { countFeed } from '../build/count-feed.js';
 import { reportFeedProblems } from '../build/feed-problems.js';
 import { checkRules } from '../build/rules.js';
 import type { CommandLine, CommandShape } from '../command-line.js';
-import { commandMessages, type CommandMessages } from '../messages/commands.js';
+import { commandMessages } from '../messages/commands.js';
 import { findingLines, findingRecords } from '../report/print-findings.js';
 import { Report } from '../report/report.js';
 import type { Terminal } from '../terminal.js';
 import { moment } from './moment.js';
-import { readSource, UnreadableSource } from './read-source.js';
+import { readFeedSource, type FeedSource } from './read-feed-source.js';
+import { UnreadableSource } from './read-source.js';
 
 export const validateShape: CommandShape = { options: { json: 'flag', 'as-of': 'text' }, argument: 'feed' };
 
@@ -17,13 +18,9 @@ export async function validate(line: CommandLine, terminal: Terminal): Promise<n
   const say = commandMessages[line.language];
   const now = moment(line, terminal);
   try {
-    const bytes = await readSource(line.argument, terminal.stop, say);
-    const received = parseJson(new TextDecoder().decode(bytes), say);
-    const reading = readFeed(received);
-    const { refused } = reading;
-    if (refused) throw new UnreadableSource(refused.reason === 'newer-version' ? say.refusedNewer(refused.version ?? '?') : say.refusedNotFeed);
-    const { feed } = reading;
-    const report = reportOf(line.argument, received, reading, now);
+    const source = await readFeedSource(line.argument, terminal.stop, say);
+    const { feed } = source;
+    const report = reportOf(line.argument, source, now);
     const ok = report.of('problem').length === 0;
     const counts = countFeed(feed);
     if (line.flag('json')) terminal.out(JSON.stringify({ ok, version: feed.version, counts, ...findingRecords(report, line.language) }, null, 2));
@@ -37,15 +34,7 @@ export async function validate(line: CommandLine, terminal: Terminal): Promise<n
   }
 }
 
-function parseJson(text: string, say: CommandMessages): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UnreadableSource(say.notJson(error instanceof Error ? error.message : String(error)));
-  }
-}
-
-function reportOf(file: string, received: unknown, { feed, problems }: { feed: Feed; problems: RecordProblem[] }, now: Date): Report {
+function reportOf(file: string, { received, feed, problems }: FeedSource, now: Date): Report {
   const report = new Report();
   reportFeedProblems(problems, (pointer) => ({ file, pointer }), report);
   const today = dayIn(knownZone(feed.timeZone), now);
