@@ -16,6 +16,7 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'serve' |
   mga backup|restore ARCHIVO        Respalda y restaura la base de datos de las propuestas
   mga import proposals ARCHIVO      Trae propuestas reunidas en persona o en otro sistema
   mga export replies --out ARCHIVO  Saca una planilla con las propuestas por responder
+  mga export irm --out ARCHIVO.zip  Reúne el plan, sus documentos y lo que falta, para el IRM
   mga import replies ARCHIVO        Publica las respuestas escritas en esa planilla
 
   mga COMANDO --help                Explica un comando
@@ -178,7 +179,22 @@ libro .xlsx tiene listas para elegir y columnas protegidas; el .csv, solo los da
   --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
   --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
 
-Termina con 0 si se escribió, 1 si no hay nadie con ese identificador, 2 si no se pudo empezar.`,
+Termina con 0 si se escribió, 1 si no hay nadie con ese identificador, 2 si no se pudo empezar.
+
+mga export irm --out ARCHIVO.zip CARPETA | --feed ARCHIVO|URL [--plan ID] [--check-links]
+
+Reúne para el IRM, en un ZIP, el plan, sus informes, actas, acuerdos, respuestas con sus razones, la lista de documentos con fechas y huellas, qué
+significa cada columna y lo que falta, con un índice. Los mismos datos del mismo día dan los mismos bytes, aquí y en la página.
+
+  CARPETA            Contenido de la oficina; o bien --feed, un feed publicado en un archivo o una dirección
+  --plan ID          Plan (el que está en ejecución si no se indica)
+  --check-links      Revisa que los enlaces de los documentos respondan: uno a la vez por servidor, 15 minutos como máximo. Los que no, se dicen y
+                     quedan en links.csv
+  --allow-private    Revisa también los que están en una red privada
+  --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
+  --lang es|en       Idioma del índice
+
+Termina con 0 si se escribió, 1 si no hay ese plan, 2 si no se pudo leer.`,
     backup: `mga backup ARCHIVO [--data CARPETA] [--json]
 
 Guarda en ARCHIVO todo lo que hay en la base de datos de las propuestas, como estaba en un momento, aunque mga serve esté en marcha. Sirve para
@@ -214,6 +230,7 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
   mga backup|restore FILE           Backs up and restores the database of the proposals
   mga import proposals FILE         Brings in proposals gathered in person or in another system
   mga export replies --out FILE     Makes a spreadsheet of the proposals to answer
+  mga export irm --out FILE.zip     Gathers the plan, its documents and what is missing, for the IRM
   mga import replies FILE           Publishes the replies written in that spreadsheet
 
   mga COMMAND --help                Explains a command
@@ -376,7 +393,22 @@ choose from and protected columns; the .csv has only the data. A file that exist
   --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
   --as-of DATE       Day taken for today (yyyy-mm-dd)
 
-Ends with 0 when it was written, 1 when there is nobody of that identifier, 2 when nothing could be begun.`,
+Ends with 0 when it was written, 1 when there is nobody of that identifier, 2 when nothing could be begun.
+
+mga export irm --out FILE.zip FOLDER | --feed FILE|URL [--plan ID] [--check-links]
+
+Gathers for the IRM, in a ZIP file, the plan, its reports, minutes, agreements, replies with their reasons, the list of documents with dates and
+hashes, what each column means and what is missing, with an index. The same data of the same day give the same bytes, here and on the page.
+
+  FOLDER             The office's content; or --feed, a feed published in a file or at an address
+  --plan ID          Plan (the one under way when not given)
+  --check-links      Sees whether the links of the documents answer: one at a time for each server, 15 minutes at most. Those that don't are told and
+                     stand in links.csv
+  --allow-private    Checks those on a private network too
+  --as-of DATE       Day taken for today (yyyy-mm-dd)
+  --lang es|en       Language of the index
+
+Ends with 0 when it was written, 1 when there is no such plan, 2 when it could not be read.`,
     backup: `mga backup FILE [--data FOLDER] [--json]
 
 Keeps in FILE everything there is in the database of the proposals, as it was at one moment, also while mga serve runs. It is good for SQLite and
