@@ -20,6 +20,18 @@ describe('forum.yaml', () => {
     assert.equal(feed.forum.targets!.commitmentsPerPlan!.max, 20);
   });
 
+  it('takes the rules of the forum and the address of its repository, which the reviewer asks for', async (test) => {
+    const { feed, problems } = await build(test, 'preset: chile\nrepository: https://mesa.example/repositorio\nforum:\n  rules: { title: Reglamento, url: https://mesa.example/r.pdf, date: 15-07-2025 }\n');
+    assert.deepEqual(problems, []);
+    assert.equal(feed.links!.repository, 'https://mesa.example/repositorio');
+    assert.deepEqual(feed.forum.rules, { id: 'forum-rules', title: 'Reglamento', url: 'https://mesa.example/r.pdf', date: '2025-07-15' });
+    const untitled = await build(test, 'preset: chile\nforum:\n  rules: { url: https://mesa.example/r.pdf }\n');
+    assert.equal(untitled.feed.forum.rules!.title, 'https://mesa.example/r.pdf');
+    const nothing = await build(test, 'preset: chile\nforum:\n  rules: { type: Reglamento }\n');
+    assert.equal(nothing.feed.forum.rules, undefined);
+    assert.match(nothing.problems[0]!, /forum\.rules\.title/u);
+  });
+
   it('keeps counts of few people out of the feed, but not zero', async (test) => {
     const office = (minimum: string) => ({
       'forum.yaml': `preset: chile\nforum: { minimumCount: ${minimum} }\n`,

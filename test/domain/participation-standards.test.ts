@@ -10,7 +10,7 @@ const today = '2026-06-01';
 const targets: Feed['forum']['targets'] = {
   monthsBetweenMeetings: { max: 6 }, monthsOfEvidence: { max: 6 }, percentMinutes: { min: 100 }, percentReplied: { min: 100 }, daysOfNotice: { min: 14 }, implementationMeetingsPerYear: { min: 2 },
 };
-const forum = (more: object = {}): Feed['forum'] => ({ name: 'Mesa', targets, ...more }) as Feed['forum'];
+const forum = (more: object = {}): Feed['forum'] => ({ name: 'Mesa', targets, ...more });
 /** A plan made in 2025 and under way. */
 const aPlan = (more: object = {}): FeedBuilder =>
   aFeed()
@@ -144,6 +144,8 @@ describe('2.1 and 2.2, the site and the repository', () => {
       .withDocument({ id: 'd4', standard: 4 })
       .withDocument({ id: 'd5', standard: 5 });
     expect(told(builder, 'coCreation')).to.deep.equal(['met', ['antes', 'r', 'd4']]);
+    const vague = aFeed().withPlan({ id: 'p', start: '2018', end: '2020' }).withMeeting(meeting('mayo', '2018-05-08T18:00', { plan: 'p', minutes: {} }));
+    expect(told(vague, 'coCreation'), 'a plan that begins some day of that year').to.deep.equal(['met', ['mayo']]);
   });
 
   it('name the commitments whose evidence is old or has no date', () => {

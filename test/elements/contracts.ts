@@ -5,6 +5,7 @@ import { commitmentMessages } from '../../src/i18n/commitment.js';
 import { minutesMessages } from '../../src/i18n/minutes.js';
 import type { ElementContract } from '../support/element-contract.js';
 import { consultationContract } from './contracts/consultation.js';
+import { evidenceRepositoryContract } from './contracts/evidence-repository.js';
 import { prioritizationContract } from './contracts/prioritization.js';
 import { proposalFormContract } from './contracts/proposal-form.js';
 import { planSummaryContract } from './contracts/plan-summary.js';
@@ -157,6 +158,7 @@ export const contracts: readonly ElementContract[] = [
     collection: 'meetings',
   },
   planSummaryContract,
+  evidenceRepositoryContract,
   planTimelineContract,
   ...sectorCoverageContracts,
   consultationContract,

@@ -33,6 +33,8 @@ describe('the example portal', { skip: cannotVisit }, () => {
     ['/participar.html', 1, ['Demostración: estos datos son inventados.']],
     ['/en/propose.html', 1, ['Demonstration: this data is invented.']],
     ['/mi-propuesta.html', 1, ['Folio']],
+    ['/evidencia.html', 1, ['Sin evidencia publicada', 'Por estándar de OGP']],
+    ['/en/evidence.html?datos=demo', 1, ['Demonstration: this data is invented.', 'By OGP standard']],
     ['/prioridades.html', 1, ['Demostración: estos datos son inventados.']],
     ['/en/workshop.html', 1, ['Demonstration: this data is invented.']],
     ['/incrustar.html', 1, ['Plan Nacional de formación cívica']],

@@ -18,11 +18,11 @@ export function element(name: string, attributes: Readonly<Record<string, string
   return new Markup(`<${name}${written.join('')}>${empty.has(name) ? '' : `${inside(content)}</${name}>`}`);
 }
 
-/** A table with a caption; the first cell of each row names it. */
-export function table(caption: string, headings: readonly string[], rows: readonly (readonly MarkupContent[])[]): Markup {
+/** A table under a heading of the same name; the first cell of each row names it. */
+export function table(label: string, headings: readonly string[], rows: readonly (readonly MarkupContent[])[]): Markup {
   const head = element('tr', {}, headings.map((heading) => element('th', { scope: 'col' }, heading)));
   const body = rows.map(([first, ...rest]) => element('tr', {}, element('th', { scope: 'row' }, first), rest.map((cell) => element('td', {}, cell))));
-  return element('table', {}, element('caption', {}, caption), element('thead', {}, head), element('tbody', {}, body.flatMap((row) => [row, new Markup('\n')])));
+  return element('div', { class: 'wide', role: 'region', 'aria-label': label, tabindex: '0' }, element('table', {}, element('thead', {}, head), element('tbody', {}, body.flatMap((row) => [row, new Markup('\n')]))));
 }
 
 /** A link to a web address; the text alone when it is none. */

@@ -45,7 +45,7 @@ function indexRecord({ feed, evidence, missing, language }: IndexSources, files:
 }
 
 /** Plain, so that it reads well in any browser, on paper and aloud. */
-const style = 'body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:start;font-weight:bold}th,td{text-align:start;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #ccc;font-weight:normal}thead th{font-weight:bold}td,th{overflow-wrap:anywhere}a{color:#00568a}';
+const style = 'body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}table{border-collapse:collapse;width:100%;margin:1rem 0}.wide{overflow-x:auto}th,td{text-align:start;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #ccc;font-weight:normal}thead th{font-weight:bold}td,th{overflow-wrap:break-word}a{color:#00568a}';
 
 function indexPage({ feed, evidence, commitments, missing, language }: IndexSources, files: readonly ListedFile[]): string {
   const words = packWords[language];

@@ -6,7 +6,10 @@ import type { PlanRecords } from '../plan-figures/plan-records.js';
 
 /** What belongs to the making of a plan. */
 export interface CoCreation {
-  /** Last day of it, YYYY-MM-DD: that of delivery or, without one, the day before implementation begins; absent when neither has a real date. */
+  /**
+   * Last day of it, YYYY-MM-DD: that of delivery or, without one, the day before implementation begins; absent when neither has a real date. Where only a
+   * month or a year is stated, its last day is meant: what may belong to the making of the plan does.
+   */
   end?: string;
   /** Consultations that began by then, those without a real date among them; those not going forward are left out. */
   consultations: readonly Consultation[];
@@ -16,7 +19,7 @@ export interface CoCreation {
 
 /** What of a plan's records belongs to its making and not to its implementation. */
 export function coCreationOf({ plan, consultations, meetings }: PlanRecords): CoCreation {
-  const begins = firstDay(plan.start);
+  const begins = lastDay(plan.start);
   const end = lastDay(planDelivery(plan)) ?? (begins && addDays(begins, -1));
   return {
     ...(end !== undefined && { end }),

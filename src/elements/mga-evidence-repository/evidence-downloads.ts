@@ -12,11 +12,11 @@ export function evidenceDownloads(view: EvidenceView): TemplateResult | typeof n
   return html`<div class="figure-actions no-print" part="downloads">${shown.length > 0 ? html`<button type="button" @click=${() => saveList(view)}>${t.downloadList}</button>` : nothing}</div>`;
 }
 
-function saveList({ t, shown, context, evidence }: EvidenceView): void {
+function saveList({ t, ages, shown, context, evidence }: EvidenceView): void {
   const origin = figureOrigin(context);
   const rows = shown.map((item) => {
     const cells = evidenceCells(item, context.organizations);
-    return evidenceColumns.map((column) => (column === 'freshness' ? t.fresh[item.freshness] : cells[column]));
+    return evidenceColumns.map((column) => (column === 'freshness' ? ages[item.freshness] : cells[column]));
   });
   const figure = { file: t.file, title: `${t.title}: ${evidence.plan.title}`, columns: evidenceColumns.map((column) => ({ name: t.columns[column] })), rows };
   saveFile(`${figure.file}-${origin.asOf}.csv`, figureCsv(figure, origin), 'text/csv;charset=utf-8');

@@ -65,15 +65,15 @@ function card(item: EvidenceItem, view: EvidenceView): TemplateResult {
     [t.place, html`<code>${path}</code>`],
   ];
   return html`<dl class="facts small">${facts.filter(([, value]) => value !== undefined).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
-    ${cite ? html`<p class="small no-print"><a href=${cite}>${t.cite}<span class="visually-hidden">: ${document.title}</span></a></p>` : nothing}`;
+    ${cite ? html`<p class="cite small no-print"><a href=${cite}>${t.cite}<span class="visually-hidden">: ${document.title}</span></a></p>` : nothing}`;
 }
 
-const freshnessVerdicts: Record<Freshness, Verdict> = { fresh: 'met', stale: 'not-met', depends: 'depends', undated: 'no-data', 'not-measured': 'not-measured' };
+const freshnessVerdicts: Record<Freshness, Verdict> = { fresh: 'met', stale: 'pending', depends: 'depends', undated: 'no-data', 'not-measured': 'not-measured' };
 
 /** How old it is as glyph and word; nothing where the feed has no rule to judge by. */
-function freshnessBadge(freshness: Freshness, { t }: EvidenceView): TemplateResult | typeof nothing {
+function freshnessBadge(freshness: Freshness, { ages }: EvidenceView): TemplateResult | typeof nothing {
   if (freshness === 'not-measured') return nothing;
-  return html`<span class="small">${verdictBadge(freshnessVerdicts[freshness], t.fresh[freshness])}</span>`;
+  return html`<span class="age small">${verdictBadge(freshnessVerdicts[freshness], ages[freshness])}</span>`;
 }
 
 /** The record a document belongs to, in words. */

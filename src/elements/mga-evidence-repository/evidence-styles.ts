@@ -90,6 +90,10 @@ export const evidenceStyles = css`
     gap: 0.1em 1.1em;
     margin-block-start: 0.2em;
   }
+  .group > .standing,
+  .group > section > .group-facts {
+    margin-block: 0.4em;
+  }
   .coding {
     display: inline-flex;
     flex-wrap: wrap;
@@ -116,11 +120,20 @@ export const evidenceStyles = css`
     gap: 0 0.9em;
     max-inline-size: 46em;
   }
+  /* Old is no fault: what was done in time was proven then. */
+  .age .verdict.pending {
+    --_status: var(--_limited);
+  }
   .card > summary {
     inline-size: fit-content;
     min-block-size: 26px;
     color: var(--_accent);
     font-size: 0.875em;
+  }
+  /* A link alone on a line of small text. */
+  .cite a {
+    display: inline-block;
+    padding-block: 0.35em;
   }
   .card code {
     overflow-wrap: anywhere;

@@ -48,7 +48,7 @@ const tallied = rememberLast((items: readonly EvidenceItem[], organizations: Evi
 }));
 
 function filterFields(view: EvidenceView): unknown[] {
-  const { t, words, items, context, choice, onFilter, commitments } = view;
+  const { t, words, ages, items, context, choice, onFilter, commitments } = view;
   const { organizations, page } = context;
   const { filters } = choice;
   const counts = tallied(items, organizations);
@@ -60,7 +60,7 @@ function filterFields(view: EvidenceView): unknown[] {
     field('commitment', t.commitment, t.all, commitments.flatMap(({ commitment: { id, title } }) => (counts.commitment.has(id) ? [{ value: id, label: title, count: counts.commitment.get(id)! }] : []))),
     field('type', t.type, t.all, [...counts.type].map(([value, count]) => ({ value, label: written.get(value) ?? value, count })).sort(byLabel)),
     field('institution', t.institution, t.allFeminine, [...counts.institution].map(([value, count]) => ({ value, label: organizations.byId(value)?.name ?? value, count })).sort(byLabel)),
-    field('freshness', t.freshness, t.allFeminine, freshnesses.flatMap((value) => (counts.freshness.has(value) ? [{ value, label: t.fresh[value], count: counts.freshness.get(value)! }] : []))),
+    field('freshness', t.freshness, t.allFeminine, freshnesses.flatMap((value) => (counts.freshness.has(value) ? [{ value, label: ages[value], count: counts.freshness.get(value)! }] : []))),
     field('language', t.language, t.all, [...counts.language].map(([value, count]) => ({ value, label: languageName(value, page.language), count })).sort(byLabel)),
     field('standard', t.standard, t.all, standardNumbers.flatMap((value) => (counts.standard.has(String(value)) ? [{ value: String(value), label: `${value}. ${words.standards[value]}`, count: counts.standard.get(String(value))! }] : []))),
   ];

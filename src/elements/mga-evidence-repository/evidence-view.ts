@@ -1,6 +1,7 @@
 import { isWithin } from '../../domain/commitment-scope.js';
 import { currentPlan } from '../../domain/current-plan.js';
 import { evidenceByCommitment, filterEvidence, type CommitmentEvidence, type EvidenceFilters } from '../../domain/evidence-list.js';
+import type { Freshness } from '../../domain/evidence-age.js';
 import type { EvidenceItem } from '../../domain/evidence.js';
 import type { Feed, Plan } from '../../domain/feed.js';
 import type { OrganizationIndex } from '../../domain/organizations.js';
@@ -27,6 +28,8 @@ export interface EvidenceView extends EvidenceSettings {
   commitments: readonly CommitmentEvidence[];
   /** Documents shown that are of no commitment. */
   process: readonly EvidenceItem[];
+  /** What each age is called, by the rule of the feed. */
+  ages: Record<Freshness, string>;
   t: typeof evidenceMessages.es;
   words: typeof ogpStandardMessages.es;
 }
@@ -56,6 +59,7 @@ export function evidenceView(plan: Plan, settings: EvidenceSettings, context: Re
     narrowed: isNarrowed(choice.filters),
     commitments: evidenceByCommitment(institution ? commitments.filter((commitment) => isWithin(commitment, { institution }, organizations)) : commitments, shown),
     process: shown.filter(({ commitment }) => commitment === undefined),
+    ages: page.messages(evidenceMessages).fresh(feed.forum.targets?.monthsOfEvidence?.max),
     t: page.messages(evidenceMessages),
     words: page.messages(ogpStandardMessages),
   };

@@ -19,9 +19,16 @@ export function requirementCheck(check: StandardCheck, view: EvidenceView): Temp
     <p class="check-head"><strong>${words.check[name]}</strong> ${verdictBadge(verdict, words.verdict[verdict])}</p>
     ${value || bound ? html`<p class="small">${value}${value && bound ? ' · ' : nothing}${bound ? html`<span class="muted">${t.target}: ${bound}</span>` : nothing}</p>` : nothing}
     ${missing(check, view)}
-    ${shown.length > 0 ? html`<details class="small"><summary>${t.records} (${shown.length})</summary>${recordList(shown, context.page, (record) => checkRecord(record, check, view))}</details>` : nothing}
+    ${shown.length === 0 ? nothing : evidenceRecords(shown, check, view)}
     <details class="small"><summary>${t.howComputed}</summary><p>${words.computed[name]}</p>${target ? targetSource(target, t.target, context) : nothing}</details>
   </section>`;
+}
+
+/** The records that show it; many of them are folded. */
+function evidenceRecords(records: readonly CheckRecord[], check: StandardCheck, view: EvidenceView): TemplateResult {
+  const { t, context } = view;
+  const list = recordList(records, context.page, (record) => checkRecord(record, check, view));
+  return records.length <= 3 ? html`<div class="small">${list}</div>` : html`<details class="small"><summary>${t.records} (${records.length})</summary>${list}</details>`;
 }
 
 /** What is missing: in a sentence where no record stands for it, and the records that fall short or do not say. */

@@ -49,7 +49,7 @@ function requirementGroup({ number, verdict, checks, missing, stated }: Requirem
       ${missing.length === 0 ? html`<p class="small">${t.nothingMissing}</p>` : nothing}
       ${checks.map((check) => requirementCheck(check, view))}
       ${documents.length > 0 ? html`<section class="check">${heading(level + 3, t.statedDocuments, 'label')}${evidenceItems(documents, view, true)}</section>` : nothing}
-      ${address ? html`<p class="small no-print"><a href=${address}>${t.citeRequirement}<span class="visually-hidden">: ${number} ${words.requirements[number]}</span></a></p>` : nothing}`)}
+      ${address ? html`<p class="cite small no-print"><a href=${address}>${t.citeRequirement}<span class="visually-hidden">: ${number} ${words.requirements[number]}</span></a></p>` : nothing}`)}
   </div>`;
 }
 
