@@ -11,6 +11,7 @@ import { strFromU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { currentPlan, irmPack, proposalPages, readFeed, zipPack, type Feed, type FeedDocument, type Proposal } from 'mga-widgets/domain';
 import { checkLinks } from '../src/pack/check-links.js';
 import { isPrivate } from '../src/pack/public-address.js';
+import { packSample, packSampleHash } from '../../test/support/pack-sample.js';
 import { mga } from './support/mga-in-process.js';
 import { officeFolder, temporaryFolder } from './support/office-folder.js';
 import { startMga } from './support/run-mga.js';
@@ -64,6 +65,13 @@ describe('mga export irm', () => {
     test.after(() => { if (zone === undefined) delete process.env['TZ']; else process.env['TZ'] = zone; });
     process.env['TZ'] = 'Pacific/Kiritimati';
     assert.ok(bytes.equals((await packOf(test, '--feed', feedFile)).bytes));
+  });
+
+  it('gives the bytes that the page gives', async (test) => {
+    const folder = temporaryFolder(test);
+    writeFileSync(join(folder, 'feed.json'), JSON.stringify(packSample));
+    const { bytes } = await packOf(test, '--feed', join(folder, 'feed.json'), '--as-of', '2026-06-01');
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), packSampleHash);
   });
 
   it('is in English when asked, with the content in its own language, and lets no text become markup', async (test) => {
