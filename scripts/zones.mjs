@@ -16,7 +16,7 @@ const zones = {
 };
 
 /** Packages that one file alone may import, because it is fetched only when it is needed. */
-const packagesOfOneFile = { 'chart.js': 'src/ui/chart/bar-chart.ts' };
+const packagesOfOneFile = { 'chart.js': 'src/ui/chart/bar-chart.ts', fflate: 'src/ui/pack/pack-blob.ts' };
 
 const longestFirst = Object.keys(zones).sort((a, b) => b.length - a.length);
 const zoneOf = (file) => longestFirst.find((zone) => file.startsWith(`${zone}/`));

@@ -10,6 +10,7 @@ import { moderate, moderateShape } from './commands/moderate.js';
 import { retention, retentionShape } from './commands/retention.js';
 import { serve, serveShape } from './commands/serve.js';
 import { staff, staffShape } from './commands/staff.js';
+import { template, templateShape } from './commands/template.js';
 import { validate, validateShape } from './commands/validate.js';
 import { commandMessages, type CommandMessages } from './messages/commands.js';
 import { findingText } from './messages/findings.js';
@@ -19,7 +20,7 @@ import { UnusableInput } from './report/unusable.js';
 import { StoreUnavailable } from './store/store-unavailable.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-type CommandName = 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore';
+type CommandName = 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore' | 'template';
 
 interface Command {
   shape: CommandShape;
@@ -40,6 +41,7 @@ const commands: Record<CommandName, Command> = {
   backup: { shape: backupShape, run: backup },
   restore: { shape: restoreShape, run: restore },
   export: { shape: exportShape, run: exportFile },
+  template: { shape: templateShape, run: template },
 };
 
 const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(commands, name);

@@ -213,9 +213,9 @@ describe('a table with mistakes', () => {
     assert.match(text, /comitments\.csv: .*¿commitments\.csv\?/u);
   });
 
-  it('asks for CSV instead of a spreadsheet', async (test) => {
-    const { text } = await problemOf(test, { 'plans.csv': plan, 'commitments.xlsx': 'PK' });
-    assert.match(text, /commitments\.xlsx: .*CSV UTF-8/u);
+  it('asks for a workbook or CSV instead of another spreadsheet', async (test) => {
+    const { text } = await problemOf(test, { 'plans.csv': plan, 'commitments.ods': 'PK' });
+    assert.match(text, /commitments\.ods: .*Excel.*CSV UTF-8/u);
   });
 
   describe('kept in Spanish', () => {

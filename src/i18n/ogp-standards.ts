@@ -1,4 +1,5 @@
-import type { RequirementNumber, StandardNumber } from '../domain/ogp-standards.js';
+import { ogpStandardNames } from '../domain/ogp-standard-names.js';
+import type { RequirementNumber } from '../domain/ogp-standards.js';
 import type { CheckName } from '../domain/participation-standards.js';
 import type { Verdict } from '../domain/plan-summary.js';
 import type { Localized } from './messages.js';
@@ -6,17 +7,8 @@ import type { Localized } from './messages.js';
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const es = {
+  ...ogpStandardNames.es,
   standard: (number: number) => `Estándar ${number}`,
-  standards: {
-    1: 'Un espacio permanente de diálogo y colaboración',
-    2: 'Información abierta, accesible y oportuna',
-    3: 'Oportunidades inclusivas e informadas de participar en la cocreación',
-    4: 'Respuesta razonada y diálogo durante la cocreación',
-    5: 'Diálogo y colaboración durante la implementación',
-  } satisfies Record<StandardNumber, string>,
-  requirements: {
-    '1.1': 'Espacio de diálogo', '2.1': 'Sitio web', '2.2': 'Repositorio', '3.1': 'Aviso previo', '3.2': 'Difusión', '3.3': 'Mecanismo para recibir aportes', '4.1': 'Respuesta razonada', '5.1': 'Implementación abierta',
-  } satisfies Record<RequirementNumber, string>,
   asks: {
     '1.1': 'Que haya un espacio de diálogo con gobierno, sociedad civil y otros actores, que se reúna al menos cada seis meses y cuyas reglas de participación sean públicas.',
     '2.1': 'Que haya un sitio público dedicado a la participación del país en OGP.',
@@ -27,25 +19,6 @@ const es = {
     '4.1': 'Que se informe por escrito cómo se consideraron los aportes recibidos.',
     '5.1': 'Que haya al menos dos reuniones al año con la sociedad civil para presentar los resultados de la implementación y recoger comentarios.',
   } satisfies Record<RequirementNumber, string>,
-  check: {
-    rhythm: 'Se reúne con la frecuencia debida',
-    members: 'Actores con asiento en la Mesa',
-    rules: 'Reglas de participación publicadas',
-    website: 'Sitio del proceso',
-    planPublished: 'Plan publicado',
-    repository: 'Dirección del repositorio',
-    coCreation: 'Evidencia de la cocreación',
-    evidence: 'Evidencia de la implementación al día',
-    minutes: 'Reuniones con acta publicada',
-    updated: 'Datos actualizados',
-    timeline: 'Calendario de la elaboración',
-    notice: 'Aviso con anticipación',
-    outreach: 'Actividades abiertas antes de la entrega',
-    inputs: 'Consultas para recibir aportes',
-    replies: 'Propuestas con respuesta',
-    reports: 'Consultas cerradas con informe',
-    implementationMeetings: 'Reuniones abiertas sobre la implementación',
-  } satisfies Record<CheckName, string>,
   /** How it is counted; that of a figure of the scorecard is said there. */
   computed: {
     rhythm: 'Es la misma cifra del resumen del plan: meses desde la última reunión de la Mesa o, si el plan terminó, el mayor tiempo entre dos de sus reuniones.',
@@ -130,17 +103,8 @@ const es = {
 };
 
 const en: typeof es = {
+  ...ogpStandardNames.en,
   standard: (number) => `Standard ${number}`,
-  standards: {
-    1: 'A space for ongoing dialogue and collaboration',
-    2: 'Open, accessible and timely information',
-    3: 'Inclusive and informed opportunities to take part in co-creation',
-    4: 'Reasoned response and dialogue during co-creation',
-    5: 'Dialogue and collaboration during implementation',
-  },
-  requirements: {
-    '1.1': 'Space for dialogue', '2.1': 'Website', '2.2': 'Repository', '3.1': 'Advance notice', '3.2': 'Outreach', '3.3': 'Feedback mechanism', '4.1': 'Reasoned response', '5.1': 'Open implementation',
-  },
   asks: {
     '1.1': 'That there be a space for dialogue of government, civil society and others that meets at least every six months and whose rules of participation are public.',
     '2.1': 'That there be a public site about the country’s part in OGP.',
@@ -150,25 +114,6 @@ const en: typeof es = {
     '3.3': 'That there be a way, open for an appropriate time, to gather what different people put forward.',
     '4.1': 'That people be told in writing how what they put forward was considered.',
     '5.1': 'That there be at least two meetings a year with civil society to present the results of implementation and collect comments.',
-  },
-  check: {
-    rhythm: 'Meets as often as it must',
-    members: 'Sectors with a seat in the forum',
-    rules: 'Published rules of participation',
-    website: 'Site of the process',
-    planPublished: 'Published plan',
-    repository: 'Address of the repository',
-    coCreation: 'Evidence of co-creation',
-    evidence: 'Recent evidence of implementation',
-    minutes: 'Meetings with published minutes',
-    updated: 'Data kept up to date',
-    timeline: 'Timeline of the making of the plan',
-    notice: 'Notice given in advance',
-    outreach: 'Open activities before delivery',
-    inputs: 'Consultations to gather proposals',
-    replies: 'Proposals with a reply',
-    reports: 'Closed consultations with a report',
-    implementationMeetings: 'Open meetings about implementation',
   },
   computed: {
     rhythm: 'The same figure as in the plan’s summary: months since the forum’s last meeting or, once the plan has ended, the longest time between two of its meetings.',

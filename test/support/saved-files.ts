@@ -4,6 +4,7 @@ import { until } from './element-contract.js';
 export interface SavedFile {
   name: string;
   text: string;
+  blob: Blob;
 }
 
 /** Takes the files that widgets save during the tests of the surrounding `describe`, in the place of the browser. */
@@ -32,7 +33,8 @@ export function useSavedFiles(): { next: () => Promise<SavedFile> } {
   return {
     next: async () => {
       await until(() => blobs.length > 0 && names.length > 0, () => 'no file was saved');
-      return { name: names.shift()!, text: await blobs.shift()!.text() };
+      const blob = blobs.shift()!;
+      return { name: names.shift()!, text: await blob.text(), blob };
     },
   };
 }

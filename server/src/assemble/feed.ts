@@ -39,7 +39,7 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   const { rows } = office;
   const { preset } = forum;
   const origins = new Origins();
-  const references = new References(report, office.tableFiles);
+  const references = new References(report, office.tableSources);
   const sectors: Sector[] = rows.sectors.length ? rows.sectors.map(({ cells: { aliases: _aliases, ...sector } }) => sector) : [...(preset?.sectors ?? [])];
   const sectorWords = rows.sectors.length ? new Map(rows.sectors.map(({ cells }) => [cells.id, cells.aliases ?? preset?.sectorWords.get(cells.id) ?? []])) : (preset?.sectorWords ?? new Map<string, string[]>());
   const regions = rows.regions.length ? rows.regions.map(({ cells }) => cells) : [...(preset?.regions ?? [])];

@@ -3,6 +3,7 @@ import type { Directory } from '../content/directory.js';
 import type { MeetingInMinutes } from '../content/minutes/minutes.js';
 import { noteUnknown } from '../content/parties.js';
 import type { OfficeRows } from '../content/tables/index.js';
+import { sourceName } from '../report/finding.js';
 import type { Report } from '../report/report.js';
 import { given } from './given.js';
 import type { Origins } from './origins.js';
@@ -58,6 +59,7 @@ export interface MeetingSources {
 export function makeMeetings(sources: MeetingSources): Meeting[] {
   const { rows, minutes, references, origins, report, timeZone } = sources;
   const meetings = rows.map((row) => fromRow(row, sources));
+  const nameOf = (meeting: Meeting): string => sourceName(origins.of(meeting) ?? { file: meeting.id });
   for (const told of minutes) {
     const own = told.meeting;
     const index = matchOf(told, meetings);
@@ -71,9 +73,9 @@ export function makeMeetings(sources: MeetingSources): Meeting[] {
       });
       meetings.push(origins.from(told.place, checked));
     } else if (match.minutes) {
-      report.problem(told.place, 'ambiguous-meeting', { found: own.start, other: origins.of(match)?.file, leftOut: 'file' });
+      report.problem(told.place, 'ambiguous-meeting', { found: own.start, other: nameOf(match), leftOut: 'file' });
     } else {
-      report.note(told.place, 'minutes-merged', { found: match.id, other: `${origins.of(match)?.file} ${origins.of(match)?.row}` });
+      report.note(told.place, 'minutes-merged', { found: match.id, other: `${nameOf(match)} ${origins.of(match)?.row}` });
       if (match.start.slice(0, 10) !== own.start.slice(0, 10)) {
         report.problem(told.place, 'meeting-conflict', { found: own.start, expected: { kind: 'words', words: match.start }, other: match.id });
       }

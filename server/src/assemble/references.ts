@@ -1,4 +1,4 @@
-import type { Place } from '../report/finding.js';
+import { sourceName, type Place, type Source } from '../report/finding.js';
 import { nearest } from '../report/nearest.js';
 import type { Report } from '../report/report.js';
 
@@ -20,14 +20,14 @@ interface Reference {
 export class References {
   readonly #known = new Map<string, ReadonlyMap<string, string>>();
   readonly #report: Report;
-  readonly #files: ReadonlyMap<string, string>;
+  readonly #sources: ReadonlyMap<string, Source>;
   readonly #unchecked = new Map<string, Reference[]>();
   #suggestions = 0;
 
-  /** @param files The table each collection is kept in. */
-  constructor(report: Report, files: ReadonlyMap<string, string> = new Map()) {
+  /** @param sources The table each collection is kept in. */
+  constructor(report: Report, sources: ReadonlyMap<string, Source> = new Map()) {
     this.#report = report;
-    this.#files = files;
+    this.#sources = sources;
   }
 
   /**
@@ -56,19 +56,19 @@ export class References {
   /** Reports what could not be checked: one line for each collection without records. To be called once, when everything has been asked. */
   finish(): void {
     for (const [collection, references] of this.#unchecked) {
-      const file = this.#files.get(collection);
+      const source = this.#sources.get(collection);
       const [only] = references;
       if (references.length === 1) this.#missing(collection, new Map(), only!);
-      else this.#report.problem({ file: file ?? only!.place.file }, 'unchecked-references', { count: references.length, expected: { kind: 'known', collection, ...(file && { file }) } });
+      else this.#report.problem(source ?? { file: only!.place.file }, 'unchecked-references', { count: references.length, expected: { kind: 'known', collection, ...(source && { file: sourceName(source) }) } });
     }
   }
 
   #missing(collection: string, known: ReadonlyMap<string, string>, { written, place, column, leftOut }: Reference): undefined {
     this.#suggestions += 1;
     const likely = this.#suggestions > mostSuggestions ? undefined : nearest(written, known.keys());
-    const file = this.#files.get(collection);
+    const source = this.#sources.get(collection);
     return this.#report.problem({ ...place, column }, 'unknown-reference', {
-      found: written, expected: { kind: 'known', collection, ...(file && { file }), ...(likely && { nearest: likely }) }, leftOut,
+      found: written, expected: { kind: 'known', collection, ...(source && { file: sourceName(source) }), ...(likely && { nearest: likely }) }, leftOut,
     });
   }
 

@@ -13,6 +13,7 @@ import { recordExport, repliesCsv, repliesWorkbook, type SheetAsked } from '../s
 import type { StaffApi } from '../staff/staff-api.js';
 import type { Terminal } from '../terminal.js';
 import { contentFeeds } from './content-feeds.js';
+import { exportIrm } from './export-irm.js';
 import { moment } from './moment.js';
 import { askedMember } from './staff-member.js';
 import { openStoreOf } from './store-place.js';
@@ -20,15 +21,18 @@ import { openStoreOf } from './store-place.js';
 const filters = ['state', 'organization', 'consultation', 'theme', 'region', 'sector', 'flag', 'words'] as const satisfies readonly (keyof QueueFilter)[];
 
 export const exportShape: CommandShape = {
-  options: { ...Object.fromEntries(filters.map((name) => [name, 'text' as const])), out: 'text', as: 'text', content: 'text', demo: 'text', data: 'text', 'as-of': 'text' },
+  options: { ...Object.fromEntries(filters.map((name) => [name, 'text' as const])), out: 'text', as: 'text', content: 'text', demo: 'text', data: 'text', 'as-of': 'text', feed: 'text', plan: 'text', 'check-links': 'flag', 'allow-private': 'flag' },
   argument: 'export',
+  more: true,
   needs: ['out'],
 };
 
-/** `mga export replies --out FILE`: the proposals of the queue as a spreadsheet to answer in. Exit code 0 when it was written, 1 when nobody has the identifier of `--as`. */
+/** `mga export irm`: see `exportIrm`. `mga export replies --out FILE`: the proposals of the queue as a spreadsheet to answer in. Exit code 0 when it was written, 1 when nobody has the identifier of `--as`. */
 export async function exportFile(line: CommandLine, terminal: Terminal): Promise<number> {
   const say = commandMessages[line.language];
   const { report: tell } = sheetMessages[line.language];
+  if (line.argument === 'irm') return exportIrm(line, terminal);
+  if (line.more[0] !== undefined) throw new UsageError(say.tooManyArguments(line.more[0]));
   if (line.argument !== 'replies') throw new UsageError(say.unknownArgument(line.argument, say.argument.export));
   const out = line.text('out')!;
   const format = { '.xlsx': 'xlsx', '.csv': 'csv' }[extname(out).toLowerCase()] as 'xlsx' | 'csv' | undefined;

@@ -1,12 +1,23 @@
 import { csvCellText, exportedText } from 'mga-widgets/domain';
-import type { Place } from '../report/finding.js';
+import type { Place, Reason, Source } from '../report/finding.js';
 import { plainName } from '../report/nearest.js';
 import type { Report } from '../report/report.js';
 import { hasMarkup } from './markup.js';
 import { nameAmong } from './readers.js';
-import { splitCsv, type CsvRow } from './split-csv.js';
+import { splitCsv } from './split-csv.js';
 import { fitsShifted, isLoneDay, lacksOnlyLastCells, nonsense } from './row-placement.js';
 import type { Cells, Columns, Row, Table } from './table.js';
+
+/** A row of a table as it was split into cells. */
+export interface WrittenRow {
+  cells: string[];
+  /** As a spreadsheet numbers it: the first is 1, blank rows count. */
+  row: number;
+  /** Line of a text file it begins on, from 1. */
+  line?: number;
+  /** By column, what is written there and is no value. The cell itself is empty. */
+  faults?: ReadonlyMap<number, { reason: Reason; found: string }>;
+}
 
 /** The name of the column in each position; `undefined` where the header is not a known name. */
 type Header = (string | undefined)[];
@@ -18,16 +29,20 @@ type Header = (string | undefined)[];
  * @param names What each column may be called, reduced by `plainName`, with its name in the table; both names of the table's columns when absent.
  */
 export function readTable<Defined extends Columns>(file: string, text: string, table: Table<Defined>, report: Report, names: ReadonlyMap<string, string> = columnNames(table)): Row<Defined>[] {
-  const split = splitCsv(text, (cell) => names.has(plainName(cell)));
+  const split = splitCsv(text, (cell) => names.has(headingName(cell)));
   for (const { row, line, cells } of split.unclosed) report.problem({ file, row, line }, 'unclosed-quote', { found: cells[0], leftOut: 'row' });
 
-  const [first, ...rest] = split.rows.filter(({ cells }) => cells.some(Boolean));
-  const header = first && readHeader(file, first, table, names, report);
+  return readRows({ file }, split.rows.filter(({ cells }) => cells.some(Boolean)), table, report, names);
+}
+
+/** The same for a table that is in cells already, without blank rows; the first row is the header. */
+export function readRows<Defined extends Columns>(source: Source, [first, ...rest]: readonly WrittenRow[], table: Table<Defined>, report: Report, names: ReadonlyMap<string, string> = columnNames(table)): Row<Defined>[] {
+  const header = first && readHeader(source, first, table, names, report);
   if (!header) return [];
   const rows: Row<Defined>[] = [];
   const seen = new Map<string, number>();
   for (const row of rest) {
-    const read = readRow(file, row, header, table, report);
+    const read = readRow(source, row, header, table, report);
     const unique = read && table.unique ? String(read.cells[table.unique as keyof typeof read.cells] ?? '') : '';
     const earlier = seen.get(unique);
     if (read && unique && earlier !== undefined) {
@@ -45,14 +60,17 @@ export function columnNames(table: Table): Map<string, string> {
   return new Map(Object.entries(table.columns).flatMap(([name, { spanish }]) => [[plainName(spanish), name], [plainName(name), name]] as const));
 }
 
-function readHeader(file: string, { cells, row, line }: CsvRow, table: Table, names: ReadonlyMap<string, string>, report: Report): Header | undefined {
-  const place = (column?: string): Place => ({ file, row, line, ...(column && { column }) });
+/** A heading reduced to what `columnNames` has; the asterisk of those that must be filled in is no part of the name. */
+export const headingName = (cell: string): string => plainName(cell.replace(/\s*\*\s*$/u, ''));
+
+function readHeader(source: Source, { cells, row, line }: WrittenRow, table: Table, names: ReadonlyMap<string, string>, report: Report): Header | undefined {
+  const place = (column?: string): Place => ({ ...source, row, ...(line && { line }), ...(column && { column }) });
   const used = new Set<string>();
   while (cells.at(-1) === '') cells.pop();
   const headings = headingsOf(cells, table, names);
-  report.nameColumns(file, headings);
+  report.nameColumns(source, headings);
   const header = cells.map((cell) => {
-    const name = names.get(plainName(cell));
+    const name = names.get(headingName(cell));
     if (!name) report.problem(place(cell), 'unknown-column', { found: cell, expected: nameAmong(cell, [...headings.values()]), leftOut: 'value' });
     else if (used.has(name)) report.problem(place(cell), 'repeated-column', { found: cell, leftOut: 'value' });
     else {
@@ -66,7 +84,7 @@ function readHeader(file: string, { cells, row, line }: CsvRow, table: Table, na
     return required && !used.has(name) && !(otherwise && used.has(otherwise));
   });
   for (const name of missing) {
-    report.problem(place(name), 'missing-column', { found: cells.join(' · '), expected: { kind: 'words', words: headings.get(name) ?? name }, leftOut: 'file' });
+    report.problem(place(name), 'missing-column', { found: cells.join(' · '), expected: { kind: 'words', words: headings.get(name) ?? name }, leftOut: source.sheet === undefined ? 'file' : 'sheet' });
   }
   return missing.length ? undefined : header;
 }
@@ -75,16 +93,16 @@ function readHeader(file: string, { cells, row, line }: CsvRow, table: Table, na
 function headingsOf(header: readonly string[], table: Table, names: ReadonlyMap<string, string>): Map<string, string> {
   const written = new Map<string, string>();
   for (const cell of header) {
-    const name = names.get(plainName(cell));
-    if (name && !written.has(name)) written.set(name, cell);
+    const name = names.get(headingName(cell));
+    if (name && !written.has(name)) written.set(name, cell.replace(/\s*\*\s*$/u, ''));
   }
   const inEnglish = [...written].filter(([name, cell]) => plainName(cell) === plainName(name)).length;
   const isSpanish = inEnglish * 2 < written.size;
   return new Map(Object.entries(table.columns).map(([name, { spanish }]) => [name, written.get(name) ?? (isSpanish ? spanish : name)]));
 }
 
-function readRow<Defined extends Columns>(file: string, { cells, row, line }: CsvRow, header: Header, table: Table<Defined>, report: Report): Row<Defined> | undefined {
-  const place: Place = { file, row, line };
+function readRow<Defined extends Columns>(source: Source, { cells, row, line, faults }: WrittenRow, header: Header, table: Table<Defined>, report: Report): Row<Defined> | undefined {
+  const place: Place = { ...source, row, ...(line && { line }) };
   const filled = cells.map((cell) => (/^[-–—]*$/u.test(cell) ? '' : exportedText(csvCellText(cell))));
   if (filled.slice(header.length).some(Boolean)) {
     return report.problem(place, 'too-many-cells', { found: String(cells.length), expected: { kind: 'cells', count: header.length }, leftOut: 'row' });
@@ -115,13 +133,22 @@ function readRow<Defined extends Columns>(file: string, { cells, row, line }: Cs
   if ((bad.length > 1 && isShifted(filled, header, table)) || (suspicious && fitsShifted(filled, columns))) return report.problem(place, 'shifted-columns', { found: cells.join(' · '), leftOut: 'row' });
 
   let usable = true;
+  const faulty = new Set<string>();
+  for (const [index, { reason, found }] of faults ?? []) {
+    const name = header[index];
+    if (!name) continue;
+    const leftOut = table.columns[name]!.required && !(name in values) ? 'row' : 'value';
+    usable &&= leftOut === 'value';
+    faulty.add(name);
+    report.problem({ ...place, column: name }, reason, { found, leftOut });
+  }
   for (const { name, cell } of bad) {
     const leftOut = table.columns[name]!.required ? 'row' : 'value';
     usable &&= leftOut === 'value';
     report.problem({ ...place, column: name }, 'bad-value', { found: cell, expected: table.columns[name]!.read(cell).expected!, leftOut });
   }
   for (const [name, column] of Object.entries(table.columns)) {
-    if (!column.required || name in values || bad.some((each) => each.name === name)) continue;
+    if (!column.required || name in values || faulty.has(name) || bad.some((each) => each.name === name)) continue;
     usable = false;
     report.problem({ ...place, column: name }, 'missing-value', { leftOut: 'row' });
   }

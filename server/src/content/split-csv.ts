@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 
 /** A row of a CSV file as it was split, before anything is known of its columns. */
-export interface CsvRow {
+interface CsvRow {
   cells: string[];
   /** As a spreadsheet numbers it: the first is 1, blank rows count. */
   row: number;

@@ -3,7 +3,7 @@ import type { Expected, Finding, Reason } from '../report/finding.js';
 /** Everything needed to word a finding in one language. */
 export interface FindingWords {
   level: Record<Finding['level'], string>;
-  place: { line: string; row: string; column: string };
+  place: { sheet: string; line: string; row: string; column: string };
   read: string;
   expected: string;
   leftOut: Record<NonNullable<Finding['leftOut']>, string>;

@@ -1,5 +1,6 @@
 import type { ProblemReason } from 'mga-widgets/domain';
 import { bounds, quoted, type FindingWords } from './finding-words.js';
+import { workbookWords } from './workbook-findings.js';
 
 const feedReason: Record<ProblemReason, string> = {
   type: 'it is not of the expected type',
@@ -17,17 +18,18 @@ const feedReason: Record<ProblemReason, string> = {
 
 export const en: FindingWords = {
   level: { problem: 'problem', warning: 'warning', note: 'note' },
-  place: { line: 'line', row: 'row', column: 'column' },
+  place: { sheet: 'page', line: 'line', row: 'row', column: 'column' },
   read: 'read',
   expected: 'expected',
-  leftOut: { file: 'The file is not used.', row: 'The row is not used.', value: 'The value is not used.' },
+  leftOut: { file: 'The file is not used.', sheet: 'The page is not used.', row: 'The row is not used.', value: 'The value is not used.' },
   reason: {
+    ...workbookWords.en,
     'unknown-file': () => 'the name of the file is not that of a known table',
-    'unsupported-file': ({ found }) => `${found} files are not read: save it as CSV UTF-8 (tables) or as text (minutes)`,
+    'unsupported-file': ({ found }) => `${found} files are not read: save it as an Excel workbook (.xlsx) or CSV UTF-8 (tables), or as text (minutes)`,
     'unreadable-file': () => 'it could not be read',
     'empty-file': () => 'the file is empty',
     'broken-encoding': () => 'it has broken letters: save the file again as UTF-8',
-    'repeated-table': ({ other }) => `this table was already read from ${other}`,
+    'repeated-table': ({ other }) => `this table was already read from ${other}; keep all of it in one place`,
     'read-as-windows-1252': ({ found }) => `read as ${found === 'utf-16' ? 'UTF-16' : 'Windows-1252'}; better save it as UTF-8`,
     'ignored-file': () => 'neither minutes nor a table; not used',
     'unknown-column': () => 'unknown column',

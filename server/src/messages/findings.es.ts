@@ -1,5 +1,6 @@
 import type { ProblemReason } from 'mga-widgets/domain';
 import { bounds, quoted, type FindingWords } from './finding-words.js';
+import { workbookWords } from './workbook-findings.js';
 
 const feedReason: Record<ProblemReason, string> = {
   type: 'no es del tipo esperado',
@@ -24,17 +25,18 @@ const collections: Record<string, string> = {
 
 export const es: FindingWords = {
   level: { problem: 'problema', warning: 'aviso', note: 'nota' },
-  place: { line: 'línea', row: 'fila', column: 'columna' },
+  place: { sheet: 'hoja', line: 'línea', row: 'fila', column: 'columna' },
   read: 'se leyó',
   expected: 'se esperaba',
-  leftOut: { file: 'No se usa el archivo.', row: 'No se usa la fila.', value: 'No se usa el dato.' },
+  leftOut: { file: 'No se usa el archivo.', sheet: 'No se usa la hoja.', row: 'No se usa la fila.', value: 'No se usa el dato.' },
   reason: {
+    ...workbookWords.es,
     'unknown-file': () => 'el nombre del archivo no es de ninguna tabla conocida',
-    'unsupported-file': ({ found }) => `no se leen archivos ${found}: guárdelo como CSV UTF-8 (tablas) o como texto (actas)`,
+    'unsupported-file': ({ found }) => `no se leen archivos ${found}: guárdelo como libro de Excel (.xlsx) o CSV UTF-8 (tablas), o como texto (actas)`,
     'unreadable-file': () => 'no se pudo leer',
     'empty-file': () => 'el archivo está vacío',
     'broken-encoding': () => 'tiene letras dañadas: guarde el archivo de nuevo como UTF-8',
-    'repeated-table': ({ other }) => `esta tabla ya se leyó de ${other}`,
+    'repeated-table': ({ other }) => `esta tabla ya se leyó de ${other}; ponga todo en un solo lugar`,
     'read-as-windows-1252': ({ found }) => `se leyó como ${found === 'utf-16' ? 'UTF-16' : 'Windows-1252'}; conviene guardarlo como UTF-8`,
     'ignored-file': () => 'no es un acta ni una tabla; no se usa',
     'unknown-column': () => 'columna desconocida',

@@ -7,14 +7,14 @@ import type { Language } from './language.js';
 const words: Record<Language, FindingWords> = { es, en };
 
 /** Reasons whose sentence says itself what was read. */
-const tellsFound = new Set<Reason>(['unsupported-file', 'read-as-windows-1252', 'unknown-section', 'unresolved-organization', 'minutes-merged', 'not-public-yet', 'preset-used', 'difficulties-missing', 'milestones-incomplete']);
+const tellsFound = new Set<Reason>(['unsupported-file', 'ignored-sheet', 'read-as-windows-1252', 'unknown-section', 'unresolved-organization', 'minutes-merged', 'not-public-yet', 'preset-used', 'difficulties-missing', 'milestones-incomplete']);
 
 /** Where a finding is: "compromisos.csv, fila 7, columna «término»". */
 export function placeText(place: Place & Pick<Finding, 'heading'>, language: Language): string {
   const named = place.heading ?? place.column;
-  const { line, row, column } = words[language].place;
+  const { sheet, line, row, column } = words[language].place;
   const where = place.row !== undefined ? `${row} ${place.row}` : place.line !== undefined ? `${line} ${place.line}` : undefined;
-  return [place.file, where, named && `${column} ${quoted(named)}`, where ? undefined : place.pointer].filter(Boolean).join(', ');
+  return [place.file, place.sheet !== undefined && `${sheet} ${quoted(place.sheet)}`, where, named && `${column} ${quoted(named)}`, where ? undefined : place.pointer].filter(Boolean).join(', ');
 }
 
 /** One finding as one line: how bad, where, what, what was read, what was expected and what it costs. */

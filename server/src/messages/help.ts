@@ -2,11 +2,12 @@ import { ballotCommandMessages } from './ballot-command.js';
 import type { Language } from './language.js';
 
 /** What `--help` prints: about the command as a whole under "", and about each command. */
-export const help: Record<Language, Record<'' | 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore', string>> = {
+export const help: Record<Language, Record<'' | 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore' | 'template', string>> = {
   es: {
     '': `mga: publica el trabajo de una mesa de gobierno abierto.
 
   mga build CARPETA --out DESTINO   Convierte los archivos de la oficina en feed.json, calendar.ics y canales Atom
+  mga template --out LIBRO.xlsx     Escribe un libro de Excel para empezar, o con las tablas de una carpeta
   mga validate ARCHIVO|URL          Revisa un feed
   mga diff ANTES DESPUÉS            Dice qué cambió entre dos feeds
   mga serve                         Publica el portal y los feeds en este equipo y recibe propuestas e inscripciones
@@ -18,15 +19,16 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'diff' | 
   mga backup|restore ARCHIVO        Respalda y restaura la base de datos de las propuestas
   mga import proposals ARCHIVO      Trae propuestas reunidas en persona o en otro sistema
   mga export replies --out ARCHIVO  Saca una planilla con las propuestas por responder
+  mga export irm --out ARCHIVO.zip  Reúne el plan, sus documentos y lo que falta, para el IRM
   mga import replies ARCHIVO        Publica las respuestas escritas en esa planilla
 
   mga COMANDO --help                Explica un comando
   --lang es|en                      Idioma de los mensajes (español si no se indica)`,
     build: `mga build CARPETA --out DESTINO [--strict] [--json] [--lang es|en]
 
-Lee las actas (.txt, .md), los boletines (boletines/*.md), las tablas (.csv) y forum.yaml de CARPETA. Escribe en DESTINO feed.json,
+Lee las actas (.txt, .md), los boletines (boletines/*.md), las tablas (.csv o .xlsx) y forum.yaml de CARPETA. Escribe en DESTINO feed.json,
 calendar.ics y los canales Atom bulletins.atom, replies.atom y changes.atom.
-Cada problema se informa con archivo, fila o línea, columna, lo que se leyó y lo que se esperaba; lo demás se publica igual.
+Cada problema se informa con archivo, hoja, fila o línea, columna, lo que se leyó y lo que se esperaba; lo demás se publica igual.
 
   --out DESTINO      Carpeta donde se escribe (se crea si no existe)
   --strict           Termina con error 1 si hay algún problema
@@ -34,6 +36,16 @@ Cada problema se informa con archivo, fila o línea, columna, lo que se leyó y 
   --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
 
 Termina con 0 si se escribió, 1 si hay problemas y se pidió --strict, 2 si no hay nada que se pueda usar.`,
+    template: `mga template --out LIBRO.xlsx [--from CARPETA] [--lang es|en]
+
+Escribe un libro de Excel con una hoja por tabla para que la oficina lo llene y lo deje en su carpeta: cada encabezado tiene una nota que lo explica,
+las columnas con * son obligatorias y donde hay que elegir una palabra hay una lista. No reemplaza un archivo que existe.
+
+  --out LIBRO.xlsx   Archivo que se escribe
+  --from CARPETA     Pone en el libro las tablas .csv de esa carpeta, tal como están escritas. Después hay que sacarlas de ella
+  --lang es|en       Idioma del libro
+
+Termina con 0 si se escribió, 1 si lo que hay en CARPETA no cabe en un libro, 2 si no se pudo empezar.`,
     validate: `mga validate ARCHIVO|URL [--json] [--lang es|en]
 
 Revisa un feed: lo que no cumple el formato, lo que apunta a algo que no existe, las etiquetas HTML, los atrasos sin explicación.
@@ -183,7 +195,22 @@ libro .xlsx tiene listas para elegir y columnas protegidas; el .csv, solo los da
   --data CARPETA     La misma de mga serve (data); sin esta opción y con DATABASE_URL, ese PostgreSQL
   --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
 
-Termina con 0 si se escribió, 1 si no hay nadie con ese identificador, 2 si no se pudo empezar.`,
+Termina con 0 si se escribió, 1 si no hay nadie con ese identificador, 2 si no se pudo empezar.
+
+mga export irm --out ARCHIVO.zip CARPETA | --feed ARCHIVO|URL [--plan ID] [--check-links]
+
+Reúne para el IRM, en un ZIP, el plan, sus informes, actas, acuerdos, respuestas con sus razones, la lista de documentos con fechas y huellas, qué
+significa cada columna y lo que falta, con un índice. Los mismos datos del mismo día dan los mismos bytes, aquí y en la página.
+
+  CARPETA            Contenido de la oficina; o bien --feed, un feed publicado en un archivo o una dirección
+  --plan ID          Plan (el que está en ejecución si no se indica)
+  --check-links      Revisa que los enlaces de los documentos respondan: uno a la vez por servidor, 15 minutos como máximo. Los que no, se dicen y
+                     quedan en links.csv
+  --allow-private    Revisa también los que están en una red privada
+  --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
+  --lang es|en       Idioma del índice
+
+Termina con 0 si se escribió, 1 si no hay ese plan, 2 si no se pudo leer.`,
     backup: `mga backup ARCHIVO [--data CARPETA] [--json]
 
 Guarda en ARCHIVO todo lo que hay en la base de datos de las propuestas, como estaba en un momento, aunque mga serve esté en marcha. Sirve para
@@ -209,6 +236,7 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
     '': `mga: publishes the work of an open government roundtable.
 
   mga build FOLDER --out TARGET     Turns the office's files into feed.json, calendar.ics and Atom feeds
+  mga template --out BOOK.xlsx      Writes an Excel workbook to start from, or with the tables of a folder
   mga validate FILE|URL             Checks a feed
   mga diff BEFORE AFTER             Tells what changed between two feeds
   mga serve                         Serves the portal and the feeds on this machine and takes proposals and registrations
@@ -220,15 +248,16 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
   mga backup|restore FILE           Backs up and restores the database of the proposals
   mga import proposals FILE         Brings in proposals gathered in person or in another system
   mga export replies --out FILE     Makes a spreadsheet of the proposals to answer
+  mga export irm --out FILE.zip     Gathers the plan, its documents and what is missing, for the IRM
   mga import replies FILE           Publishes the replies written in that spreadsheet
 
   mga COMMAND --help                Explains a command
   --lang es|en                      Language of the messages (Spanish by default)`,
     build: `mga build FOLDER --out TARGET [--strict] [--json] [--lang es|en]
 
-Reads the minutes (.txt, .md), the bulletins (bulletins/*.md), the tables (.csv) and forum.yaml of FOLDER. Writes to TARGET feed.json,
+Reads the minutes (.txt, .md), the bulletins (bulletins/*.md), the tables (.csv or .xlsx) and forum.yaml of FOLDER. Writes to TARGET feed.json,
 calendar.ics and the Atom feeds bulletins.atom, replies.atom and changes.atom.
-Each problem is reported with file, row or line, column, what was read and what was expected; the rest is published all the same.
+Each problem is reported with file, page, row or line, column, what was read and what was expected; the rest is published all the same.
 
   --out TARGET       Folder to write to (made if it does not exist)
   --strict           Ends with error 1 when there is any problem
@@ -236,6 +265,16 @@ Each problem is reported with file, row or line, column, what was read and what 
   --as-of DATE       Day taken for today (yyyy-mm-dd)
 
 Ends with 0 when the files were written, 1 when there are problems and --strict was given, 2 when nothing can be used.`,
+    template: `mga template --out BOOK.xlsx [--from FOLDER] [--lang es|en]
+
+Writes an Excel workbook with a page for each table, for the office to fill in and leave in its folder: each heading has a note that explains it,
+columns with * are required, and where a word is to be chosen there is a list. A file that exists is not written over.
+
+  --out BOOK.xlsx    File to write
+  --from FOLDER      Puts the .csv tables of that folder into the workbook, as they are written. They have to leave the folder afterwards
+  --lang es|en       Language of the workbook
+
+Ends with 0 when it was written, 1 when a workbook cannot hold what is in FOLDER, 2 when nothing could be begun.`,
     validate: `mga validate FILE|URL [--json] [--lang es|en]
 
 Checks a feed: what does not fit the format, what points to something that does not exist, HTML tags, delays without explanation.
@@ -385,7 +424,22 @@ choose from and protected columns; the .csv has only the data. A file that exist
   --data FOLDER      That of mga serve (data); without it and with DATABASE_URL, that PostgreSQL
   --as-of DATE       Day taken for today (yyyy-mm-dd)
 
-Ends with 0 when it was written, 1 when there is nobody of that identifier, 2 when nothing could be begun.`,
+Ends with 0 when it was written, 1 when there is nobody of that identifier, 2 when nothing could be begun.
+
+mga export irm --out FILE.zip FOLDER | --feed FILE|URL [--plan ID] [--check-links]
+
+Gathers for the IRM, in a ZIP file, the plan, its reports, minutes, agreements, replies with their reasons, the list of documents with dates and
+hashes, what each column means and what is missing, with an index. The same data of the same day give the same bytes, here and on the page.
+
+  FOLDER             The office's content; or --feed, a feed published in a file or at an address
+  --plan ID          Plan (the one under way when not given)
+  --check-links      Sees whether the links of the documents answer: one at a time for each server, 15 minutes at most. Those that don't are told and
+                     stand in links.csv
+  --allow-private    Checks those on a private network too
+  --as-of DATE       Day taken for today (yyyy-mm-dd)
+  --lang es|en       Language of the index
+
+Ends with 0 when it was written, 1 when there is no such plan, 2 when it could not be read.`,
     backup: `mga backup FILE [--data FOLDER] [--json]
 
 Keeps in FILE everything there is in the database of the proposals, as it was at one moment, also while mga serve runs. It is good for SQLite and

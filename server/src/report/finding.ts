@@ -4,6 +4,7 @@ export type Level = 'problem' | 'warning' | 'note';
 /** What a reader of office files may have to say, as a code: stable for machines, worded in `messages/findings.ts`. */
 export type Reason =
   // Files
+  | WorkbookReason
   | 'unknown-file' | 'unsupported-file' | 'unreadable-file' | 'empty-file' | 'broken-encoding' | 'repeated-table' | 'read-as-windows-1252' | 'ignored-file'
   // Tables
   | 'unknown-column' | 'missing-column' | 'repeated-column' | 'unclosed-quote' | 'too-many-cells' | 'too-few-cells' | 'last-cells-missing' | 'shifted-columns'
@@ -21,6 +22,11 @@ export type Reason =
   // Rules of the result
   | 'feed' | 'markup' | 'difficulties-missing' | 'milestones-incomplete';
 
+/** What only workbooks have. */
+export type WorkbookReason =
+  | 'unreadable-workbook' | 'unknown-sheet' | 'ignored-sheet' | 'hidden-sheet' | 'merged-cells' | 'rows-above-header' | 'column-without-heading'
+  | 'formula-without-value' | 'cell-error';
+
 /** What would have been right. */
 export type Expected =
   | { kind: 'day' | 'flexible-date' | 'local-time' | 'clock-time' | 'yes-or-no' | 'identifier' | 'url' | 'email' | 'time-zone' | 'language' | 'instant' | 'criterion' | 'sector-count' | 'sha256' | 'mapping' | 'list' }
@@ -37,6 +43,8 @@ export type Expected =
 export interface Place {
   /** Path inside the folder, with "/" between names. */
   file: string;
+  /** Page of a workbook. */
+  sheet?: string;
   /** Line of a text file, from 1. */
   line?: number;
   /** Row of a table as a spreadsheet numbers it: the header is 1 and blank rows count. */
@@ -46,6 +54,12 @@ export interface Place {
   /** JSON pointer into the result, when that is all that is known. */
   pointer?: string;
 }
+
+/** A table of the office's folder: a file, or a page of one. */
+export type Source = Pick<Place, 'file' | 'sheet'>;
+
+/** How a table is called where it is only mentioned: "planes.csv", "libro.xlsx (Planes)". */
+export const sourceName = ({ file, sheet }: Source): string => (sheet === undefined ? file : `${file} (${sheet})`);
 
 /** One thing to tell the person who keeps the files. */
 export interface Finding extends Place {
@@ -57,7 +71,7 @@ export interface Finding extends Place {
   found?: string;
   expected?: Expected;
   /** What had to be left out because of it. */
-  leftOut?: 'file' | 'row' | 'value';
+  leftOut?: 'file' | 'sheet' | 'row' | 'value';
   /** How many of what the reason speaks of. */
   count?: number;
   /** Where else to look: the row that has the same identifier, the file merged with this one. */

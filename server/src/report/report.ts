@@ -1,4 +1,4 @@
-import type { Finding, Level, Place, Reason } from './finding.js';
+import { sourceName, type Finding, type Level, type Place, type Reason, type Source } from './finding.js';
 
 const longestFound = 80;
 
@@ -10,9 +10,9 @@ export class Report {
   readonly findings: Finding[] = [];
   readonly #headings = new Map<string, ReadonlyMap<string, string>>();
 
-  /** Makes known how the header of a file names its columns, so that its keeper is told of them in those words. */
-  nameColumns(file: string, headings: ReadonlyMap<string, string>): void {
-    this.#headings.set(file, headings);
+  /** Makes known how the header of a table names its columns, so that its keeper is told of them in those words. */
+  nameColumns(source: Source, headings: ReadonlyMap<string, string>): void {
+    this.#headings.set(sourceName(source), headings);
   }
 
   problem(place: Place, reason: Reason, details: Details = {}): undefined {
@@ -33,7 +33,7 @@ export class Report {
 
   #add(level: Level, place: Place, reason: Reason, details: Details): undefined {
     const found = details.found === undefined ? {} : { found: shorten(details.found) };
-    const heading = place.column === undefined || place.row === undefined ? undefined : this.#headings.get(place.file)?.get(place.column);
+    const heading = place.column === undefined || place.row === undefined ? undefined : this.#headings.get(sourceName(place))?.get(place.column);
     this.findings.push({ level, reason, ...place, ...(heading && { heading }), ...details, ...found });
   }
 }

@@ -1,5 +1,6 @@
 import { readXlsx, type Cell, type CellValue } from 'hucre/xlsx';
 import { cellText, sheetRow, type Sheet, type SheetCell } from './sheet.js';
+import { dateText, numberText, shownDate, shownNumber } from './shown-value.js';
 import { UnreadableSheet } from './unreadable-sheet.js';
 import { zipEntries } from './zip-entries.js';
 
@@ -14,22 +15,22 @@ const endsName: ReadonlySet<number> = new Set(Buffer.from(' \t\r\n/>'));
 const limits = { entries: 500, bytes: 96 * 1024 * 1024 };
 
 /**
- * Reads the pages of a workbook (.xlsx) that are not hidden. Of macros, links to other workbooks and pictures nothing is ever used.
+ * Reads the pages of a workbook (.xlsx), the hidden ones too. Of macros, links to other workbooks and pictures nothing is ever used.
  *
  * @throws UnreadableSheet
  */
 export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
   checkParts(bytes);
-  const { sheets } = await readXlsx(bytes).catch((error: unknown) => {
+  const { sheets } = await readXlsx(bytes, { readStyles: true }).catch((error: unknown) => {
     // A cell in the last corner makes a page of 17 thousand million cells of a file of two kilobytes.
     throw new UnreadableSheet(error instanceof Error && error.message.includes(' cells), over the ') ? 'too-large' : 'damaged');
   });
-  return sheets
-    .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
-    .map(({ name, rows, cells }) => ({
-      name,
-      rows: rows.flatMap((values, index) => sheetRow(index + 1, values.map((value, column) => sheetCell(value, cells?.get(`${index},${column}`)))) ?? []),
-    }));
+  return sheets.map(({ name, rows, cells, hidden, veryHidden, merges = [] }) => ({
+    name,
+    ...([hidden, veryHidden].includes(true) && { hidden: true as const }),
+    rows: rows.flatMap((values, index) => sheetRow(index + 1, values.map((value, column) => sheetCell(value, cells?.get(`${index},${column}`)))) ?? []),
+    merged: merges.map(({ startRow, endRow, startCol, endCol }) => ({ firstRow: startRow + 1, lastRow: endRow + 1, firstColumn: startCol, lastColumn: endCol })),
+  }));
 }
 
 /** Looks at every part of the file before anything interprets it. */
@@ -60,16 +61,19 @@ function countCells(content: Buffer): number {
 
 function sheetCell(value: CellValue | undefined, detail: Cell | undefined): SheetCell | undefined {
   // A cell that repeats a formula kept with another one has an empty formula here.
-  if (detail?.formula !== undefined) return { kind: 'formula', text: `=${detail.formula}` };
+  if (detail?.formula === undefined) return valueCell(value, detail);
+  const came = valueCell(value, detail);
+  return { kind: 'formula', text: `=${detail.formula}`, ...(came && { came }) };
+}
+
+function valueCell(value: CellValue | undefined, detail: Cell | undefined): SheetCell | undefined {
   if (value === null || value === undefined) return undefined;
+  const format = detail?.style?.numFmt;
   if (detail?.type === 'error') return { kind: 'error', text: String(value) };
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { kind: 'error', text: '#VALUE!' } : { kind: 'date', text: dateText(value) };
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { kind: 'error', text: '#VALUE!' } : shownAs('date', dateText(value), shownDate(value, format));
   if (typeof value === 'boolean') return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
-  if (typeof value === 'number') return { kind: 'number', text: String(value) };
+  if (typeof value === 'number') return shownAs('number', numberText(value), shownNumber(value, format));
   return { kind: 'text', text: cellText(value) };
 }
 
-function dateText(date: Date): string {
-  const text = date.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16);
-}
+const shownAs = (kind: SheetCell['kind'], text: string, shown: string): SheetCell => ({ kind, text, ...(shown !== text && { shown }) });

@@ -5,6 +5,18 @@
 export interface SheetCell {
   kind: 'text' | 'number' | 'date' | 'boolean' | 'formula' | 'error';
   text: string;
+  /** Of a number or a date whose format shows something else than `text`: what a CSV file saved from it would say (25%, 2026-06, 00012). */
+  shown?: string;
+  /** What a formula came to when the file was saved; absent when the file does not say. */
+  came?: SheetCell;
+}
+
+/** Cells that were made one; rows as the spreadsheet numbers them, columns from 0. */
+export interface MergedCells {
+  firstRow: number;
+  lastRow: number;
+  firstColumn: number;
+  lastColumn: number;
 }
 
 /** A row with something in it. */
@@ -19,7 +31,11 @@ export interface SheetRow {
 export interface Sheet {
   /** Name of the page; absent for a CSV file. */
   name?: string;
+  /** Whether the program does not show the page. */
+  hidden?: true;
   rows: readonly SheetRow[];
+  /** Cells of the page that were merged. */
+  merged?: readonly MergedCells[];
 }
 
 /** The row that holds what was written, without empty texts and empty ends; `undefined` when nothing was. */

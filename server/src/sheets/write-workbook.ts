@@ -19,10 +19,12 @@ export interface WrittenSheet {
   name: string;
   columns: readonly WrittenColumn[];
   rows: readonly (readonly string[])[];
+  /** Rows below the headings in which the lists to choose from are offered; those that are written, when absent. */
+  listRows?: number;
 }
 
 /** What Excel keeps of a cell at most, in UTF-16 units. */
-const longestCell = 32_767;
+export const longestCell = 32_767;
 const [ink, shade, openShade] = [{ rgb: 'FFFFFF' }, { rgb: '0B4F7C' }, { rgb: 'FFF9E5' }];
 
 /**
@@ -35,10 +37,10 @@ export async function writeWorkbook(title: string, sheets: readonly WrittenSheet
   return Buffer.from(await writeXlsx({ properties: { title }, sheets: sheets.map(pageOf) }));
 }
 
-function pageOf({ name, columns, rows }: WrittenSheet): WriteSheet {
+function pageOf({ name, columns, rows, listRows = 1 }: WrittenSheet): WriteSheet {
   const last = `${columnLetters(columns.length - 1)}${rows.length + 1}`;
   const isOpen = columns.some(({ open }) => open);
-  const lastOpen = Math.max(rows.length + 1, 2);
+  const lastOpen = Math.max(rows.length, listRows) + 1;
   return {
     name,
     columns: columns.map(({ width, open = false }) => ({
@@ -47,7 +49,7 @@ function pageOf({ name, columns, rows }: WrittenSheet): WriteSheet {
     })),
     rows: [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(written))],
     cells: new Map(columns.map(({ heading, note }, index) => [`0,${index}`, headingCell(heading, note)])),
-    ...(isOpen && { rowDefs: new Map(rows.map((_, index) => [index + 1, { height: rowHeight }])) }),
+    rowDefs: new Map([[0, { height: headingHeight }], ...rows.map((row, index) => [index + 1, { height: isOpen ? openHeight : heightOf(row, columns) }] as const)]),
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${last}` },
     dataValidations: columns.flatMap(({ choices, note, heading }, index) => {
@@ -62,14 +64,23 @@ function pageOf({ name, columns, rows }: WrittenSheet): WriteSheet {
   };
 }
 
-/** Six lines: a long text is read in the cell and does not fill the screen. */
-const rowHeight = 90;
+/** Height of a line in points; a row is never higher than six: a long text is read in the cell and does not fill the screen. */
+const lineHeight = 15;
+const openHeight = 6 * lineHeight;
+/** Notes are as high as the first four rows. */
+const headingHeight = 2 * lineHeight;
+
+/** Not every program works out how high a row of wrapped text is. */
+function heightOf(row: readonly string[], columns: readonly WrittenColumn[]): number {
+  const lines = row.map((text, column) => text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (columns[column]!.width - 2))), 0));
+  return Math.min(Math.max(1, ...lines) * lineHeight, openHeight);
+}
 
 function headingCell(heading: string, note: string | undefined): Partial<Cell> {
   return {
     value: heading,
     type: 'string',
-    style: { font: { bold: true, color: ink }, fill: { type: 'pattern', pattern: 'solid', fgColor: shade }, alignment: { wrapText: true, vertical: 'center' }, numFmt: '@' },
+    style: { font: { name: 'Calibri', size: 11, bold: true, color: ink }, fill: { type: 'pattern', pattern: 'solid', fgColor: shade }, alignment: { wrapText: true, vertical: 'center' }, numFmt: '@' },
     ...(note && { comment: { text: note } }),
   };
 }

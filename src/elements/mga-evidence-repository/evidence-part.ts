@@ -6,6 +6,7 @@ import { figureActionsStyles } from '../../ui/figure/figure-actions.js';
 import { filterStyles } from '../../ui/filter-field.js';
 import { foldStyles } from '../../ui/fold-styles.js';
 import { heading } from '../../ui/heading.js';
+import { packAction } from '../../ui/pack/pack-action.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { statusStyles } from '../../ui/status-badge.js';
 import { verdictStyles } from '../../ui/verdict-badge.js';
@@ -32,7 +33,7 @@ export function missing(context: RecordContext, settings: EvidenceSettings): str
 export function content(context: RecordContext, settings: EvidenceSettings): TemplateResult {
   const view = evidenceView(planOf(context, settings)!, settings, context);
   return html`${heading(view.level, view.t.title)} ${plan(view)} ${evidenceLead(view)} ${citedEvidence(view)} ${evidenceToolbar(view)}
-    ${view.choice.arrangement === 'standards' ? standardGroups(view) : commitmentGroups(view)} ${evidenceDownloads(view)}`;
+    ${view.choice.arrangement === 'standards' ? standardGroups(view) : commitmentGroups(view)} ${evidenceDownloads(view)} ${packAction(view.pack, context.page, { onStart: () => view.onPack(view.evidence.plan), onCancel: view.onCancelPack })}`;
 }
 
 /** The plan it is of; to choose from, unless the page chose. */

@@ -1,4 +1,6 @@
 import type { EvidenceFilters } from '../../domain/evidence-list.js';
+import type { Plan } from '../../domain/feed.js';
+import type { PackState } from '../../ui/pack/pack-controller.js';
 import type { RecordLinks } from '../../ui/records/record-name.js';
 
 /** The two ways the repository is arranged. */
@@ -30,6 +32,10 @@ export interface EvidenceSettings {
   citedDocument: string | undefined;
   /** Number of the requirement the address cites. */
   citedRequirement: string | undefined;
+  /** Where the download of the pack for the IRM stands. */
+  pack: PackState;
+  onPack: (plan: Plan) => void;
+  onCancelPack: () => void;
   onPlan: (plan: string) => void;
   onArrange: (arrangement: EvidenceArrangement) => void;
   onFilter: (change: EvidenceFilters) => void;

@@ -155,6 +155,16 @@ export const evidenceStyles = css`
   .cited > .subheading {
     margin-block-start: 0;
   }
+  .pack {
+    margin-block: var(--_space);
+  }
+  .pack p {
+    margin-block: 0.35em 0;
+  }
+  .pack progress {
+    inline-size: min(100%, 24em);
+    accent-color: var(--_accent);
+  }
   @media print {
     .group {
       content-visibility: visible;

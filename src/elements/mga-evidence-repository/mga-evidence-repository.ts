@@ -3,10 +3,12 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Freshness } from '../../domain/evidence-age.js';
 import type { EvidenceFilters } from '../../domain/evidence-list.js';
+import type { Plan } from '../../domain/feed.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { CitedRecord } from '../../ui/cited-record.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
+import { IrmPackController } from '../../ui/pack/pack-controller.js';
 import { PageController } from '../../ui/page-controller.js';
 import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
@@ -55,6 +57,7 @@ const part = new Part(() => import('./evidence-part.js'));
  * @csspart minutes-link - A link to the minutes of a meeting.
  * @csspart proposal-link - A link to a proposal.
  * @csspart downloads - What can be taken away.
+ * @csspart pack - The download of the pack for the IRM.
  * @cssprop [--mga-color-accent=#006fb3] - Links, focus and what is selected.
  * @cssprop [--mga-color-line] - Hairlines.
  * @cssprop [--mga-color-muted] - Secondary text.
@@ -101,8 +104,9 @@ export class MgaEvidenceRepository extends LitElement {
   @state() private choice: EvidenceChoice = { arrangement: 'commitments', filters: {} };
   @state() private opened: ReadonlySet<string> = new Set();
 
-  // Proposals are not among them: where they are kept in pages the figures of the consultation do, and no page of them is fetched.
-  #feed = new FeedController(this, ['organizations', 'themes', 'plans', 'commitments', 'meetings', 'consultations', 'prioritizations', 'workshopGuides', 'documents']);
+  // Where proposals are kept in pages the figures of the consultation do: their pages are fetched when the pack is asked for, and not before.
+  #feed = new FeedController(this, ['organizations', 'themes', 'plans', 'commitments', 'meetings', 'consultations', 'prioritizations', 'workshopGuides', 'documents'], ['proposals']);
+  #pack = new IrmPackController(this, this.#feed);
   #page = new PageController(this);
   #part = new PartController(this, part);
   #document = new CitedRecord(this, 'evidence');
@@ -147,6 +151,9 @@ export class MgaEvidenceRepository extends LitElement {
       opened,
       citedDocument: this.#document.id,
       citedRequirement: this.#requirement.id,
+      pack: this.#pack.state,
+      onPack: this.#onPack,
+      onCancelPack: this.#pack.cancel,
       onPlan: (chosen) => this.#choose({ plan: chosen, filters: {} }),
       onArrange: (arrangement: EvidenceArrangement) => this.#choose({ arrangement }),
       onFilter: (change: EvidenceFilters) => this.#choose({ filters: { ...this.choice.filters, ...change } }),
@@ -165,6 +172,8 @@ export class MgaEvidenceRepository extends LitElement {
       commitment: rest.commitment, type: rest.type, institution: rest.institution, freshness: rest.freshness, language: rest.language,
     });
   }
+
+  readonly #onPack = (plan: Plan): void => void this.#pack.start(plan, this.#feed.today, this.#page.interface);
 
   /** The button that did this goes away, so the focus goes to where the next choice begins. */
   readonly #onClear = (): void => {

@@ -23,9 +23,9 @@ export type OfficeRows = { [Name in TableName]: RowOf<(typeof tables)[Name]>[] }
 
 export const tableNames = Object.keys(tables) as TableName[];
 
-/** The table a file holds by its name, in English or Spanish, whatever its accents, case and separators; `undefined` for any other. */
+/** The table a file or a page of a workbook holds by its name, in English or Spanish, whatever its accents, case and separators; `undefined` for any other. */
 export function tableOf(fileName: string): TableName | undefined {
-  const name = plainName(fileName.replace(/\.[ct]sv$/iu, ''));
+  const name = plainName(fileName.replace(/\.(?:[ct]sv|xlsx)$/iu, ''));
   return tableNames.find((key) => [tables[key].name, tables[key].spanish].map(plainName).includes(name));
 }
 
