@@ -7,6 +7,7 @@ import { filterStyles } from '../../ui/filter-field.js';
 import { foldStyles } from '../../ui/fold-styles.js';
 import { heading } from '../../ui/heading.js';
 import { packAction } from '../../ui/pack/pack-action.js';
+import { IrmPackController } from '../../ui/pack/pack-controller.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { statusStyles } from '../../ui/status-badge.js';
 import { verdictStyles } from '../../ui/verdict-badge.js';
@@ -21,6 +22,9 @@ import { evidenceView, planOf, type EvidenceView } from './evidence-view.js';
 import { standardGroups } from './standard-groups.js';
 
 export const styles = [statusStyles, verdictStyles, filterStyles, commitmentStyles, figureActionsStyles, foldStyles, evidenceStyles];
+
+/** What makes the pack for the IRM. */
+export const packController = (...of: ConstructorParameters<typeof IrmPackController>): IrmPackController => new IrmPackController(...of);
 
 /** Why there is no repository to show, if there is none. */
 export function missing(context: RecordContext, settings: EvidenceSettings): string | undefined {

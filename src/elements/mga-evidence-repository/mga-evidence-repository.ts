@@ -8,7 +8,7 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { CitedRecord } from '../../ui/cited-record.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
-import { IrmPackController } from '../../ui/pack/pack-controller.js';
+import type { IrmPackController } from '../../ui/pack/pack-controller.js';
 import { PageController } from '../../ui/page-controller.js';
 import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
@@ -106,7 +106,8 @@ export class MgaEvidenceRepository extends LitElement {
 
   // Where proposals are kept in pages the figures of the consultation do: their pages are fetched when the pack is asked for, and not before.
   #feed = new FeedController(this, ['organizations', 'themes', 'plans', 'commitments', 'meetings', 'consultations', 'prioritizations', 'workshopGuides', 'documents'], ['proposals']);
-  #pack = new IrmPackController(this, this.#feed);
+  /** Comes with the part when the pack is first asked for. */
+  #pack?: IrmPackController;
   #page = new PageController(this);
   #part = new PartController(this, part);
   #document = new CitedRecord(this, 'evidence');
@@ -151,9 +152,9 @@ export class MgaEvidenceRepository extends LitElement {
       opened,
       citedDocument: this.#document.id,
       citedRequirement: this.#requirement.id,
-      pack: this.#pack.state,
+      pack: this.#pack?.state ?? { status: 'idle' },
       onPack: this.#onPack,
-      onCancelPack: this.#pack.cancel,
+      onCancelPack: () => this.#pack?.cancel(),
       onPlan: (chosen) => this.#choose({ plan: chosen, filters: {} }),
       onArrange: (arrangement: EvidenceArrangement) => this.#choose({ arrangement }),
       onFilter: (change: EvidenceFilters) => this.#choose({ filters: { ...this.choice.filters, ...change } }),
@@ -173,7 +174,7 @@ export class MgaEvidenceRepository extends LitElement {
     });
   }
 
-  readonly #onPack = (plan: Plan): void => void this.#pack.start(plan, this.#feed.today, this.#page.interface);
+  readonly #onPack = (plan: Plan): void => void (this.#pack ??= this.#part.contents?.packController(this, this.#feed))?.start(plan, this.#feed.today, this.#page.interface);
 
   /** The button that did this goes away, so the focus goes to where the next choice begins. */
   readonly #onClear = (): void => {
