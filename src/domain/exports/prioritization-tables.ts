@@ -1,4 +1,4 @@
-import type { Prioritization, Score, Vote, WeightedCriterion } from '../feed.js';
+import type { Prioritization, Score, Turnout, Vote, WeightedCriterion } from '../feed.js';
 import { columnFrom, columnsOf, exportTable } from './export-table.js';
 
 const round = columnsOf<Prioritization, Prioritization>('Prioritization', (item) => item);
@@ -20,6 +20,9 @@ export const prioritizations = exportTable({
     round('scaleMin', 'puntaje mínimo'),
     round('scaleMax', 'puntaje máximo'),
     round('minimumVoters', 'mínimo de personas'),
+    round('ballot', 'votación'),
+    round('ballotPoints', 'puntos por persona'),
+    round('participateUrl', 'enlace para participar'),
     round('method', 'método'),
     round('reportTitle', 'título del informe', ({ report }) => report?.title, 'Document.title'),
     round('reportUrl', 'enlace del informe', ({ report }) => report?.url, 'Document.url'),
@@ -38,6 +41,7 @@ const roundOf = columnFrom<OfRound<unknown>>('prioritization', 'priorización', 
 const criterion = columnsOf<OfRound<WeightedCriterion>, WeightedCriterion>('WeightedCriterion', (item) => item.part);
 const score = columnsOf<OfRound<Score>, Score>('Score', (item) => item.part);
 const vote = columnsOf<OfRound<Vote>, Vote>('Vote', (item) => item.part);
+const cast = columnsOf<OfRound<Turnout>, Turnout>('Turnout', (item) => item.part);
 
 export const criteria = exportTable({
   name: 'criteria',
@@ -68,4 +72,12 @@ export const votes = exportTable({
     vote('value', 'valor'),
     vote('voters', 'personas'),
   ],
+});
+
+export const turnout = exportTable({
+  name: 'turnout',
+  spanish: 'participación',
+  collections: ['prioritizations'],
+  items: (feed) => feed.prioritizations.flatMap((round) => (round.turnout ?? []).map((part): OfRound<Turnout> => ({ round, part }))),
+  columns: [roundOf, cast('sector', 'sector'), cast('channel', 'canal'), cast('ballots', 'votos emitidos'), cast('fewerThan', 'menos de'), cast('withheld', 'reservado')],
 });
