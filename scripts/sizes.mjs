@@ -5,7 +5,7 @@ import { SourceMapConsumer } from 'source-map';
 
 /** Most that each file may weigh, in bytes after brotli. */
 const budgets = {
-  'dist/cdn/mga.js': 36_000,
+  'dist/cdn/mga.js': 42_000,
   'dist/cdn/mga-bar-chart.js': 50_000,
   'dist/cdn/staff/mga-staff.js': 75_000,
 };
