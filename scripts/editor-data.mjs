@@ -7,12 +7,9 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 /** Modules of a manifest by the name of the class or event each declares. */
 const modulesByName = ({ modules }) => new Map(modules.flatMap(({ path, declarations }) => declarations.map(({ name }) => [name, path])));
 
-/** A name React, Preact, Vue and Solid keep for themselves: in their templates `ref` never reaches the element. */
-const keptByFrameworks = new Set(['ref']);
-
 /** One element's entry in the table that the types of each framework are made from. */
 function entry({ name, tagName, summary, members = [], events = [] }) {
-  const settable = members.filter(({ kind, readonly, attribute, name }) => kind === 'field' && !readonly && attribute && !keptByFrameworks.has(name));
+  const settable = members.filter(({ kind, readonly, attribute, name }) => kind === 'field' && !readonly && attribute);
   const attributes = settable.filter(({ attribute, name }) => attribute !== name).map(({ attribute, name: property, description }) => `      /** ${description} */\n      '${attribute}': ${name}['${property}'];\n`);
   return `  /** ${summary} */
   '${tagName}': {

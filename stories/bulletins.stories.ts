@@ -19,7 +19,7 @@ export const Playground: Story = { args: { limit: 10, 'heading-level': 2 } };
 export const Overview: Story = {};
 
 /** One bulletin by itself, with text, credits, commitments, links and ways to pass it on. */
-export const One: Story = { args: { ref: '2026-05-20-fichas-probadas' } };
+export const One: Story = { args: { record: '2026-05-20-fichas-probadas' } };
 
 /** The newest on another page, each leading to the page of bulletins. */
 export const Teaser: Story = { args: { limit: 2, 'bulletin-href': '/boletines.html#bulletin/{id}' } };
@@ -43,16 +43,16 @@ export const Failed: Story = { tags: ['state'], render: () => bulletins({ feed: 
 export const Empty: Story = { tags: ['state'], render: () => bulletins({ feed: storyFeed('no-bulletins', aForum().build()) }) };
 
 /** A bulletin that the feed does not have. */
-export const NotFound: Story = { tags: ['state'], args: { ref: 'ninguno' } };
+export const NotFound: Story = { tags: ['state'], args: { record: 'ninguno' } };
 
 /** In English; what comes from the feed stays in its own language. */
 export const English: Story = { parameters: { page: { language: 'en' } } };
 
 /** On a phone. */
-export const Narrow: Story = { args: { ref: '2026-05-20-fichas-probadas' }, parameters: { page: { width: 'narrow' } } };
+export const Narrow: Story = { args: { record: '2026-05-20-fichas-probadas' }, parameters: { page: { width: 'narrow' } } };
 
 /** In a page that runs from right to left. */
-export const RightToLeft: Story = { args: { ref: '2026-05-20-fichas-probadas' }, parameters: { page: { dir: 'rtl' } } };
+export const RightToLeft: Story = { args: { record: '2026-05-20-fichas-probadas' }, parameters: { page: { dir: 'rtl' } } };
 
 /**
  * What was done so that everybody can use it: headlines are headings and links; following one takes the focus to the bulletin, and back to its headline;

@@ -9,12 +9,12 @@ import { endlessFeed, fadingFeed, missingFeed, storyFeed } from './story-feed.js
 import { settled, widget, type Attributes } from './widget.js';
 
 /** The commitment of the demonstration of which most is known. */
-const ref = 'DEMO01';
+const record = 'DEMO01';
 
-const commitment = (attributes: Attributes = {}): HTMLElement => widget('mga-commitment', { feed: demonstrationAddress(), ref, 'as-of': demonstrationDay, ...attributes });
+const commitment = (attributes: Attributes = {}): HTMLElement => widget('mga-commitment', { feed: demonstrationAddress(), record, 'as-of': demonstrationDay, ...attributes });
 
 /** A feed with one invented commitment. */
-const only = (name: string, given: Partial<Commitment>): Attributes => ({ feed: storyFeed(name, aFeed().with({ demonstration: true }).withCommitment({ id: 'uno', title: 'Un compromiso inventado', ...given }).build()), ref: 'uno', 'as-of': '2026-06-01' });
+const only = (name: string, given: Partial<Commitment>): Attributes => ({ feed: storyFeed(name, aFeed().with({ demonstration: true }).withCommitment({ id: 'uno', title: 'Un compromiso inventado', ...given }).build()), record: 'uno', 'as-of': '2026-06-01' });
 
 const meta: Meta<Attributes> = { title: 'Commitment', component: 'mga-commitment', render: commitment };
 export default meta;
@@ -22,7 +22,7 @@ export default meta;
 type Story = StoryObj<Attributes>;
 
 /** Every attribute in the controls. */
-export const Playground: Story = { args: { ref, 'heading-level': 2, 'as-of': demonstrationDay } };
+export const Playground: Story = { args: { record, 'heading-level': 2, 'as-of': demonstrationDay } };
 
 /** One invented commitment, whole: where it stands, who answers for it, milestones, reports by period and evidence. */
 export const Overview: Story = {};
@@ -34,10 +34,10 @@ export const Loading: Story = { tags: ['state'], args: { feed: endlessFeed('comm
 export const Failed: Story = { tags: ['state'], args: { feed: missingFeed('commitment-missing') } };
 
 /** A reference that the feed does not have. */
-export const Unknown: Story = { tags: ['state'], args: { ref: 'NO-EXISTE' } };
+export const Unknown: Story = { tags: ['state'], args: { record: 'NO-EXISTE' } };
 
 /** A page that forgot to say which commitment. */
-export const WithoutReference: Story = { tags: ['state'], args: { ref: '' } };
+export const WithoutReference: Story = { tags: ['state'], args: { record: '' } };
 
 /** A later check failed: what there is stays, with its age and the reason. */
 export const Stale: Story = {

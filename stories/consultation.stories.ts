@@ -29,7 +29,7 @@ async function use(canvas: HTMLElement, action: (root: ShadowRoot) => void): Pro
 }
 
 /** Every attribute in the controls. */
-export const Playground: Story = { args: { ref: 'consulta', 'as-of': consultationDay, 'heading-level': 2 } };
+export const Playground: Story = { args: { record: 'consulta', 'as-of': consultationDay, 'heading-level': 2 } };
 
 /** An open consultation with a proposal in every state, all invented. */
 export const Overview: Story = {};

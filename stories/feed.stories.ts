@@ -14,7 +14,7 @@ const page = ({ src }: Attributes = {}): TemplateResult =>
   html`<mga-feed src=${String(src ?? demonstrationAddress())}>
     <mga-commitment-board as-of=${demonstrationDay} view="table"></mga-commitment-board>
     <hr />
-    <mga-commitment ref="DEMO01" as-of=${demonstrationDay}></mga-commitment>
+    <mga-commitment record="DEMO01" as-of=${demonstrationDay}></mga-commitment>
   </mga-feed>`;
 
 const meta: Meta<Attributes> = { title: 'Feed', component: 'mga-feed', render: page };

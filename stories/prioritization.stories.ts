@@ -8,7 +8,7 @@ import { endlessFeed, missingFeed, storyFeed } from './story-feed.js';
 
 interface PrioritizationArguments {
   feed?: string;
-  ref?: string;
+  record?: string;
   plan?: string;
   sector?: string;
   asOf?: string;
@@ -16,10 +16,10 @@ interface PrioritizationArguments {
   urlState?: string;
 }
 
-const prioritization = ({ feed, ref, plan, sector, asOf, headingLevel, urlState }: PrioritizationArguments) =>
+const prioritization = ({ feed, record, plan, sector, asOf, headingLevel, urlState }: PrioritizationArguments) =>
   html`<mga-prioritization
     feed=${feed ?? demonstrationAddress()}
-    ref=${ref ?? nothing}
+    record=${record ?? nothing}
     plan=${plan ?? nothing}
     sector=${sector ?? nothing}
     as-of=${asOf ?? demonstrationDay}
@@ -55,13 +55,13 @@ const round = (name: string, given: Partial<Prioritization>) => () =>
 export const Playground: Story = { args: { plan: 'demo-2025', asOf: demonstrationDay, headingLevel: 2 } };
 
 /** Six themes, four criteria, five sectors; the scores of one sector on one theme are of too few people. */
-export const Overview: Story = { args: { ref: 'temas-2025' } };
+export const Overview: Story = { args: { record: 'temas-2025' } };
 
 /** According to one sector alone. */
-export const OneSector: Story = { args: { ref: 'temas-2025', sector: 'sector-publico' } };
+export const OneSector: Story = { args: { record: 'temas-2025', sector: 'sector-publico' } };
 
 /** A round that is announced: criteria and weights, no scores yet. Another round can be chosen. */
-export const Planned: Story = { args: { ref: 'temas-2027' } };
+export const Planned: Story = { args: { record: 'temas-2027' } };
 
 /** Two themes with the same total, and one place to give. */
 export const Tie: Story = { tags: ['state'], render: round('prioritization-tie', { scores: scoresOf({ agua: [[4, 2], [4, 2]], datos: [[3, 4], [3, 4]], lenguaje: [[2, 2], [1, 3]] }) }) };
@@ -114,19 +114,19 @@ export const Failed: Story = { tags: ['state'], render: () => prioritization({ f
 export const Empty: Story = { tags: ['state'], render: () => prioritization({ feed: storyFeed('prioritization-empty', aForum().build()) }) };
 
 /** What the reader tries kept in the address of the page, so that it can be shared. */
-export const SharedView: Story = { args: { ref: 'temas-2025', urlState: 'priorizacion' } };
+export const SharedView: Story = { args: { record: 'temas-2025', urlState: 'priorizacion' } };
 
 /** In English; what comes from the feed stays in its own language. */
-export const English: Story = { args: { ref: 'temas-2025' }, parameters: { page: { language: 'en' } } };
+export const English: Story = { args: { record: 'temas-2025' }, parameters: { page: { language: 'en' } } };
 
 /** On a phone: each theme is a card whose lines say what they are. */
-export const Narrow: Story = { args: { ref: 'temas-2025' }, parameters: { page: { width: 'narrow' } } };
+export const Narrow: Story = { args: { record: 'temas-2025' }, parameters: { page: { width: 'narrow' } } };
 
 /** In a page that runs from right to left. */
-export const RightToLeft: Story = { args: { ref: 'temas-2025' }, parameters: { page: { dir: 'rtl' } } };
+export const RightToLeft: Story = { args: { record: 'temas-2025' }, parameters: { page: { dir: 'rtl' } } };
 
 /**
  * What was done so that everybody can use it: the tables are the content; sliders and number fields are native, named for their criterion, and each shows
  * what the other did; what a trial changes is announced once and said in words; places, changes and results are words with a glyph, never colour alone.
  */
-export const Accessibility: Story = { args: { ref: 'temas-2025' }, parameters: { a11y: { test: 'error' } } };
+export const Accessibility: Story = { args: { record: 'temas-2025' }, parameters: { a11y: { test: 'error' } } };

@@ -7,17 +7,17 @@ import { endlessFeed, missingFeed, storyFeed } from './story-feed.js';
 
 interface GuideArguments {
   feed?: string;
-  ref?: string;
+  record?: string;
   people?: number;
   minutes?: number;
   headingLevel?: number;
   urlState?: string;
 }
 
-const guide = ({ feed, ref, people, minutes, headingLevel, urlState }: GuideArguments) =>
+const guide = ({ feed, record, people, minutes, headingLevel, urlState }: GuideArguments) =>
   html`<mga-workshop-guide
     feed=${feed ?? demonstrationAddress()}
-    ref=${ref ?? nothing}
+    record=${record ?? nothing}
     people=${people ?? nothing}
     minutes=${minutes ?? nothing}
     heading-level=${headingLevel ?? 2}

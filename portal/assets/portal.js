@@ -16,7 +16,7 @@ function showAddress() {
   option.checked = true;
   const { feed: source, calendar, plan, featured, asOf = null } = option.dataset;
   change(feed, 'src', source);
-  for (const commitment of document.querySelectorAll('mga-commitment')) change(commitment, 'ref', featured);
+  for (const commitment of document.querySelectorAll('mga-commitment')) change(commitment, 'record', featured);
   for (const widget of document.querySelectorAll('[plan]')) change(widget, 'plan', plan);
   for (const { element, name, address } of addresses) change(element, name, withData(address));
   // Data that ended in 2018 says nothing of what is overdue today.

@@ -3,7 +3,7 @@ import type { Localized } from './messages.js';
 const es = {
   title: 'Boletines',
   none: 'Todavía no hay boletines que mostrar aquí.',
-  notFound: (ref: string) => `Los datos no tienen un boletín «${ref}».`,
+  notFound: (record: string) => `Los datos no tienen un boletín «${record}».`,
   all: 'Todos los boletines',
   more: (count: number) => (count === 1 ? 'Mostrar 1 boletín más' : `Mostrar ${count} boletines más`),
   shown: (shown: number, total: number) => (shown === total ? `${total} ${total === 1 ? 'boletín' : 'boletines'}` : `Se muestran ${shown} de ${total} boletines`),
@@ -26,7 +26,7 @@ const es = {
 const en: typeof es = {
   title: 'Bulletins',
   none: 'There are no bulletins to show here yet.',
-  notFound: (ref) => `The data has no bulletin “${ref}”.`,
+  notFound: (record) => `The data has no bulletin “${record}”.`,
   all: 'All bulletins',
   more: (count) => (count === 1 ? 'Show 1 more bulletin' : `Show ${count} more bulletins`),
   shown: (shown, total) => (shown === total ? `${total} ${total === 1 ? 'bulletin' : 'bulletins'}` : `${shown} of ${total} bulletins shown`),

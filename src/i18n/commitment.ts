@@ -4,8 +4,8 @@ import type { Localized } from './messages.js';
 
 const es = {
   number: (number: number) => `Compromiso ${number}`,
-  notFound: (ref: string) => `Los datos no tienen un compromiso con el identificador «${ref}».`,
-  noRef: 'Falta indicar qué compromiso mostrar: agregue el atributo ref con su identificador.',
+  notFound: (record: string) => `Los datos no tienen un compromiso con el identificador «${record}».`,
+  noRecord: 'Falta indicar qué compromiso mostrar: agregue el atributo record con su identificador.',
   selfReported: 'Lo que informa el gobierno',
   irm: 'Lo que evaluó el IRM',
   irmDefinition: 'El Mecanismo de Revisión Independiente (IRM) de OGP evalúa cada compromiso por su cuenta.',
@@ -83,8 +83,8 @@ const es = {
 
 const en: typeof es = {
   number: (number) => `Commitment ${number}`,
-  notFound: (ref) => `The data has no commitment with the identifier “${ref}”.`,
-  noRef: 'Which commitment to show is missing: add the ref attribute with its identifier.',
+  notFound: (record) => `The data has no commitment with the identifier “${record}”.`,
+  noRecord: 'Which commitment to show is missing: add the record attribute with its identifier.',
   selfReported: 'What the government reports',
   irm: 'What the IRM found',
   irmDefinition: 'OGP’s Independent Reporting Mechanism (IRM) assesses each commitment on its own account.',

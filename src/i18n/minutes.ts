@@ -8,7 +8,7 @@ const es = {
   choose: 'Reunión',
   option: (day: string, title: string) => `${day} · ${title}`,
   none: 'Todavía no hay actas publicadas que mostrar aquí.',
-  notFound: (ref: string) => `Los datos no tienen un acta de la reunión «${ref}».`,
+  notFound: (record: string) => `Los datos no tienen un acta de la reunión «${record}».`,
   minutesOf: 'Acta de reunión',
   status: {
     draft: 'Borrador',
@@ -56,7 +56,7 @@ const en: typeof es = {
   choose: 'Meeting',
   option: (day, title) => `${day} · ${title}`,
   none: 'There are no published minutes to show here yet.',
-  notFound: (ref) => `The data has no minutes of the meeting “${ref}”.`,
+  notFound: (record) => `The data has no minutes of the meeting “${record}”.`,
   minutesOf: 'Minutes of meeting',
   status: {
     draft: 'Draft',

@@ -93,7 +93,7 @@ describe('<mga-bulletins> shows one bulletin', () => {
   const setClipboard = (writeText: (text: string) => Promise<void>) => Object.defineProperty(navigator.clipboard, 'writeText', { value: writeText, configurable: true });
 
   it('whole, with people, role and organization, units, commitments and links', async () => {
-    const widget = await show(aNewsroom().build(), { ref: 'nuevo', 'heading-level': '3' });
+    const widget = await show(aNewsroom().build(), { record: 'nuevo', 'heading-level': '3' });
     const headings = all(widget, '[role=heading]').map((heading) => `${heading.getAttribute('aria-level')} ${readableText(heading)}`);
     expect(headings).to.deep.equal(['3 Ahora', '4 Qué cambió', `4 ${t.credits}`, `4 ${t.commitments}`, `4 ${t.links}`]);
     const text = readableText(widget);
@@ -127,7 +127,7 @@ describe('<mga-bulletins> shows one bulletin', () => {
   it('with a letter and a link to copy, which says that it was copied', async () => {
     const copied: string[] = [];
     setClipboard((text) => Promise.resolve(void copied.push(text)));
-    const widget = await show(aNewsroom().build(), { ref: 'nuevo', 'bulletin-href': '/noticias#bulletin/{id}' });
+    const widget = await show(aNewsroom().build(), { record: 'nuevo', 'bulletin-href': '/noticias#bulletin/{id}' });
     const address = new URL('/noticias#bulletin/nuevo', location.href).href;
     expect(decodeURIComponent(link(widget, t.mail).href)).to.equal(`mailto:?subject=Ahora&body=Ahora\n${address}`);
     button(widget, t.copy)!.click();
@@ -138,7 +138,7 @@ describe('<mga-bulletins> shows one bulletin', () => {
 
   it('with the link to copy by hand where the browser does not allow more', async () => {
     setClipboard(() => Promise.reject(new Error('no')));
-    const widget = await show(aNewsroom().build(), { ref: 'nuevo' });
+    const widget = await show(aNewsroom().build(), { record: 'nuevo' });
     button(widget, t.copy)!.click();
     await until(() => all(widget, 'input[readonly]').length === 1, () => readableText(widget));
     expect((all(widget, 'input[readonly]')[0] as HTMLInputElement).value).to.match(/#bulletin\/nuevo$/);
@@ -147,14 +147,14 @@ describe('<mga-bulletins> shows one bulletin', () => {
   it('with the device’s own window to share, where it has one', async () => {
     const shared: ShareData[] = [];
     setShare((data: ShareData) => Promise.resolve(void shared.push(data)));
-    const widget = await show(aNewsroom().build(), { ref: 'nuevo', 'bulletin-href': '/n#{id}' });
+    const widget = await show(aNewsroom().build(), { record: 'nuevo', 'bulletin-href': '/n#{id}' });
     button(widget, t.shareWith)!.click();
     expect(shared).to.deep.equal([{ title: 'Ahora', url: new URL('/n#nuevo', location.href).href }]);
     delete (Navigator.prototype as { share?: unknown }).share;
-    expect(button(await show(aNewsroom().build(), { ref: 'nuevo' }), t.shareWith)).to.equal(undefined);
+    expect(button(await show(aNewsroom().build(), { record: 'nuevo' }), t.shareWith)).to.equal(undefined);
   });
 
   it('or says that there is none of that name', async () => {
-    expect(readableText(await show(aNewsroom().build(), { ref: 'otro' }))).to.contain(t.notFound('otro'));
+    expect(readableText(await show(aNewsroom().build(), { record: 'otro' }))).to.contain(t.notFound('otro'));
   });
 });

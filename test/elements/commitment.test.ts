@@ -25,7 +25,7 @@ const tight = (text: Element | string) => (typeof text === 'string' ? text : rea
 
 describe('one commitment', () => {
   const page = useWidgetPage('mga-commitment', () => import('../../src/define/mga-commitment.js'));
-  const show = (commitment: Partial<Commitment>, attributes: Record<string, string> = {}) => page.show(feedOf(commitment), { ref: 'datos', ...attributes });
+  const show = (commitment: Partial<Commitment>, attributes: Record<string, string> = {}) => page.show(feedOf(commitment), { record: 'datos', ...attributes });
   const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter(isDrawn);
   const texts = (element: Element, selector: string) => all(element, selector).map(readableText);
   const unfold = (element: Element) => all(element, 'details').forEach((details) => ((details as HTMLDetailsElement).open = true));
@@ -38,26 +38,26 @@ describe('one commitment', () => {
     const two = () => aFeed().withCommitment({ id: 'b', ogpId: 'CL0001', title: 'Otro' }).withCommitment({ id: 'CL0001', title: 'Por identificador' }).withCommitment({ id: 'c', ogpId: 'CL0099', title: 'Por identificador de OGP' }).build();
 
     it('by its identifier, or by that of OGP', async () => {
-      expect(readableText(await page.show(two(), { ref: 'c' }))).to.include('Por identificador de OGP');
-      expect(readableText(await page.show(two(), { ref: 'CL0099' }))).to.include('Por identificador de OGP');
+      expect(readableText(await page.show(two(), { record: 'c' }))).to.include('Por identificador de OGP');
+      expect(readableText(await page.show(two(), { record: 'CL0099' }))).to.include('Por identificador de OGP');
     });
 
     it('first by its own, when it is another’s of OGP', async () => {
-      const text = readableText(await page.show(two(), { ref: 'CL0001' }));
+      const text = readableText(await page.show(two(), { record: 'CL0001' }));
       expect(text).to.include('Por identificador').and.not.to.include('Otro');
     });
 
     it('or not, which is said', async () => {
-      expect(readableText(await page.show(two(), { ref: 'CL0000' }))).to.equal(es.notFound('CL0000'));
-      expect(readableText(await page.show(two(), { ref: '<b>' }))).to.equal(es.notFound('<b>'));
-      expect(readableText(await page.show(two()))).to.equal(es.noRef);
-      expect(readableText(await page.show(two(), { ref: '' }))).to.equal(es.noRef);
-      expect(readableText(await page.show(two(), { ref: 'CL0000', lang: 'en' }))).to.equal(en.notFound('CL0000'));
+      expect(readableText(await page.show(two(), { record: 'CL0000' }))).to.equal(es.notFound('CL0000'));
+      expect(readableText(await page.show(two(), { record: '<b>' }))).to.equal(es.notFound('<b>'));
+      expect(readableText(await page.show(two()))).to.equal(es.noRecord);
+      expect(readableText(await page.show(two(), { record: '' }))).to.equal(es.noRecord);
+      expect(readableText(await page.show(two(), { record: 'CL0000', lang: 'en' }))).to.equal(en.notFound('CL0000'));
     });
 
     it('again when the page asks for another', async () => {
-      const element = await page.show(two(), { ref: 'c' });
-      element.setAttribute('ref', 'b');
+      const element = await page.show(two(), { record: 'c' });
+      element.setAttribute('record', 'b');
       await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
       expect(readableText(element)).to.include('Otro').and.not.to.include('OGP Sin');
     });
@@ -252,7 +252,7 @@ describe('one commitment', () => {
         themes: ['t'], previous: markup, irm: { status: 'limited', period: markup, summary: markup }, criteria: { measurable: { met: true, note: markup } }, evidence: [{ id: 'e', title: markup, type: markup, date: markup }],
         milestones: [{ id: 'm', title: markup, description: markup, deliverable: markup, end: markup, responsible: [{ name: markup }], reports: [{ period: { end: markup, label: markup }, status: 'limited', summary: markup, difficulties: markup }] }],
       }).build(),
-      { ref: 'x' },
+      { record: 'x' },
     );
     unfold(element);
     expect(readableText(element).split('<b>negrita</b>').length - 1).to.be.at.least(20);

@@ -112,9 +112,9 @@ describe('<mga-consultation> tells of a consultation', () => {
     expect(readableText(element)).to.contain('Consulta ciudadana del sexto plan');
     choose(element, t.choose, 'antigua');
     await says(element, t.noneYet);
-    expect(location.search).to.contain('consulta.ref=antigua');
-    expect(readableText(await show(feed, { ref: 'antigua' }))).to.contain('Consulta del plan anterior');
-    expect(readableText(await show(feed, { ref: 'nada' }))).to.contain(t.notFound('nada'));
+    expect(location.search).to.contain('consulta.record=antigua');
+    expect(readableText(await show(feed, { record: 'antigua' }))).to.contain('Consulta del plan anterior');
+    expect(readableText(await show(feed, { record: 'nada' }))).to.contain(t.notFound('nada'));
   });
 
   it('in English when the page is, saying which text is not', async () => {

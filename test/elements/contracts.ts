@@ -128,7 +128,7 @@ export const contracts: readonly ElementContract[] = [
   {
     tag: 'mga-commitment',
     define: () => import('../../src/define/mga-commitment.js'),
-    attributes: { 'as-of': '2026-06-01', ref: 'portal' },
+    attributes: { 'as-of': '2026-06-01', record: 'portal' },
     feed: plan,
     readyText: 'Portal de datos de calidad del aire',
     emptyText: commitmentMessages.es.notFound('portal'),
@@ -137,7 +137,7 @@ export const contracts: readonly ElementContract[] = [
   {
     tag: 'mga-minutes',
     define: () => import('../../src/define/mga-minutes.js'),
-    attributes: { 'as-of': '2026-06-01', ref: 'abril' },
+    attributes: { 'as-of': '2026-06-01', record: 'abril' },
     feed: minutes,
     readyText: 'Publicar el calendario de talleres regionales.',
     emptyText: minutesMessages.es.notFound('abril'),

@@ -76,15 +76,15 @@ describe('<mga-minutes> shows the minutes', () => {
   });
 
   it('of the meeting the page names, without offering others', async () => {
-    const minutes = await show(feed(), { ref: 'may' });
+    const minutes = await show(feed(), { record: 'may' });
     expect(title(minutes)).to.equal('Reunión de mayo');
     expect(Boolean(chooser(minutes)), 'a list to choose from').to.equal(false);
   });
 
   it('of no other meeting when the one named has none', async () => {
-    for (const ref of ['july', 'nowhere']) {
-      const minutes = await show(feed(), { ref });
-      expect(readableText(minutes)).to.equal(t.notFound(ref));
+    for (const record of ['july', 'nowhere']) {
+      const minutes = await show(feed(), { record });
+      expect(readableText(minutes)).to.equal(t.notFound(record));
     }
   });
 
@@ -100,7 +100,7 @@ describe('<mga-minutes> shows the minutes', () => {
   });
 
   it('with day, time and place as on the wall where it was held', async () => {
-    const minutes = await show(feed(), { ref: 'may' });
+    const minutes = await show(feed(), { record: 'may' });
     expect(fact(minutes, t.date)).to.match(/^martes,? 8 de mayo de 2018$/);
     expect(fact(minutes, t.time)).to.match(/^18:00 a 19:00 \(.+\)$/);
     expect(minutes.shadowRoot!.querySelector('[data-moment]')?.getAttribute('data-moment')).to.equal('2018-05-08T21:00:00.000Z/2018-05-08T22:00:00.000Z');
@@ -130,7 +130,7 @@ describe('<mga-minutes> shows the minutes', () => {
   });
 
   it('with everyone who attended, under the headings of the minutes', async () => {
-    const attendees = section(await show(feed(), { ref: 'may' }), 'Asistentes (4)');
+    const attendees = section(await show(feed(), { record: 'may' }), 'Asistentes (4)');
     expect([...attendees.querySelectorAll('[part~="attendees"]')].map((group) => [readableText(group.querySelector('[role=heading]')!), group.querySelectorAll('li').length])).to.deep.equal([
       ['Miembros de la Mesa', 3],
       ['Otros asistentes', 1],
@@ -143,7 +143,7 @@ describe('<mga-minutes> shows the minutes', () => {
   });
 
   it('with attendance by sector that adds up, absent sectors included', async () => {
-    const [table] = all(await show(feed(), { ref: 'may' }), 'table');
+    const [table] = all(await show(feed(), { record: 'may' }), 'table');
     expect([...table!.querySelectorAll('tbody tr, tfoot tr')].map(readableText)).to.deep.equal(['Sector público 2', 'Sociedad civil 1', 'Academia 0', `${t.unknownSector} 1`, 'Total 4']);
   });
 
@@ -153,7 +153,7 @@ describe('<mga-minutes> shows the minutes', () => {
   });
 
   it('with agenda, discussion and recommendations, numbered and counted', async () => {
-    const minutes = await show(feed(), { ref: 'may' });
+    const minutes = await show(feed(), { record: 'may' });
     expect([...section(minutes, t.section.agenda).querySelectorAll('li')].map(readableText)).to.deep.equal(['1. Desafíos del próximo Plan.', '2. Varios.']);
     expect(readableText(section(minutes, t.section.discussion))).to.contain('Se conversó. Meta Acciones medibles.');
     const recommendations = section(minutes, 'Recomendaciones (2)');
@@ -167,7 +167,7 @@ describe('<mga-minutes> shows the minutes', () => {
   });
 
   it('with its agreements as they stand, parts as a list, due dates as agreed', async () => {
-    const agreements = section(await show(feed(), { ref: 'june', 'as-of': '2018-07-02' }), 'Acuerdos (2)');
+    const agreements = section(await show(feed(), { record: 'june', 'as-of': '2018-07-02' }), 'Acuerdos (2)');
     const [first, second] = [...agreements.querySelectorAll('[part~="agreement"]')];
     expect(readableText(first!)).to.contain('A la brevedad · sin fecha exigible').and.to.contain('Comisión de Probidad').and.not.to.contain('Vencido');
     expect([...second!.querySelectorAll('ol.letters > li')].map((part) => part.textContent)).to.deep.equal(['Convocar.', 'Diseñar el taller tipo.']);
@@ -182,7 +182,7 @@ describe('<mga-minutes> shows the minutes', () => {
 
   it('under headings of the level the page needs', async () => {
     const levels = (element: Element) => all(element, '[role=heading]').map((part) => Number(part.getAttribute('aria-level')));
-    const minutes = await show(feed(), { ref: 'may', 'heading-level': '3' });
+    const minutes = await show(feed(), { record: 'may', 'heading-level': '3' });
     expect(levels(minutes)[0]).to.equal(3);
     expect(new Set(levels(minutes))).to.deep.equal(new Set([3, 4, 5, 6]));
   });
@@ -201,7 +201,7 @@ describe('<mga-minutes> shows the minutes', () => {
   });
 
   it('in English when the page is, saying which text is not', async () => {
-    const minutes = await show(feed(), { ref: 'may', lang: 'en' });
+    const minutes = await show(feed(), { record: 'may', lang: 'en' });
     expect(readableText(minutes)).to.contain('Attendees (4)').and.to.contain('Final: approved by the forum');
     expect(minutes.shadowRoot!.querySelector('header [role=heading] [lang]')?.getAttribute('lang')).to.equal('es-CL');
   });
@@ -212,7 +212,7 @@ describe('<mga-minutes> can be cited', () => {
   const link = (element: Element, name: string) => all(element, 'a').find((part) => (part.getAttribute('aria-label') ?? readableText(part)) === name) as HTMLAnchorElement;
 
   it('by section, recommendation and agreement', async () => {
-    const minutes = await show(feed(), { ref: 'may' });
+    const minutes = await show(feed(), { record: 'may' });
     expect(link(minutes, t.linkTo(t.section.recommendations)).hash).to.equal('#minutes/may/recommendations');
     expect(link(minutes, t.linkTo(t.recommendation('2'))).hash).to.equal('#minutes/may/recommendations/2');
     expect(link(await show(feed()), t.linkTo(t.agreement('2'))).hash).to.equal('#minutes/june/agreements/a2');
@@ -264,12 +264,12 @@ describe('<mga-minutes> can be cited', () => {
 
   it('and the choice is kept in the address when the page wants it', async () => {
     await choose(await show(feed(), { 'url-state': 'acta' }), '8 de mayo de 2018 · Reunión de mayo');
-    expect(new URLSearchParams(location.search).get('acta.ref')).to.equal('may');
+    expect(new URLSearchParams(location.search).get('acta.record')).to.equal('may');
     expect(title(await show(feed(), { 'url-state': 'acta' }))).to.equal('Reunión de mayo');
   });
 
   it('and a choice that no longer exists is said, with the others at hand', async () => {
-    history.replaceState(null, '', '?acta.ref=gone');
+    history.replaceState(null, '', '?acta.record=gone');
     const minutes = await show(feed(), { 'url-state': 'acta' });
     expect(readableText(minutes)).to.contain(t.notFound('gone'));
     await choose(minutes, '8 de mayo de 2018 · Reunión de mayo');

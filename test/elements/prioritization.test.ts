@@ -127,7 +127,7 @@ describe('<mga-prioritization> shows how themes were ranked', () => {
     expect(readableText(await show(feedOf({ scores: undefined })))).to.contain(t.noScores).and.to.contain('Impacto').and.not.to.contain(t.weightsNote);
     expect(readableText(await show(feedOf({ criteria: undefined })))).to.contain(t.noCriteria);
     expect(readableText(await show(feedOf({}, { themes: [] })))).to.contain('Ronda');
-    expect(readableText(await show(feedOf(), { ref: 'otra' }))).to.contain(t.notFound('otra'));
+    expect(readableText(await show(feedOf(), { record: 'otra' }))).to.contain(t.notFound('otra'));
     expect(readableText(await show(feedOf(), { plan: 'plan-9' }))).to.contain(t.noneOfPlan);
   });
 });

@@ -136,7 +136,7 @@ describe('<mga-workshop-guide>', () => {
   });
 
   it('says what is missing', async () => {
-    expect(readableText(await show(feedOf(), { ref: 'otro' }))).to.contain(t.notFound('otro'));
+    expect(readableText(await show(feedOf(), { record: 'otro' }))).to.contain(t.notFound('otro'));
     expect(readableText(await show(feedOf({ steps: undefined })))).to.contain(t.noSteps);
   });
 });

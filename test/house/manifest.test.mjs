@@ -21,6 +21,11 @@ describe('the manifest', () => {
       assert.deepEqual(silent, []);
     });
 
+    it(`gives ${tagName} no attribute that frameworks keep for themselves`, () => {
+      const kept = ['children', 'class', 'is', 'key', 'ref', 'slot', 'style'];
+      assert.deepEqual((element.attributes ?? []).map(({ name }) => name).filter((name) => kept.includes(name)), []);
+    });
+
     it(`names events of ${tagName} mga-noun-verb`, () => {
       for (const { name } of element.events ?? []) assert.match(name, /^mga(-[a-z]+){2,}$/);
     });

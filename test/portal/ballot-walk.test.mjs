@@ -17,7 +17,7 @@ const browsers = {
   firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: findEngine('firefox')?.browser }),
 };
 const round = 'voto-2027';
-const inVote = (page, selector) => reach(page, `mga-prioritization[ref="${round}"] >>> ${selector}`);
+const inVote = (page, selector) => reach(page, `mga-prioritization[record="${round}"] >>> ${selector}`);
 const press = async (page, words) => (await inVote(page, `::-p-text(${words})`)).click();
 
 const publishedRound = async (origin) => (await (await fetch(`${origin}/feeds/demo/feed.json`)).json()).prioritizations.find(({ id }) => id === round);
@@ -61,7 +61,7 @@ async function walk(browser, data) {
     await (await inVote(page, 'input[name="consent"]')).click();
     await (await inVote(page, '[part="send"]')).click();
     await readsText(page, 'Voto recibido');
-    const code = await (await page.waitForSelector(`mga-prioritization[ref="${round}"] >>> [part="receipt"] code`)).evaluate((node) => node.textContent);
+    const code = await (await page.waitForSelector(`mga-prioritization[record="${round}"] >>> [part="receipt"] code`)).evaluate((node) => node.textContent);
     assert.match(code, /^V-\d{4}-[0-9A-Z]{4}-[0-9A-Z]{2}$/);
 
     await page.reload();

@@ -19,12 +19,12 @@ import type { BulletinsSettings } from './bulletins-settings.js';
 export function bulletinArticle(bulletin: Bulletin, context: RecordContext, settings: BulletinsSettings): TemplateResult {
   const { page, feed } = context;
   const { title, date, updated, summary, blocks = [] } = bulletin;
-  const { level, commitmentHref, cited, ref } = settings;
+  const { level, commitmentHref, cited, record } = settings;
   const language = page.contentLanguage(feed);
   const t = page.messages(bulletinMessages);
   const changed = updated && toLocal(new Date(updated), feed.timeZone).slice(0, 10);
   return html`<article part="bulletin" class="bulletin">
-    ${ref === undefined ? html`<p class="back no-print"><button type="button" class="link" @click=${() => settings.onAll(bulletin.id)}>${t.all}</button></p>` : nothing}
+    ${record === undefined ? html`<p class="back no-print"><button type="button" class="link" @click=${() => settings.onAll(bulletin.id)}>${t.all}</button></p>` : nothing}
     <div class="top" data-cited=${cited === bulletin.id ? bulletinKind : nothing} tabindex=${cited === bulletin.id ? '-1' : nothing}>
       <p class="date small muted">${dateTemplate(date, page.language)}${changed && changed > date ? html` · ${t.updated(formatDay(changed, page.language))}` : nothing}</p>
       ${heading(level, html`<span lang=${language ?? nothing}>${title}</span>`)}

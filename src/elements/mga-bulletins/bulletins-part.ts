@@ -20,14 +20,14 @@ function within({ feed, organizations }: RecordContext, { scope }: BulletinsSett
 /** Why there is nothing to show, if there is not. */
 export function missing(context: RecordContext, settings: BulletinsSettings): string | undefined {
   const t = context.page.messages(bulletinMessages);
-  const { ref } = settings;
-  if (ref !== undefined) return context.feed.bulletins.some(({ id }) => id === ref) ? undefined : t.notFound(ref);
+  const { record } = settings;
+  if (record !== undefined) return context.feed.bulletins.some(({ id }) => id === record) ? undefined : t.notFound(record);
   return within(context, settings).length === 0 ? t.none : undefined;
 }
 
 export function content(context: RecordContext, settings: BulletinsSettings): TemplateResult {
-  const { ref, cited } = settings;
-  const bulletins = ref === undefined ? within(context, settings) : context.feed.bulletins;
-  const whole = bulletins.find(({ id }) => id === (ref ?? cited));
+  const { record, cited } = settings;
+  const bulletins = record === undefined ? within(context, settings) : context.feed.bulletins;
+  const whole = bulletins.find(({ id }) => id === (record ?? cited));
   return whole ? bulletinArticle(whole, context, settings) : bulletinList(bulletins, context, settings);
 }

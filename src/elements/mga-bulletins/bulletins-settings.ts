@@ -9,7 +9,7 @@ export interface CopiedLink {
 /** What the page and the reader have chosen, and what the reader can do. */
 export interface BulletinsSettings {
   /** Bulletin the page names. */
-  ref: string | undefined;
+  record: string | undefined;
   /** Bulletin the address of the page cites. */
   cited: string | undefined;
   scope: BulletinScope;

@@ -56,7 +56,7 @@ export class MgaBulletins extends LitElement {
   @property() feed?: string;
 
   /** Identifier of one bulletin to show by itself. Without it there is a list. */
-  @property() ref?: string;
+  @property() record?: string;
 
   /** How many bulletins of the list are shown at first, and how many more with each press; 10 by default and for anything that is not a whole number from 1. */
   @property({ type: Number }) limit = usualLimit;
@@ -98,10 +98,10 @@ export class MgaBulletins extends LitElement {
   }
 
   #settings(): BulletinsSettings {
-    const { ref, plan, institution, theme, headingLevel, bulletinHref, commitmentHref, copied } = this;
+    const { record, plan, institution, theme, headingLevel, bulletinHref, commitmentHref, copied } = this;
     const step = Number.isInteger(this.limit) && this.limit > 0 ? this.limit : usualLimit;
     return {
-      ref, cited: this.#cited.id, scope: { plan, institution, theme }, shown: step * (this.presses + 1), step, level: headingLevel, bulletinHref, commitmentHref, copied,
+      record, cited: this.#cited.id, scope: { plan, institution, theme }, shown: step * (this.presses + 1), step, level: headingLevel, bulletinHref, commitmentHref, copied,
       onMore: this.#onMore, onAll: this.#onAll, onCopy: this.#onCopy,
     };
   }

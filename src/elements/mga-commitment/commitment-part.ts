@@ -10,17 +10,17 @@ import { statusStyles } from '../../ui/status-badge.js';
 export const styles = [statusStyles, commitmentStyles];
 
 /** The commitment of an identifier, which may be OGP's. */
-function find(feed: Feed, ref: string): Commitment | undefined {
-  return feed.commitments.find(({ id }) => id === ref) ?? feed.commitments.find(({ ogpId }) => ogpId === ref);
+function find(feed: Feed, record: string): Commitment | undefined {
+  return feed.commitments.find(({ id }) => id === record) ?? feed.commitments.find(({ ogpId }) => ogpId === record);
 }
 
 /** Why there is no commitment to show, if there is none. */
-export function missing(feed: Feed, ref: string | undefined, page: PageController): string | undefined {
+export function missing(feed: Feed, record: string | undefined, page: PageController): string | undefined {
   const t = page.messages(commitmentMessages);
-  if (!ref) return t.noRef;
-  return find(feed, ref) ? undefined : t.notFound(ref);
+  if (!record) return t.noRecord;
+  return find(feed, record) ? undefined : t.notFound(record);
 }
 
-export function content(ref: string, context: RecordContext, level: number): TemplateResult {
-  return commitmentDetails(find(context.feed, ref)!, context, level);
+export function content(record: string, context: RecordContext, level: number): TemplateResult {
+  return commitmentDetails(find(context.feed, record)!, context, level);
 }

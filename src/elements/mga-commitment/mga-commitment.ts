@@ -45,7 +45,7 @@ export class MgaCommitment extends LitElement {
   @property() feed?: string;
 
   /** Identifier of the commitment in the feed, or its OGP identifier. */
-  @property() ref?: string;
+  @property() record?: string;
 
   /** Level of the title's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -61,8 +61,8 @@ export class MgaCommitment extends LitElement {
     return feedView(this, this.#feed, this.#page, {
       part: this.#part,
       skeleton: () => html`<div class="bone short"></div><div class="bone"></div><div class="bone box"></div><div class="bone"></div><div class="bone"></div>`,
-      empty: (feed, { missing }) => missing(feed, this.ref, this.#page),
-      content: (feed, { content }) => content(this.ref!, recordContext(feed, this.#feed, this.#page), this.headingLevel),
+      empty: (feed, { missing }) => missing(feed, this.record, this.#page),
+      content: (feed, { content }) => content(this.record!, recordContext(feed, this.#feed, this.#page), this.headingLevel),
     });
   }
 }

@@ -14,10 +14,10 @@ export function consultationsOf({ feed, today }: RecordContext, { plan }: Pick<C
 }
 
 /** The consultation to show: the page's, else the reader's, else the first of the choices. */
-export function consultationOf(context: RecordContext, settings: Pick<ConsultationSettings, 'plan' | 'ref' | 'choice'>): Consultation | undefined {
+export function consultationOf(context: RecordContext, settings: Pick<ConsultationSettings, 'plan' | 'record' | 'choice'>): Consultation | undefined {
   const list = consultationsOf(context, settings);
-  if (settings.ref) return context.feed.consultations.find(({ id }) => id === settings.ref);
-  return list.find(({ id }) => id === settings.choice.ref) ?? list[0];
+  if (settings.record) return context.feed.consultations.find(({ id }) => id === settings.record);
+  return list.find(({ id }) => id === settings.choice.record) ?? list[0];
 }
 
 /** Whether the feed has proposals without telling of any consultation. */

@@ -28,7 +28,7 @@ export const styles = [filterStyles, figureActionsStyles, proposalBadgeStyles, c
 export function missing(context: RecordContext, settings: ConsultationSettings): string | undefined {
   const t = context.page.messages(consultationMessages);
   if (consultationOf(context, settings)) return undefined;
-  if (settings.ref) return t.notFound(settings.ref);
+  if (settings.record) return t.notFound(settings.record);
   return hasOnlyProposals(context) ? undefined : t.none;
 }
 
@@ -67,7 +67,7 @@ function proposalsOf(answer: LedgerAnswer, context: RecordContext, settings: Con
 /** Nothing when the page chose, or there is nothing to choose. */
 function chooser(context: RecordContext, settings: ConsultationSettings, shown: Consultation | undefined): TemplateResult | typeof nothing {
   const list = consultationsOf(context, settings);
-  if (settings.ref || list.length < 2) return nothing;
+  if (settings.record || list.length < 2) return nothing;
   const { page, feed } = context;
   return html`<label class="field chooser no-print">
     <span class="small">${page.messages(consultationMessages).choose}</span>

@@ -9,7 +9,7 @@ export const ROWS = 10;
 /** What the reader chose to see. */
 export interface ConsultationChoice {
   /** Identifier of the consultation. */
-  ref?: string;
+  record?: string;
   view: ConsultationView;
   /** Replaced when it changes, never mutated. */
   filter: ProposalChoice;
@@ -28,7 +28,7 @@ export interface CopiedLink {
 /** What the page and the reader have chosen, and what the reader can do. */
 export interface ConsultationSettings {
   /** Identifier of a consultation; without it the reader may choose. */
-  ref: string | undefined;
+  record: string | undefined;
   plan: string | undefined;
   choice: ConsultationChoice;
   /** Folio that was looked up or that the page's address cites. */
@@ -41,7 +41,7 @@ export interface ConsultationSettings {
   commitmentHref: string | undefined;
   /** Template of the address to take part on. */
   participateHref: string | undefined;
-  onChoose: (ref: string) => void;
+  onChoose: (record: string) => void;
   onView: (view: ConsultationView) => void;
   onFilter: (change: ProposalChoice) => void;
   onClear: () => void;

@@ -69,7 +69,7 @@ export class MgaConsultation extends LitElement {
   @property() feed?: string;
 
   /** Identifier of the consultation. Without it one that is open is shown, else the latest, and the reader may choose others. */
-  @property() ref?: string;
+  @property() record?: string;
 
   /** Level of the title's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -80,7 +80,7 @@ export class MgaConsultation extends LitElement {
   /** Day for which waiting times are worked out, YYYY-MM-DD; today in the feed's time zone by default. */
   @property({ attribute: 'as-of' }) asOf?: string;
 
-  /** Prefix under which what the reader chose is kept in the page's address: `ref`, `view`, `q`, `state`, `theme`, `region`, `sector`, `institution` and `order`. */
+  /** Prefix under which what the reader chose is kept in the page's address: `record`, `view`, `q`, `state`, `theme`, `region`, `sector`, `institution` and `order`. */
   @property({ attribute: 'url-state' }) urlState?: string;
 
   /** Address of a commitment, with `{id}` in the place of its identifier: "/compromisos?ref={id}". Without it a commitment links to its own page, if it has one. */
@@ -100,8 +100,8 @@ export class MgaConsultation extends LitElement {
   #ledger?: { stop(): void };
   /** Place of the proposal that takes the focus once it is there: the first of those the reader asked for. */
   #nextRow?: number;
-  #url = new UrlState(this, ['ref', 'view', 'q', ...filterNames], ({ ref, view, q, ...filter }) => {
-    this.choice = { ref, view: view === 'heard' ? view : 'proposals', filter: { ...filter, query: q } as ProposalChoice, rows: ROWS };
+  #url = new UrlState(this, ['record', 'view', 'q', ...filterNames], ({ record, view, q, ...filter }) => {
+    this.choice = { record, view: view === 'heard' ? view : 'proposals', filter: { ...filter, query: q } as ProposalChoice, rows: ROWS };
   });
 
   override disconnectedCallback(): void {
@@ -131,9 +131,9 @@ export class MgaConsultation extends LitElement {
   }
 
   #settings(): ConsultationSettings {
-    const { ref, plan, choice, opened, copied, headingLevel, commitmentHref, participateHref } = this;
+    const { record, plan, choice, opened, copied, headingLevel, commitmentHref, participateHref } = this;
     return {
-      ref,
+      record,
       plan,
       choice,
       cited: this.#cited.id,
@@ -153,8 +153,8 @@ export class MgaConsultation extends LitElement {
     };
   }
 
-  readonly #onChoose = (ref: string): void => {
-    this.choice = { ...this.choice, ref, filter: {}, rows: ROWS };
+  readonly #onChoose = (record: string): void => {
+    this.choice = { ...this.choice, record, filter: {}, rows: ROWS };
     this.#write();
   };
 
@@ -206,10 +206,10 @@ export class MgaConsultation extends LitElement {
   };
 
   #write(): void {
-    const { ref, view, filter } = this.choice;
+    const { record, view, filter } = this.choice;
     const { query, ...rest } = filter;
     const values = Object.fromEntries(filterNames.map((name) => [name, rest[name]]));
-    this.#url.write({ ref, view: view === 'heard' ? view : undefined, q: query, ...values });
+    this.#url.write({ record, view: view === 'heard' ? view : undefined, q: query, ...values });
   }
 }
 

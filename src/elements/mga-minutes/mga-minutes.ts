@@ -54,7 +54,7 @@ export class MgaMinutes extends LitElement {
   @property() feed?: string;
 
   /** Identifier of the meeting. Without it the latest minutes are shown and the reader may choose others. */
-  @property() ref?: string;
+  @property() record?: string;
 
   /** Level of the title's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -71,11 +71,11 @@ export class MgaMinutes extends LitElement {
   /** Day for which the state of agreements is worked out, YYYY-MM-DD; today in the feed's time zone by default. */
   @property({ attribute: 'as-of' }) asOf?: string;
 
-  /** Prefix under which the meeting the reader chose is kept in the page's address, as `ref`. */
+  /** Prefix under which the meeting the reader chose is kept in the page's address, as `record`. */
   @property({ attribute: 'url-state' }) urlState?: string;
 
   /**
-   * Address of the minutes of another meeting, with `{id}` in the place of its identifier. Without it, and without `ref`, they open in this
+   * Address of the minutes of another meeting, with `{id}` in the place of its identifier. Without it, and without `record`, they open in this
    * widget.
    */
   @property({ attribute: 'minutes-href' }) minutesHref?: string;
@@ -86,7 +86,7 @@ export class MgaMinutes extends LitElement {
   #page = new PageController(this);
   #part = new PartController(this, part);
   #fragment = new FragmentController(this);
-  #url = new UrlState(this, ['ref'], ({ ref }) => (this.chosen = ref));
+  #url = new UrlState(this, ['record'], ({ record }) => (this.chosen = record));
 
   override render(): TemplateResult {
     const settings = this.#settings();
@@ -99,14 +99,14 @@ export class MgaMinutes extends LitElement {
   }
 
   #settings(): MinutesSettings {
-    const { ref, plan, institution, theme, chosen, headingLevel, minutesHref } = this;
-    return { ref, scope: { plan, institution, theme }, cited: this.#fragment.fragment?.meeting, chosen, level: headingLevel, minutesHref, onChoose: this.#onChoose };
+    const { record, plan, institution, theme, chosen, headingLevel, minutesHref } = this;
+    return { record, scope: { plan, institution, theme }, cited: this.#fragment.fragment?.meeting, chosen, level: headingLevel, minutesHref, onChoose: this.#onChoose };
   }
 
   readonly #onChoose = (meeting: string): void => {
     this.chosen = meeting;
     this.#fragment.moveTo(meeting);
-    this.#url.write({ ref: meeting });
+    this.#url.write({ record: meeting });
   };
 }
 

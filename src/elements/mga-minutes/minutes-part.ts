@@ -21,26 +21,26 @@ function choices({ feed, organizations }: RecordContext, { scope }: MinutesSetti
 }
 
 /** The meeting the page names; else the one the address cites, if it is among the choices; else the one the reader chose; else the latest. */
-function select(context: RecordContext, { ref, cited, chosen }: MinutesSettings, list: readonly MeetingWithMinutes[]): MeetingWithMinutes | undefined {
-  if (ref) return selectMinutes(meetingsWithMinutes(context.feed.meetings), ref);
+function select(context: RecordContext, { record, cited, chosen }: MinutesSettings, list: readonly MeetingWithMinutes[]): MeetingWithMinutes | undefined {
+  if (record) return selectMinutes(meetingsWithMinutes(context.feed.meetings), record);
   return (cited === undefined ? undefined : selectMinutes(list, cited)) ?? selectMinutes(list, chosen);
 }
 
 /** Why there are no minutes to show, if there are none. */
 export function missing(context: RecordContext, settings: MinutesSettings): string | undefined {
   const t = context.page.messages(minutesMessages);
-  if (settings.ref) return select(context, settings, []) ? undefined : t.notFound(settings.ref);
+  if (settings.record) return select(context, settings, []) ? undefined : t.notFound(settings.record);
   return choices(context, settings).length > 0 ? undefined : t.none;
 }
 
 export function content(context: RecordContext, settings: MinutesSettings): TemplateResult {
   const { page } = context;
-  const { ref, chosen, level, onChoose } = settings;
+  const { record, chosen, level, onChoose } = settings;
   const list = choices(context, settings);
   const meeting = select(context, settings, list);
-  const choice = ref || list.length < 2 ? '' : minutesChooser(list, meeting?.id, page, onChoose);
+  const choice = record || list.length < 2 ? '' : minutesChooser(list, meeting?.id, page, onChoose);
   if (!meeting) return html`${choice}<p class="empty" part="empty">${page.messages(minutesMessages).notFound(chosen ?? '')}</p>`;
   const agreements = ledgerOf(context).filter((entry) => entry.meeting === meeting);
-  const minutesHref = settings.minutesHref ?? (ref ? undefined : '#minutes/{id}');
+  const minutesHref = settings.minutesHref ?? (record ? undefined : '#minutes/{id}');
   return html`${choice}${minutesDocument(meeting, context, { level, agreements, minutesHref })}`;
 }

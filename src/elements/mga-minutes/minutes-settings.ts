@@ -1,7 +1,7 @@
 /** What the page and the reader have chosen, and what the reader can do. */
 export interface MinutesSettings {
   /** Meeting the page names. */
-  ref: string | undefined;
+  record: string | undefined;
   /** What the page narrows the choice of meetings to. */
   scope: { plan?: string; institution?: string; theme?: string };
   /** Meeting the address of the page cites. */

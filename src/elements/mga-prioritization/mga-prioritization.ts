@@ -68,7 +68,7 @@ export class MgaPrioritization extends LitElement {
   @property() feed?: string;
 
   /** Identifier of the round of prioritization; the first with scores by default. */
-  @property() ref?: string;
+  @property() record?: string;
 
   /** Only rounds that serve this plan. */
   @property() plan?: string;
@@ -126,11 +126,11 @@ export class MgaPrioritization extends LitElement {
   }
 
   #settings(): PrioritizationSettings {
-    const { ref, plan, sector, round, by, weights, news, refused, headingLevel, urlState, action } = this;
+    const { record, plan, sector, round, by, weights, news, refused, headingLevel, urlState, action } = this;
     const contents = this.#ballotPart?.contents;
     const session = contents && (this.#ballot ??= contents.openSession(this, this.#page));
     return {
-      ref, plan, round, weights, news, refused,
+      record, plan, round, weights, news, refused,
       by: by ?? sector ?? '',
       level: headingLevel,
       shared: Boolean(urlState),

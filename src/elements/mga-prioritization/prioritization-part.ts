@@ -22,7 +22,7 @@ export function missing(context: RecordContext, settings: PrioritizationSettings
   const t = context.page.messages(prioritizationMessages);
   if (roundToShow(context, settings)) return undefined;
   if (context.feed.prioritizations.length === 0) return t.none;
-  return settings.ref ? t.notFound(settings.ref) : t.noneOfPlan;
+  return settings.record ? t.notFound(settings.record) : t.noneOfPlan;
 }
 
 export function content(context: RecordContext, settings: PrioritizationSettings): TemplateResult {

@@ -6,7 +6,7 @@ export type TrialNews = 'tried' | 'removed';
 /** What the page and the reader have chosen, and what the reader can do. */
 export interface PrioritizationSettings {
   /** Identifier of the round, as the page names it. */
-  ref: string | undefined;
+  record: string | undefined;
   plan: string | undefined;
   /** Identifier of the round the reader chose. */
   round: string | undefined;

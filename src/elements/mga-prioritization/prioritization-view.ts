@@ -43,9 +43,9 @@ function scoresOf(round: Prioritization, feed: Feed): RoundScores {
 }
 
 /** The round to show, if there is one. What a reader chose counts only among the rounds of the page. */
-export function roundToShow({ feed }: RecordContext, { ref, plan, round }: PrioritizationSettings): Prioritization | undefined {
+export function roundToShow({ feed }: RecordContext, { record, plan, round }: PrioritizationSettings): Prioritization | undefined {
   const rounds = roundsOf(feed, plan);
-  return (round && chosenRound(rounds, round)) || chosenRound(rounds, ref);
+  return (round && chosenRound(rounds, round)) || chosenRound(rounds, record);
 }
 
 export function prioritizationScene(round: Prioritization, context: RecordContext, settings: PrioritizationSettings): PrioritizationScene {
@@ -62,7 +62,7 @@ export function prioritizationScene(round: Prioritization, context: RecordContex
     ...settings,
     t,
     by: sector ? settings.by : '',
-    rounds: settings.ref ? [round] : roundsOf(feed, settings.plan),
+    rounds: settings.record ? [round] : roundsOf(feed, settings.plan),
     scores,
     matrix,
     hidden: sector?.hidden,

@@ -20,7 +20,7 @@ export const styles = [blockStyles, filterStyles, guideStyles, kitStyles];
 export function missing(context: RecordContext, settings: GuideSettings): string | undefined {
   const t = context.page.messages(workshopGuideMessages);
   if (guideToShow(context, settings)) return undefined;
-  return settings.ref && context.feed.workshopGuides.length > 0 ? t.notFound(settings.ref) : t.none;
+  return settings.record && context.feed.workshopGuides.length > 0 ? t.notFound(settings.record) : t.none;
 }
 
 export function content(context: RecordContext, settings: GuideSettings): TemplateResult {

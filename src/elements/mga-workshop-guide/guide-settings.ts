@@ -10,7 +10,7 @@ export interface KeptTimer {
 /** What the page and the reader have chosen, and what the reader can do. */
 export interface GuideSettings {
   /** Identifier of the guide, as the page names it. */
-  ref: string | undefined;
+  record: string | undefined;
   /** How many people: what the reader wrote, then what the page did. */
   people: readonly (number | undefined)[];
   /** The same of minutes. */

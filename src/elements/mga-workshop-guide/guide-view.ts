@@ -25,8 +25,8 @@ const usualPeople = 20;
 /** A whole number that makes sense. */
 export const isSize = (field: keyof typeof most, value: number | undefined): value is number => value !== undefined && Number.isInteger(value) && value >= 1 && value <= most[field];
 
-export function guideToShow({ feed }: RecordContext, { ref }: GuideSettings): WorkshopGuide | undefined {
-  return ref ? feed.workshopGuides.find(({ id }) => id === ref) : feed.workshopGuides[0];
+export function guideToShow({ feed }: RecordContext, { record }: GuideSettings): WorkshopGuide | undefined {
+  return record ? feed.workshopGuides.find(({ id }) => id === record) : feed.workshopGuides[0];
 }
 
 export function guideScene(guide: WorkshopGuide, context: RecordContext, settings: GuideSettings): GuideScene {

@@ -48,7 +48,7 @@ export class MgaWorkshopGuide extends LitElement {
   @property() feed?: string;
 
   /** Identifier of the standard workshop; the first one by default. */
-  @property() ref?: string;
+  @property() record?: string;
 
   /** How many people; 20 by default, or the nearest number the guide is meant for. */
   @property({ type: Number }) people?: number;
@@ -87,9 +87,9 @@ export class MgaWorkshopGuide extends LitElement {
   }
 
   #settings(): GuideSettings {
-    const { ref, people, minutes, chosenPeople, chosenMinutes, refused, headingLevel } = this;
+    const { record, people, minutes, chosenPeople, chosenMinutes, refused, headingLevel } = this;
     return {
-      ref, refused,
+      record, refused,
       people: [chosenPeople, people],
       minutes: [chosenMinutes, minutes],
       level: headingLevel,

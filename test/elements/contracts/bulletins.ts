@@ -34,5 +34,5 @@ const contract: ElementContract = {
 /** The list, and one bulletin by itself. */
 export const bulletinsContracts: readonly ElementContract[] = [
   contract,
-  { ...contract, attributes: { ...contract.attributes, ref: 'fichas' }, readyText: 'El costo va primero.', emptyText: bulletinMessages.es.notFound('fichas') },
+  { ...contract, attributes: { ...contract.attributes, record: 'fichas' }, readyText: 'El costo va primero.', emptyText: bulletinMessages.es.notFound('fichas') },
 ];

@@ -3,7 +3,7 @@ import 'mga-widgets/jsx/solid';
 export const right = (
   <mga-feed src="/feed.json">
     <mga-commitment-board institution="minsal" heading-level={3} id="board" on:mga-commitment-open={(event) => event.preventDefault()} />
-    <mga-minutes headingLevel={3} plan="plan-5" />
+    <mga-minutes record="2018-05-08" headingLevel={3} />
   </mga-feed>
 );
 
