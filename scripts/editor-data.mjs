@@ -9,7 +9,7 @@ const modulesByName = ({ modules }) => new Map(modules.flatMap(({ path, declarat
 
 /** One element's entry in the table that the types of each framework are made from. */
 function entry({ name, tagName, summary, members = [], events = [] }) {
-  const settable = members.filter(({ kind, readonly, attribute, name }) => kind === 'field' && !readonly && attribute);
+  const settable = members.filter(({ kind, readonly, attribute }) => kind === 'field' && !readonly && attribute);
   const attributes = settable.filter(({ attribute, name }) => attribute !== name).map(({ attribute, name: property, description }) => `      /** ${description} */\n      '${attribute}': ${name}['${property}'];\n`);
   return `  /** ${summary} */
   '${tagName}': {
