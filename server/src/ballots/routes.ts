@@ -4,6 +4,8 @@ import type { BallotExport, BallotForm, BallotReceipt, BallotSubmission, OwnBall
 import { bearer } from '../intake/bearer.js';
 import { consentTextsKept, missingConsents } from '../intake/consents.js';
 import { checkToken, issueToken, tokenLife } from '../intake/form-token.js';
+import { refuseOtherVersion } from '../intake/if-match.js';
+import { pathParameter } from '../intake/path-parameter.js';
 import { IntakeProblem } from '../intake/problem.js';
 import { onceForEachKey } from '../intake/routes/once-for-each-key.js';
 import { readBallot, readBallotChange } from '../intake/validate-body.js';
@@ -50,39 +52,34 @@ export function ballotRoutes(app: FastifyInstance, intake: BallotIntake): void {
   ownBallotRoutes(app, intake);
 }
 
-type OwnRequest = FastifyRequest<{ Params: { ballot: string } }>;
-
 function ownBallotRoutes(app: FastifyInstance, intake: BallotIntake): void {
-  const find = (request: OwnRequest): Promise<Selectable<BallotsTable>> => findOwnBallot(intake, request.params.ballot, bearer(request));
+  const find = (request: FastifyRequest): Promise<Selectable<BallotsTable>> => findOwnBallot(intake, pathParameter(request, 'ballot'), bearer(request));
   const answer = (row: Selectable<BallotsTable>, reply: FastifyReply): Promise<OwnBallot> => {
     reply.header('etag', `"${row.version}"`);
     return ownBallot(row, intake);
   };
   /** Changes the ballot and answers with what it has become. */
-  const change = async (request: OwnRequest, reply: FastifyReply, how: (row: Selectable<BallotsTable>) => Promise<void>): Promise<OwnBallot> => {
+  const change = async (request: FastifyRequest, reply: FastifyReply, how: (row: Selectable<BallotsTable>) => Promise<void>): Promise<OwnBallot> => {
     await how(await find(request));
     return answer(await find(request), reply);
   };
 
-  app.get('/:ballot', async (request: OwnRequest, reply) => answer(await find(request), reply));
+  app.get('/:ballot', async (request: FastifyRequest, reply) => answer(await find(request), reply));
 
-  app.get('/:ballot/export', async (request: OwnRequest, reply): Promise<BallotExport> => {
+  app.get('/:ballot/export', async (request: FastifyRequest, reply): Promise<BallotExport> => {
     const row = await find(request);
     reply.header('content-disposition', `attachment; filename="${row.code}.json"`);
     return exportBallot(row, intake);
   });
 
-  app.put('/:ballot', (request: OwnRequest, reply) =>
+  app.put('/:ballot', (request: FastifyRequest, reply) =>
     change(request, reply, async (row) => {
-      const expected = request.headers['if-match'];
-      if (expected === undefined) throw new IntakeProblem('version-missing');
-      // A proxy that compresses makes the tag weak (W/"2"); it still names this one version.
-      if (expected.trim().replace(/^W\//u, '') !== `"${row.version}"`) throw new IntakeProblem('ballot-changed');
+      refuseOtherVersion(request, row.version, 'ballot-changed');
       await changeBallot(intake, row, readBallotChange(request.body));
     }),
   );
 
-  app.delete('/:ballot', (request: OwnRequest, reply) => change(request, reply, (row) => withdrawBallot(intake, row)));
+  app.delete('/:ballot', (request: FastifyRequest, reply) => change(request, reply, (row) => withdrawBallot(intake, row)));
 }
 
 async function take(intake: BallotIntake, key: string, submission: BallotSubmission): Promise<BallotReceipt> {
