@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Selectable } from 'kysely';
 import type { BallotExport, BallotForm, BallotReceipt, BallotSubmission, OwnBallot } from 'mga-widgets/domain';
 import { bearer } from '../intake/bearer.js';
+import { checkOpenForm } from '../intake/check-open-form.js';
 import { consentTextsKept, missingConsents } from '../intake/consents.js';
-import { checkToken, issueToken, tokenLife } from '../intake/form-token.js';
+import { issueToken, tokenLife } from '../intake/form-token.js';
 import { refuseOtherVersion } from '../intake/if-match.js';
 import { pathParameter } from '../intake/path-parameter.js';
 import { IntakeProblem } from '../intake/problem.js';
@@ -18,9 +19,6 @@ import { hasInvitations } from './invitations.js';
 import { exportBallot, findOwnBallot, ownBallot } from './own-ballot.js';
 import type { PrioritizationRules } from './prioritization-rules.js';
 import { earlierBallotReceipt, receiveBallot } from './receive-ballot.js';
-
-/** Who had the form open when the last day ended can still send it, in milliseconds; not once the round was closed. */
-const grace = 3_600_000;
 
 /** What a form for a ballot is signed for: its token is good for nothing else. */
 const subjectOf = (prioritization: string): string => `ballot ${prioritization}`;
@@ -87,19 +85,12 @@ async function take(intake: BallotIntake, key: string, submission: BallotSubmiss
   if (submission.form.website) throw new IntakeProblem('form-website-filled');
   const rules = intake.prioritization(submission.prioritization);
   if (!rules) throw new IntakeProblem('unknown-prioritization');
-  checkForm(intake, submission, rules);
+  // Once the round was closed none is taken, however it was open (see `receiveBallot`).
+  checkOpenForm(intake, submission.form.token, { subject: subjectOf(rules.id), isOpen: (moment) => rules.isOpen(moment), closed: 'prioritization-closed' });
   const consents = ballotConsents(rules);
   const faults = [...ballotFaults(submission, rules), ...missingConsents(submission.consents, consents, ({ required }) => required)];
   if (faults.length) throw new IntakeProblem('invalid', { faults });
   return receiveBallot(intake, key, submission, consents);
-}
-
-function checkForm({ keys, now }: BallotIntake, { form, prioritization }: BallotSubmission, rules: PrioritizationRules): void {
-  const moment = now();
-  const token = checkToken(keys.formToken, form.token, subjectOf(prioritization), moment);
-  if ('problem' in token) throw new IntakeProblem(token.problem, token.wait === undefined ? {} : { retryAfter: token.wait / 1000 });
-  const wasOpen = rules.isOpen(token.issued) && moment.getTime() - token.issued.getTime() < grace;
-  if (!rules.isOpen(moment) && !wasOpen) throw new IntakeProblem('prioritization-closed');
 }
 
 const isClosed = async ({ store }: BallotIntake, { id }: PrioritizationRules): Promise<boolean> =>
