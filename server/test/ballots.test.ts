@@ -132,7 +132,7 @@ onBothStores('taking a ballot', (stores) => {
 
   it('shows, changes and withdraws it for who has its key, and for nobody else', async () => {
     const [receipt, stranger] = [await ballots.cast(), await ballots.cast()];
-    for (const wrong of [{ ...receipt, secret: stranger.secret }, { ...receipt, code: 'V-2026-0000-00' }]) {
+    for (const wrong of [{ ...receipt, secret: stranger.secret }, { ...receipt, code: 'V-2026-0000-00' }, { ...receipt, code: 'V%00' }]) {
       for (const request of [{}, { method: 'DELETE' as const }, { below: '/export' }]) assert.equal((await ballots.own(wrong, request)).json<Problem>().code, 'unknown-ballot');
     }
     assert.equal((await ballots.app.inject(`/api/ballots/${receipt.code}`)).statusCode, 401);

@@ -17,6 +17,8 @@ const listed = {
     { tag: 'mga-plan-summary', summary: 'A summary.', attributes: ['feed', 'plan', 'commitment-href'].map((name) => ({ name })) },
     { tag: 'mga-newest', summary: 'A widget nobody named yet.', attributes: [] },
     { tag: 'mga-proposal-record', summary: 'A record with its key.', attributes: [] },
+    { tag: 'mga-proposal-recorder', summary: 'A sheet kept on the device.', attributes: [] },
+    { tag: 'mga-prioritization', summary: 'A ranking one can vote in.', attributes: [{ name: 'action' }, { name: 'plan' }] },
   ],
 };
 
@@ -44,6 +46,11 @@ describe('the page of one widget', () => {
     assert.match((await get('/embed/mga-plan-summary')).body, /<html lang="es-CL">[\s\S]*<mga-plan-summary feed="\/feeds\/mga\/feed\.json" heading-level="1">/u);
   });
 
+  it('takes no votes, whatever its address says: a ballot has a key', async (test) => {
+    const get = await served(test);
+    assert.match((await get('/embed/prioritization?action=/api/ballots&plan=p6')).body, /<mga-prioritization feed="[^"]*" heading-level="1" action="about:blank" plan="p6">/u);
+  });
+
   it('lets nothing of its address become markup, an address or a setting of its own', async (test) => {
     const get = await served(test);
     const { body } = await get(`/embed/commitment-board?institution=${encodeURIComponent('"><script>alert(1)</script>')}&heading-level=9&url-state=x&onclick=alert(1)&view=${'x'.repeat(201)}`);
@@ -57,11 +64,11 @@ describe('the page of one widget', () => {
 
   it('says which widgets and feeds there are when it is asked for another', async (test) => {
     const get = await served(test);
-    for (const [address, found] of [['/embed/tablero', 'tablero'], ['/embed/proposal-record', 'proposal-record'], ['/embed/__proto__', '__proto__']]) {
+    for (const [address, found] of [['/embed/tablero', 'tablero'], ['/embed/proposal-record', 'proposal-record'], ['/embed/proposal-recorder', 'proposal-recorder'], ['/embed/__proto__', '__proto__']]) {
       const { statusCode, body, headers } = await get(address!);
       assert.equal(statusCode, 404);
       assert.equal(headers['access-control-allow-origin'], '*');
-      assert.match(body, new RegExp(`«${found}».*commitment-board, plan-summary, newest\\.\\nThere is no widget`, 'u'));
+      assert.match(body, new RegExp(`«${found}».*commitment-board, plan-summary, newest, prioritization\\.\\nThere is no widget`, 'u'));
     }
     const { statusCode, body } = await get('/embed/plan-summary?feed=https://mal.example/feed.json');
     assert.deepEqual([statusCode, body.includes('mga, demo')], [404, true]);
@@ -75,7 +82,7 @@ describe('the page of one widget', () => {
   });
 
   it('has a name in both languages for every widget there is', () => {
-    const framed = tags.filter((tag) => tag !== 'mga-feed' && !tag.startsWith('mga-staff-') && !/-(record|registration)$/u.test(tag)).map((tag) => tag.slice(4));
+    const framed = tags.filter((tag) => tag !== 'mga-feed' && !tag.startsWith('mga-staff-') && !/-(record|recorder|registration)$/u.test(tag)).map((tag) => tag.slice(4));
     for (const words of Object.values(embedMessages)) assert.deepEqual(framed.filter((name) => !words.titles[name]), []);
   });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import jsonld from 'jsonld';
 import { readFeed, linkedDataText, meetingsLinkedData, plansLinkedData, type FeedDocument } from 'mga-widgets/domain';
 import { buildFolder } from './support/build-office.js';
+import { officeFolder } from './support/office-folder.js';
 
 const content = (name: string): string => fileURLToPath(new URL(`../../content/${name}`, import.meta.url));
 const term = (name: string): string => `https://schema.org/${name}`;
@@ -34,6 +35,18 @@ const feedOf = (more: Partial<FeedDocument>) => {
 const first = (node: Expanded, name: string): unknown => node[term(name)]?.[0]?.['@value'] ?? node[term(name)]?.[0]?.['@id'];
 
 describe('JSON-LD of a feed', () => {
+  it('starts relative addresses from where the feed says it is published, and so do calendars', async (test) => {
+    const { files } = await buildFolder(officeFolder(test, {
+      'forum.yaml': 'preset: chile\nself: https://datos.example/mga/feed.json\n',
+      'reuniones.csv': 'id;title;start;url\nm;Reunión;08-05-2026 10:00;reuniones/m.html\n',
+    }));
+    const [meeting] = await expand(files.get('json-ld/meetings.jsonld')!);
+    assert.equal(first(meeting!, 'url'), 'https://datos.example/mga/reuniones/m.html');
+    const [dataset] = await expand(files.get('json-ld/dataset.jsonld')!);
+    assert.equal(first((dataset![term('distribution')] as unknown as Expanded[])[0]!, 'contentUrl'), 'https://datos.example/mga/feed.json');
+    for (const path of ['calendar.ics', 'calendar/meeting/m.ics']) assert.match(files.get(path)!.replaceAll('\r\n ', ''), /^URL:https:\/\/datos\.example\/mga\/reuniones\/m\.html\r$/mu, path);
+  });
+
   for (const name of ['mga', 'demo']) {
     it(`of content/${name} expands without losing anything`, async () => {
       const { files, feed } = await buildFolder(content(name));

@@ -14,6 +14,13 @@ describe('forum.yaml', () => {
     assert.deepEqual([feed.regions, feed.sectors, feed.holidays, feed.forum.targets], [[], [], [], undefined]);
   });
 
+  it('says where proposals, registrations and ballots are taken, when that is elsewhere', async (test) => {
+    const taken = { intake: 'https://otra.example/api/proposals', registrations: 'https://otra.example/api/registrations', ballots: 'https://otra.example/api/ballots' };
+    const { feed, problems } = await build(test, `preset: chile\n${Object.entries(taken).map(([name, address]) => `${name}: ${address}\n`).join('')}`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual({ ...feed.links, ...taken }, feed.links);
+  });
+
   it('changes one target of the preset and keeps the others', async (test) => {
     const { feed } = await build(test, 'preset: chile\nforum:\n  targets:\n    openMeetingsPerYear: { min: 4, source: Acuerdo }\n');
     assert.deepEqual(feed.forum.targets!.openMeetingsPerYear, { min: 4, source: 'Acuerdo' });

@@ -30,6 +30,11 @@ onBothStores('the own record', (stores) => {
     store.database.insertInto('replies').values({ folio, version: 1, decision: reply.decision, content: JSON.stringify(reply), created_at: intake.now().toISOString(), published_at: intake.now().toISOString() }).execute();
   const stateOf = async (receipt: ProposalReceipt) => recordIn(await intake.own(receipt)).state;
 
+  it('knows no folio with a sign no text can have, as it knows none that is not there', async () => {
+    const { secret } = await intake.received();
+    for (const folio of ['MGA-2026-0000-00', 'MGA%00']) assert.deepEqual(problemIn(await intake.own({ folio, secret })).code, 'unknown-record', folio);
+  });
+
   it('says where the proposal stands, what it says and what can still be done', async () => {
     const receipt = await intake.received();
     const first = await intake.own(receipt);

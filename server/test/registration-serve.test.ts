@@ -22,6 +22,8 @@ describe('mga serve and registrations', () => {
     const feed = async (): Promise<FeedDocument> => (await fetch(`${base}feeds/mga/feed.json`)).json() as Promise<FeedDocument>;
     const { links } = await feed();
     assert.equal(links?.registrations, '/api/registrations');
+    const beside = async (path: string): Promise<string> => (await fetch(`${base}feeds/mga/${path}`)).text();
+    const calendar = await beside('calendar/meeting/taller.ics');
     const address = new URL(links.registrations, `${base}feeds/mga/feed.json`).href;
 
     const form = (await (await fetch(`${address}/form?meeting=taller`)).json()) as RegistrationForm;
@@ -42,6 +44,9 @@ describe('mga serve and registrations', () => {
       }
     };
     await published(1, 1);
+    const [columns, row] = (await beside('csv/meetings.csv')).split('\r\n').map((line) => line.split(','));
+    assert.deepEqual(['seats', 'seatsTaken', 'waiting'].map((column) => row![columns!.indexOf(column)]), ['1', '1', '1'], 'tables tell what the feed does');
+    assert.equal(await beside('calendar/meeting/taller.ics'), calendar, 'a calendar is not new because somebody registered');
     await fetch(new URL(`${first.statusUrl}/cancel`, address), { method: 'POST', headers: { authorization: `Bearer ${first.secret}` } });
     await published(1, 0);
     child.kill('SIGTERM');

@@ -36,7 +36,7 @@ export interface CalendarOptions {
 }
 
 /** The options that follow from a feed, so that a file made in a page and one made on the server agree. */
-export function calendarOptions(feed: Feed, { now, feedUrl }: { now: Date; feedUrl?: string }): CalendarOptions {
+export function calendarOptions(feed: Feed, { now, feedUrl = feed.links?.self }: { now: Date; feedUrl?: string }): CalendarOptions {
   return {
     timeZone: feed.timeZone,
     name: feed.forum.name,

@@ -16,7 +16,7 @@ const es = {
   soFar: { one: (count: string) => `Hasta ahora: ${people(count)}. El resultado se publica al cerrar, para que nadie vote mirando lo que votan otros.`, few: (least: string) => `Hasta ahora hay menos de ${least} votos. El resultado se publica al cerrar, para que nadie vote mirando lo que votan otros.`, none: 'Todavía no hay votos.' },
   planned: 'La votación todavía no se abre.',
   ended: 'La votación terminó. La secretaría publicará aquí el resultado cuando la cierre.',
-  notHere: 'Se puede votar, pero estos datos no dicen dónde.',
+  notHere: 'Se puede votar, pero aquí no se indica dónde.',
 
   themes: { ranking: 'Sus prioridades', points: 'Sus puntos' },
   ordered: 'En orden',
@@ -156,7 +156,7 @@ const en: typeof es = {
   soFar: { one: (count) => `So far: ${ballots(count)}. The result is published when the vote is closed, so that nobody votes looking at what others do.`, few: (least) => `So far there are fewer than ${least} ballots. The result is published when the vote is closed, so that nobody votes looking at what others do.`, none: 'There are no ballots yet.' },
   planned: 'The vote is not open yet.',
   ended: 'The vote is over. The secretariat will publish the result here when it closes it.',
-  notHere: 'One can vote, but this data does not say where.',
+  notHere: 'One can vote, but nothing here says where.',
 
   themes: { ranking: 'Your priorities', points: 'Your points' },
   ordered: 'In order',

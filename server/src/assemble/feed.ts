@@ -51,7 +51,6 @@ export function assembleFeed(office: Office, forum: ForumContent, today: string,
   references.define('commitments', rows.commitments.flatMap(({ cells }) => [[cells.ogpId ?? cells.id, cells.id], [cells.id, cells.id]] as const));
   references.define('consultations', rows.consultations.map(({ cells }) => [cells.id, cells.id]));
   references.define('proposals', rows.proposals.map(({ cells }) => [cells.id, cells.id]));
-  references.define('workshopGuides', rows.workshopGuides.map(({ cells }) => [cells.id, cells.id]));
   references.define('milestones', rows.milestones.map(({ cells }) => [cells.id, cells.id]));
 
   const own = officeOrganizations(rows.organizations, preset?.organizations ?? [], references, origins, report);

@@ -2,8 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Selectable } from 'kysely';
 import type { BallotExport, BallotForm, BallotReceipt, BallotSubmission, OwnBallot } from 'mga-widgets/domain';
 import { bearer } from '../intake/bearer.js';
+import { checkOpenForm } from '../intake/check-open-form.js';
 import { consentTextsKept, missingConsents } from '../intake/consents.js';
-import { checkToken, issueToken, tokenLife } from '../intake/form-token.js';
+import { issueToken, tokenLife } from '../intake/form-token.js';
+import { refuseOtherVersion } from '../intake/if-match.js';
+import { pathParameter } from '../intake/path-parameter.js';
 import { IntakeProblem } from '../intake/problem.js';
 import { onceForEachKey } from '../intake/routes/once-for-each-key.js';
 import { readBallot, readBallotChange } from '../intake/validate-body.js';
@@ -16,9 +19,6 @@ import { hasInvitations } from './invitations.js';
 import { exportBallot, findOwnBallot, ownBallot } from './own-ballot.js';
 import type { PrioritizationRules } from './prioritization-rules.js';
 import { earlierBallotReceipt, receiveBallot } from './receive-ballot.js';
-
-/** Who had the form open when the last day ended can still send it, in milliseconds; not once the round was closed. */
-const grace = 3_600_000;
 
 /** What a form for a ballot is signed for: its token is good for nothing else. */
 const subjectOf = (prioritization: string): string => `ballot ${prioritization}`;
@@ -50,39 +50,34 @@ export function ballotRoutes(app: FastifyInstance, intake: BallotIntake): void {
   ownBallotRoutes(app, intake);
 }
 
-type OwnRequest = FastifyRequest<{ Params: { ballot: string } }>;
-
 function ownBallotRoutes(app: FastifyInstance, intake: BallotIntake): void {
-  const find = (request: OwnRequest): Promise<Selectable<BallotsTable>> => findOwnBallot(intake, request.params.ballot, bearer(request));
+  const find = (request: FastifyRequest): Promise<Selectable<BallotsTable>> => findOwnBallot(intake, pathParameter(request, 'ballot'), bearer(request));
   const answer = (row: Selectable<BallotsTable>, reply: FastifyReply): Promise<OwnBallot> => {
     reply.header('etag', `"${row.version}"`);
     return ownBallot(row, intake);
   };
   /** Changes the ballot and answers with what it has become. */
-  const change = async (request: OwnRequest, reply: FastifyReply, how: (row: Selectable<BallotsTable>) => Promise<void>): Promise<OwnBallot> => {
+  const change = async (request: FastifyRequest, reply: FastifyReply, how: (row: Selectable<BallotsTable>) => Promise<void>): Promise<OwnBallot> => {
     await how(await find(request));
     return answer(await find(request), reply);
   };
 
-  app.get('/:ballot', async (request: OwnRequest, reply) => answer(await find(request), reply));
+  app.get('/:ballot', async (request: FastifyRequest, reply) => answer(await find(request), reply));
 
-  app.get('/:ballot/export', async (request: OwnRequest, reply): Promise<BallotExport> => {
+  app.get('/:ballot/export', async (request: FastifyRequest, reply): Promise<BallotExport> => {
     const row = await find(request);
     reply.header('content-disposition', `attachment; filename="${row.code}.json"`);
     return exportBallot(row, intake);
   });
 
-  app.put('/:ballot', (request: OwnRequest, reply) =>
+  app.put('/:ballot', (request: FastifyRequest, reply) =>
     change(request, reply, async (row) => {
-      const expected = request.headers['if-match'];
-      if (expected === undefined) throw new IntakeProblem('version-missing');
-      // A proxy that compresses makes the tag weak (W/"2"); it still names this one version.
-      if (expected.trim().replace(/^W\//u, '') !== `"${row.version}"`) throw new IntakeProblem('ballot-changed');
+      refuseOtherVersion(request, row.version, 'ballot-changed');
       await changeBallot(intake, row, readBallotChange(request.body));
     }),
   );
 
-  app.delete('/:ballot', (request: OwnRequest, reply) => change(request, reply, (row) => withdrawBallot(intake, row)));
+  app.delete('/:ballot', (request: FastifyRequest, reply) => change(request, reply, (row) => withdrawBallot(intake, row)));
 }
 
 async function take(intake: BallotIntake, key: string, submission: BallotSubmission): Promise<BallotReceipt> {
@@ -90,19 +85,12 @@ async function take(intake: BallotIntake, key: string, submission: BallotSubmiss
   if (submission.form.website) throw new IntakeProblem('form-website-filled');
   const rules = intake.prioritization(submission.prioritization);
   if (!rules) throw new IntakeProblem('unknown-prioritization');
-  checkForm(intake, submission, rules);
+  // Once the round was closed none is taken, however it was open (see `receiveBallot`).
+  checkOpenForm(intake, submission.form.token, { subject: subjectOf(rules.id), isOpen: (moment) => rules.isOpen(moment), closed: 'prioritization-closed' });
   const consents = ballotConsents(rules);
   const faults = [...ballotFaults(submission, rules), ...missingConsents(submission.consents, consents, ({ required }) => required)];
   if (faults.length) throw new IntakeProblem('invalid', { faults });
   return receiveBallot(intake, key, submission, consents);
-}
-
-function checkForm({ keys, now }: BallotIntake, { form, prioritization }: BallotSubmission, rules: PrioritizationRules): void {
-  const moment = now();
-  const token = checkToken(keys.formToken, form.token, subjectOf(prioritization), moment);
-  if ('problem' in token) throw new IntakeProblem(token.problem, token.wait === undefined ? {} : { retryAfter: token.wait / 1000 });
-  const wasOpen = rules.isOpen(token.issued) && moment.getTime() - token.issued.getTime() < grace;
-  if (!rules.isOpen(moment) && !wasOpen) throw new IntakeProblem('prioritization-closed');
 }
 
 const isClosed = async ({ store }: BallotIntake, { id }: PrioritizationRules): Promise<boolean> =>

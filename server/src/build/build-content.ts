@@ -14,6 +14,8 @@ export interface BuiltContent {
   document: FeedDocument;
   /** All meetings as iCalendar. */
   calendar: string;
+  /** When the office's content last changed, ISO 8601: the moment its calendars say they were made, whatever is received meanwhile. */
+  changed: string;
 }
 
 export interface BuildOptions {
@@ -42,7 +44,7 @@ export async function buildContent(folder: string, { report, progress, now }: Bu
 
   const changed = new Date(document.updated);
   const calendar = meetingsToICalendar(reading.feed.meetings, { ...calendarOptions(reading.feed, { now: changed }), refreshHours: 12 });
-  return { feed: reading.feed, document: publishedDocument(document, reading.feed), calendar };
+  return { feed: reading.feed, document: publishedDocument(document, reading.feed), calendar, changed: document.updated };
 }
 
 /** What was read, in the order of the schema, without the reader's own note of what it left out: that is for the report. */

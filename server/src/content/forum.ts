@@ -59,6 +59,7 @@ export const forumKeys = {
   self: { read: wholeUrl },
   intake: { read: url },
   registrations: { read: url },
+  ballots: { read: url },
 } satisfies Record<string, YamlShape>;
 
 type ForumFile = YamlValue<typeof forumKeys>;
@@ -107,7 +108,7 @@ export function readForum(file: string, content: string | undefined, report: Rep
       timeZone: zone,
       ...(written.licence && { licence: written.licence }),
       ...(written.demonstration && { demonstration: true }),
-      links: { ...(written.self && { self: written.self }), calendar: 'calendar.ics', calendars: calendarFolder, tables: packagePath, linkedData: linkedDataFolder, ...atomLinks, ...(written.home && { home: written.home }), ...(written.repository && { repository: written.repository }), ...(written.intake && { intake: written.intake }), ...(written.registrations && { registrations: written.registrations }) },
+      links: { ...(written.self && { self: written.self }), calendar: 'calendar.ics', calendars: calendarFolder, tables: packagePath, linkedData: linkedDataFolder, ...atomLinks, ...(written.home && { home: written.home }), ...(written.repository && { repository: written.repository }), ...(written.intake && { intake: written.intake }), ...(written.registrations && { registrations: written.registrations }), ...(written.ballots && { ballots: written.ballots }) },
       forum: { ...forum, name: forum.name },
     },
   };

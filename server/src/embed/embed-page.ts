@@ -22,7 +22,7 @@ export function embedPage(request: EmbedRequest, { address, oembed, forum }: Emb
   const t = embedMessages[language];
   const title = html(embedTitle(request, forum));
   const source = `/feeds/${encodeURIComponent(feed)}/feed.json`;
-  const settings = [['feed', source], ['heading-level', '1'], ...attributes].map(([name, value]) => ` ${name}="${html(value)}"`).join('');
+  const settings = [['feed', source], ['heading-level', '1'], ...widget.fixed, ...attributes].map(([name, value]) => ` ${name}="${html(value)}"`).join('');
   return `<!doctype html>
 <html lang="${t.language}"${theme ? ` class="${theme}"` : ''}>
 <head>

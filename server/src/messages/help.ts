@@ -6,28 +6,28 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'diff' | 
   es: {
     '': `mga: publica el trabajo de una mesa de gobierno abierto.
 
-  mga build CARPETA --out DESTINO   Convierte los archivos de la oficina en feed.json, calendar.ics y canales Atom
+  mga build CARPETA --out DESTINO   Convierte los archivos de la oficina en el feed, calendarios, tablas y canales Atom
   mga template --out LIBRO.xlsx     Escribe un libro de Excel para empezar, o con las tablas de una carpeta
   mga validate ARCHIVO|URL          Revisa un feed
   mga diff ANTES DESPUÉS            Dice qué cambió entre dos feeds
-  mga serve                         Publica el portal y los feeds en este equipo y recibe propuestas e inscripciones
+  mga serve                         Publica el portal y los feeds en este equipo y recibe propuestas, inscripciones y votos
   mga moderate list|publish|retire  Muestra las propuestas por revisar, y las publica o las retira
   mga retention run                 Borra los datos personales cuyo plazo terminó
   mga staff add|list|renew|revoke   Administra quiénes responden las propuestas
   mga mail run|list                 Envía los correos en espera, o muestra cómo están
   mga ballots codes                 Hace códigos para votar en una priorización
-  mga backup|restore ARCHIVO        Respalda y restaura la base de datos de las propuestas
+  mga backup|restore ARCHIVO        Respalda y restaura la base de datos de lo que se recibe
   mga import proposals ARCHIVO      Trae propuestas reunidas en persona o en otro sistema
   mga export replies --out ARCHIVO  Saca una planilla con las propuestas por responder
-  mga export irm --out ARCHIVO.zip  Reúne el plan, sus documentos y lo que falta, para el IRM
   mga import replies ARCHIVO        Publica las respuestas escritas en esa planilla
+  mga export irm --out ARCHIVO.zip  Reúne el plan, sus documentos y lo que falta, para el IRM
 
   mga COMANDO --help                Explica un comando
   --lang es|en                      Idioma de los mensajes (español si no se indica)`,
     build: `mga build CARPETA --out DESTINO [--strict] [--json] [--lang es|en]
 
-Lee las actas (.txt, .md), los boletines (boletines/*.md), las tablas (.csv o .xlsx) y forum.yaml de CARPETA. Escribe en DESTINO feed.json,
-calendar.ics y los canales Atom bulletins.atom, replies.atom y changes.atom.
+Lee las actas (.txt, .md), los boletines (boletines/*.md), las tablas (.csv o .xlsx) y forum.yaml de CARPETA. Escribe en DESTINO feed.json y,
+a su lado, calendar.ics y calendar/, las tablas en csv/, JSON-LD en json-ld/ y los canales Atom bulletins.atom, replies.atom y changes.atom.
 Cada problema se informa con archivo, hoja, fila o línea, columna, lo que se leyó y lo que se esperaba; lo demás se publica igual.
 
   --out DESTINO      Carpeta donde se escribe (se crea si no existe)
@@ -67,7 +67,8 @@ Termina con 0 si se compararon, 1 si hay cambios y se pidió --exit-code, 2 si u
     serve: `mga serve [--content CARPETA] [--demo CARPETA] [--portal CARPETA] [--widgets CARPETA] [--data CARPETA] [--port 8080] [--host 127.0.0.1]
 
 Construye los feeds y publica el portal en /, los feeds en /feeds/… y los componentes en /widgets/…. Recibe propuestas en /api/proposals para
-las consultas abiertas, y publica lo que se modera; e inscripciones en /api/registrations para los talleres y las reuniones abiertas.
+las consultas abiertas, y publica lo que se modera; inscripciones en /api/registrations para los talleres y las reuniones abiertas; y votos en
+/api/ballots para las priorizaciones en que se vota.
 
   --content CARPETA  Contenido real (content/mga), en /feeds/mga/
   --demo CARPETA     Contenido de demostración (content/demo), en /feeds/demo/
@@ -77,10 +78,10 @@ las consultas abiertas, y publica lo que se modera; e inscripciones en /api/regi
   --host DIRECCIÓN   Dirección en que se escucha (127.0.0.1: solo este equipo)
   --public-url URL   Dirección con que las personas abren el portal, como https://mesa.ejemplo.cl/, para los enlaces y el ingreso con otra cuenta
   --data CARPETA     Donde se guardan las propuestas: CARPETA/intake.sqlite (data). Sin esta opción y con DATABASE_URL, en ese PostgreSQL
-  --no-intake        No recibe propuestas ni abre su base de datos
+  --no-intake        No recibe propuestas, inscripciones ni votos, ni abre su base de datos
   --publish CARPETA  Escribe además los feeds en CARPETA/mga y CARPETA/demo, para un servidor web o una CDN
   --frames LISTA     Sitios que pueden mostrar un widget en un marco (/embed/…), separados por comas (todos si no se indica)
-  --origins LISTA    Sitios cuyas páginas pueden enviar propuestas, separados por comas (todos si no se indica)
+  --origins LISTA    Sitios cuyas páginas pueden enviar propuestas, inscripciones y votos, separados por comas (todos si no se indica)
   --trust-proxy LISTA  Direcciones de los proxy a los que se les cree X-Forwarded-For, separadas por comas (ninguna)
   --log              Anota en la salida de errores una línea JSON por solicitud, sin textos ni direcciones
   --watch            Vuelve a construir cuando cambia el contenido`,
@@ -99,8 +100,9 @@ error se vuelve a publicar del mismo modo; con el folio solo se muestra qué dic
 Termina con 0 si todo se hizo, 1 si alguna propuesta no se encontró o no se pudo cambiar, 2 si no se pudo empezar.`,
     retention: `mga retention run [--content CARPETA] [--demo CARPETA]
 
-Borra el nombre y el correo de quienes propusieron, 12 meses después del último día de su consulta, y los datos de quienes se inscribieron, 30
-días después de la reunión, como dice el consentimiento. Lo que la propuesta dice queda, y los números también. mga serve lo hace cada día.
+Borra el nombre y el correo de quienes propusieron, 12 meses después del último día de su consulta, los datos de quienes se inscribieron, 30
+días después de la reunión, y los votos, 90 días después del cierre de su votación, como dice el consentimiento. Lo que la propuesta dice queda, y
+los números y resultados también. mga serve lo hace cada día.
 
   --content CARPETA  Contenido real (content/mga), que dice cuándo termina cada consulta y cada reunión
   --demo CARPETA     Contenido de demostración (content/demo)
@@ -235,28 +237,28 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
   en: {
     '': `mga: publishes the work of an open government roundtable.
 
-  mga build FOLDER --out TARGET     Turns the office's files into feed.json, calendar.ics and Atom feeds
+  mga build FOLDER --out TARGET     Turns the office's files into the feed, calendars, tables and Atom feeds
   mga template --out BOOK.xlsx      Writes an Excel workbook to start from, or with the tables of a folder
   mga validate FILE|URL             Checks a feed
   mga diff BEFORE AFTER             Tells what changed between two feeds
-  mga serve                         Serves the portal and the feeds on this machine and takes proposals and registrations
+  mga serve                         Serves the portal and the feeds on this machine and takes proposals, registrations and votes
   mga moderate list|publish|retire  Shows the proposals to be read, and publishes or retires them
   mga retention run                 Erases the personal data whose time is over
   mga staff add|list|renew|revoke   Looks after who answers proposals
   mga mail run|list                 Sends the messages that wait, or shows how they stand
   mga ballots codes                 Makes codes to vote with in a prioritization
-  mga backup|restore FILE           Backs up and restores the database of the proposals
+  mga backup|restore FILE           Backs up and restores the database of what is received
   mga import proposals FILE         Brings in proposals gathered in person or in another system
   mga export replies --out FILE     Makes a spreadsheet of the proposals to answer
-  mga export irm --out FILE.zip     Gathers the plan, its documents and what is missing, for the IRM
   mga import replies FILE           Publishes the replies written in that spreadsheet
+  mga export irm --out FILE.zip     Gathers the plan, its documents and what is missing, for the IRM
 
   mga COMMAND --help                Explains a command
   --lang es|en                      Language of the messages (Spanish by default)`,
     build: `mga build FOLDER --out TARGET [--strict] [--json] [--lang es|en]
 
-Reads the minutes (.txt, .md), the bulletins (bulletins/*.md), the tables (.csv or .xlsx) and forum.yaml of FOLDER. Writes to TARGET feed.json,
-calendar.ics and the Atom feeds bulletins.atom, replies.atom and changes.atom.
+Reads the minutes (.txt, .md), the bulletins (bulletins/*.md), the tables (.csv or .xlsx) and forum.yaml of FOLDER. Writes to TARGET feed.json and,
+beside it, calendar.ics and calendar/, the tables in csv/, JSON-LD in json-ld/ and the Atom feeds bulletins.atom, replies.atom and changes.atom.
 Each problem is reported with file, page, row or line, column, what was read and what was expected; the rest is published all the same.
 
   --out TARGET       Folder to write to (made if it does not exist)
@@ -296,7 +298,8 @@ Exits with 0 when they were compared, 1 when there are changes and --exit-code w
     serve: `mga serve [--content FOLDER] [--demo FOLDER] [--portal FOLDER] [--widgets FOLDER] [--data FOLDER] [--port 8080] [--host 127.0.0.1]
 
 Builds the feeds and serves the portal at /, the feeds at /feeds/… and the widgets at /widgets/…. Takes proposals at /api/proposals for the
-consultations that are open, and publishes what is moderated; and registrations at /api/registrations for workshops and open meetings.
+consultations that are open, and publishes what is moderated; registrations at /api/registrations for workshops and open meetings; and ballots
+at /api/ballots for the prioritizations people vote in.
 
   --content FOLDER   Real content (content/mga), at /feeds/mga/
   --demo FOLDER      Demonstration content (content/demo), at /feeds/demo/
@@ -306,10 +309,10 @@ consultations that are open, and publishes what is moderated; and registrations 
   --host ADDRESS     Address to listen on (127.0.0.1: this machine only)
   --public-url URL   Address people open the portal at, such as https://forum.example/, for links and signing in with another account
   --data FOLDER      Where proposals are kept: FOLDER/intake.sqlite (data). Without it and with DATABASE_URL, in that PostgreSQL
-  --no-intake        Takes no proposals and opens no database
+  --no-intake        Takes no proposals, registrations or votes and opens no database
   --publish FOLDER   Writes the feeds to FOLDER/mga and FOLDER/demo as well, for a web server or a CDN
   --frames LIST      Sites that may show a widget in a frame (/embed/…), separated by commas (every one when not given)
-  --origins LIST     Sites whose pages may send proposals, separated by commas (every one when not given)
+  --origins LIST     Sites whose pages may send proposals, registrations and votes, separated by commas (every one when not given)
   --trust-proxy LIST Addresses of proxies whose X-Forwarded-For is believed, separated by commas (none)
   --log              Writes a line of JSON for each request to the error output, without texts or addresses
   --watch            Builds again when the content changes`,
@@ -328,8 +331,9 @@ has read. What was retired by mistake is published again in the same way; the fo
 Ends with 0 when everything was done, 1 when a proposal was not found or could not be changed, 2 when nothing could be begun.`,
     retention: `mga retention run [--content FOLDER] [--demo FOLDER]
 
-Erases name and e-mail of those who proposed, 12 months after the last day of their consultation, and the data of those who registered, 30 days
-after the meeting, as the consent says. What the proposal says stays, and so do the counts. mga serve does it every day.
+Erases name and e-mail of those who proposed, 12 months after the last day of their consultation, the data of those who registered, 30 days
+after the meeting, and ballots, 90 days after their round was closed, as the consent says. What the proposal says stays, and so do counts and
+results. mga serve does it every day.
 
   --content FOLDER   Real content (content/mga), which says when each consultation and each meeting ends
   --demo FOLDER      Demonstration content (content/demo)

@@ -61,7 +61,8 @@ function* linkedDataFiles(feed: Feed): Generator<[string, string]> {
     { path: 'calendar.ics', name: 'calendar.ics', type: 'text/calendar' },
     ...exportTables.map((table) => ({ path: csvPath(table), name: `${table.name}.csv`, type: 'text/csv' })),
   ];
-  yield [`${linkedDataFolder}dataset.jsonld`, linkedDataText(datasetLinkedData({ feed }, files))];
-  yield [`${linkedDataFolder}meetings.jsonld`, linkedDataText(meetingsLinkedData({ feed }))];
-  yield [`${linkedDataFolder}plans.jsonld`, linkedDataText(plansLinkedData({ feed }))];
+  const source = { feed, feedUrl: feed.links?.self };
+  yield [`${linkedDataFolder}dataset.jsonld`, linkedDataText(datasetLinkedData(source, files))];
+  yield [`${linkedDataFolder}meetings.jsonld`, linkedDataText(meetingsLinkedData(source))];
+  yield [`${linkedDataFolder}plans.jsonld`, linkedDataText(plansLinkedData(source))];
 }

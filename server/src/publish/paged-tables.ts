@@ -3,6 +3,11 @@ import { csvPath, csvPieces, exportTables, readFeed, type Feed, type FeedDocumen
 /** A file made piece by piece while it is written or sent. */
 export type Pieces = () => Iterable<string>;
 
+const proposalTables = exportTables.filter(({ collections }) => collections.includes('proposals'));
+
+/** Whether a path may be one of `pagedTables`. */
+export const isPagedTable = (path: string): boolean => proposalTables.some((table) => csvPath(table) === path);
+
 /**
  * The tables of the proposals of an edition that keeps them in pages, by path: each is made from one page after the other, the newest first, and never
  * whole in memory. None where the feed has its proposals itself.
@@ -16,7 +21,7 @@ export function pagedTables(text: (path: string) => string | undefined): Readonl
   const reading = readFeed(document);
   if (reading.refused) return new Map();
   const { feed } = reading;
-  return new Map(exportTables.filter(({ collections }) => collections.includes('proposals')).map((table) => [csvPath(table), () => csvPieces(table, pagesOf(feed, proposals.href, text))]));
+  return new Map(proposalTables.map((table) => [csvPath(table), () => csvPieces(table, pagesOf(feed, proposals.href, text))]));
 }
 
 /** The feed with each page of its proposals in turn. */

@@ -18,7 +18,7 @@ export class PublishThread {
   /** The files to publish of a content and of what was received for it. A thread that ended by a fault is started again. */
   files(content: ContentToPublish, intake: string): Promise<PublishedFiles> {
     this.#worker ??= this.#start();
-    const request: PublishRequest = { id: (this.#asked += 1), content: { document: content.document, calendar: content.calendar }, intake };
+    const request: PublishRequest = { id: (this.#asked += 1), content: { document: content.document, calendar: content.calendar, changed: content.changed }, intake };
     const answer = new Promise<PublishedFiles>((resolve, reject) => this.#waiting.set(request.id, { resolve, reject }));
     this.#worker.postMessage(request);
     return answer;

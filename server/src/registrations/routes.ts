@@ -3,6 +3,7 @@ import type { OwnRegistration, RegistrationExport, RegistrationForm, Registratio
 import { bearer } from '../intake/bearer.js';
 import { consentTextsKept, missingConsents } from '../intake/consents.js';
 import { issueToken, tokenLife } from '../intake/form-token.js';
+import { pathParameter } from '../intake/path-parameter.js';
 import { IntakeProblem } from '../intake/problem.js';
 import { onceForEachKey } from '../intake/routes/once-for-each-key.js';
 import { readRegistration } from '../intake/validate-body.js';
@@ -15,8 +16,6 @@ import { isNeeded, registrationConsents } from './registration-consents.js';
 import type { RegistrationDesk } from './registration-desk.js';
 import { countSeats } from './seats.js';
 
-type OwnRequest = FastifyRequest<{ Params: { code: string } }>;
-
 /** Registrations: `/form`, sending one, and `/CODE` with what is below it for who has the secret. */
 export function registrationRoutes(app: FastifyInstance, desk: RegistrationDesk): void {
   app.get<{ Querystring: { meeting?: unknown } }>('/form', ({ query: { meeting } }) => formFor(desk, rulesOf(desk, meeting)));
@@ -28,25 +27,25 @@ export function registrationRoutes(app: FastifyInstance, desk: RegistrationDesk)
   });
   app.post('/', { prefixTrailingSlash: 'no-slash' }, send);
 
-  const find = (request: OwnRequest): Promise<StoredRegistration> => ownRegistration(desk, request.params.code, bearer(request));
+  const find = (request: FastifyRequest): Promise<StoredRegistration> => ownRegistration(desk, pathParameter(request, 'code'), bearer(request));
   const answer = (stored: StoredRegistration, reply: FastifyReply): OwnRegistration => {
     reply.header('etag', `"${stored.row.version}"`);
     return registrationRecord(stored, desk);
   };
   /** Changes it and answers with what it has become. */
-  const change = async (request: OwnRequest, reply: FastifyReply, how: (stored: StoredRegistration) => Promise<unknown>): Promise<OwnRegistration> => {
+  const change = async (request: FastifyRequest, reply: FastifyReply, how: (stored: StoredRegistration) => Promise<unknown>): Promise<OwnRegistration> => {
     await how(await find(request));
     return answer(await find(request), reply);
   };
 
-  app.get('/:code', async (request: OwnRequest, reply) => answer(await find(request), reply));
-  app.get('/:code/export', async (request: OwnRequest, reply): Promise<RegistrationExport> => {
+  app.get('/:code', async (request: FastifyRequest, reply) => answer(await find(request), reply));
+  app.get('/:code/export', async (request: FastifyRequest, reply): Promise<RegistrationExport> => {
     const stored = await find(request);
     reply.header('content-disposition', `attachment; filename="${stored.row.code}.json"`);
     return exportRegistration(stored, desk);
   });
-  app.post('/:code/cancel', (request: OwnRequest, reply) => change(request, reply, (stored) => cancelOwn(desk, stored)));
-  app.delete('/:code/personal-data', (request: OwnRequest, reply) =>
+  app.post('/:code/cancel', (request: FastifyRequest, reply) => change(request, reply, (stored) => cancelOwn(desk, stored)));
+  app.delete('/:code/personal-data', (request: FastifyRequest, reply) =>
     change(request, reply, ({ row: { code } }) => desk.store.database.transaction().execute((transaction) => eraseRegistrationData(transaction, code, 'person', desk.now().toISOString()))),
   );
 }

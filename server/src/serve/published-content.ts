@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { pagedTables, type Pieces } from '../publish/paged-tables.js';
+import { isPagedTable, pagedTables, type Pieces } from '../publish/paged-tables.js';
 import { keptMilliseconds } from '../publish/publish-folder.js';
 
 /** A file as it is served. */
@@ -57,7 +57,7 @@ export class PublishedContent {
   pieces(name: string, path: string): ServedPieces | undefined {
     const edition = this.#editions.get(name)?.current;
     const feed = edition?.get('feed.json');
-    const table = path.endsWith('.csv') && feed && pagedTables((asked) => edition?.get(asked)?.body.toString('utf8')).get(path);
+    const table = isPagedTable(path) && feed && pagedTables((asked) => edition?.get(asked)?.body.toString('utf8')).get(path);
     return table ? { pieces: table, type: types['.csv']!, etag: `${feed.etag.slice(0, -1)}-table"` } : undefined;
   }
 

@@ -1,4 +1,5 @@
-import { webUrl, linkedDocument, type LinkedDocument, type LinkedSource } from './node.js';
+import { webAddress } from '../web-address.js';
+import { linkedDocument, type LinkedDocument, type LinkedSource } from './node.js';
 
 /** A file the data can be had as, relative to the feed. */
 export interface Distribution {
@@ -19,11 +20,11 @@ export function datasetLinkedData({ feed, feedUrl }: LinkedSource, distributions
       description: forum.description,
       inLanguage: feed.language,
       dateModified: feed.updated,
-      license: webUrl(feed.licence, feedUrl),
-      url: webUrl(feed.links?.home ?? forum.url, feedUrl),
-      publisher: { '@type': 'Organization', name: publisher.name, url: webUrl(publisher.url, feedUrl), email: publisher.email },
+      license: webAddress(feed.licence, feedUrl),
+      url: webAddress(feed.links?.home ?? forum.url, feedUrl),
+      publisher: { '@type': 'Organization', name: publisher.name, url: webAddress(publisher.url, feedUrl), email: publisher.email },
       // Relative to the file this is in, which is one folder down.
-      distribution: distributions.map(({ path, name, type }) => ({ '@type': 'DataDownload', name, encodingFormat: type, contentUrl: webUrl(path, feedUrl) ?? `../${path}` })),
+      distribution: distributions.map(({ path, name, type }) => ({ '@type': 'DataDownload', name, encodingFormat: type, contentUrl: webAddress(path, feedUrl) ?? `../${path}` })),
     },
   ]);
 }

@@ -1,7 +1,8 @@
 import { meetingTime } from '../meeting-time.js';
 import type { Meeting } from '../feed.js';
 import { parseLocal, toInstant } from '../zoned-time.js';
-import { forumNode, linkedDocument, partyNode, webUrl, type LinkedDocument, type LinkedNode, type LinkedSource, type LinkedValue } from './node.js';
+import { webAddress } from '../web-address.js';
+import { forumNode, linkedDocument, partyNode, type LinkedDocument, type LinkedNode, type LinkedSource, type LinkedValue } from './node.js';
 
 const statuses = { scheduled: 'EventScheduled', moved: 'EventRescheduled', cancelled: 'EventCancelled' } as const;
 const modes = { 'in-person': 'OfflineEventAttendanceMode', online: 'OnlineEventAttendanceMode', hybrid: 'MixedEventAttendanceMode' } as const;
@@ -30,18 +31,18 @@ export function eventNode(meeting: Meeting, source: LinkedSource): LinkedNode | 
     location: locations(meeting, feedUrl),
     organizer: partyNode(meeting.organizer, source) ?? forumNode(source),
     inLanguage: meeting.languages ?? [feed.language],
-    url: webUrl(meeting.url, feedUrl) ?? webUrl(meeting.registrationUrl, feedUrl),
+    url: webAddress(meeting.url, feedUrl) ?? webAddress(meeting.registrationUrl, feedUrl),
     maximumAttendeeCapacity: seats,
     remainingAttendeeCapacity: seats !== undefined && seatsTaken !== undefined ? Math.max(0, seats - seatsTaken) : undefined,
-    recordedIn: webUrl(meeting.recordingUrl, feedUrl) && { '@type': 'CreativeWork', url: webUrl(meeting.recordingUrl, feedUrl) },
-    subjectOf: minutes && { '@type': 'CreativeWork', additionalType: 'https://schema.org/Report', name: minutes.document?.title ?? meeting.title, datePublished: minutes.published, url: webUrl(minutes.document?.url, feedUrl) },
+    recordedIn: webAddress(meeting.recordingUrl, feedUrl) && { '@type': 'CreativeWork', url: webAddress(meeting.recordingUrl, feedUrl) },
+    subjectOf: minutes && { '@type': 'CreativeWork', additionalType: 'https://schema.org/Report', name: minutes.document?.title ?? meeting.title, datePublished: minutes.published, url: webAddress(minutes.document?.url, feedUrl) },
   };
 }
 
 function locations({ place, joinUrl, mode }: Meeting, feedUrl: string | undefined): LinkedValue {
-  const join = webUrl(joinUrl, feedUrl);
+  const join = webAddress(joinUrl, feedUrl);
   const found: LinkedNode[] = [
-    ...(place?.name || place?.address ? [{ '@type': 'Place', name: place.name, address: place.address, url: webUrl(place.url, feedUrl) }] : []),
+    ...(place?.name || place?.address ? [{ '@type': 'Place', name: place.name, address: place.address, url: webAddress(place.url, feedUrl) }] : []),
     ...(join && mode !== 'in-person' ? [{ '@type': 'VirtualLocation', url: join }] : []),
   ];
   return found.length > 1 ? found : found[0];

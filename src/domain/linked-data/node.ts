@@ -1,4 +1,5 @@
 import type { Feed, Party } from '../feed.js';
+import { webAddress } from '../web-address.js';
 
 /** Folder the JSON-LD files of a feed are in, beside it. */
 export const linkedDataFolder = 'json-ld/';
@@ -28,23 +29,16 @@ export const linkedDocument = (graph: readonly LinkedNode[]): LinkedDocument => 
 /** A document as text that may also stand in a `<script type="application/ld+json">`. */
 export const linkedDataText = (document: LinkedDocument): string => `${JSON.stringify(document, undefined, 1).replaceAll('<', '\\u003c')}\n`;
 
-/** An absolute http or https address, or nothing. */
-export function webUrl(url: string | undefined, base?: string): string | undefined {
-  if (!url || !URL.canParse(url, base)) return undefined;
-  const { protocol, href } = new URL(url, base);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-}
-
 /** An organization of the feed by its official name, or whoever it is as written. */
 export function partyNode(party: Party | undefined, { feed, feedUrl }: LinkedSource): LinkedNode | undefined {
   if (!party) return undefined;
   const known = feed.organizations.find(({ id }) => id === party.organization);
   const name = known?.name ?? party.name;
-  return name ? { '@type': 'Organization', name, alternateName: known?.shortName, url: webUrl(known?.url, feedUrl) } : undefined;
+  return name ? { '@type': 'Organization', name, alternateName: known?.shortName, url: webAddress(known?.url, feedUrl) } : undefined;
 }
 
 /** The forum, which is an organization too. */
-export const forumNode = ({ feed: { forum }, feedUrl }: LinkedSource): LinkedNode => ({ '@type': 'Organization', name: forum.name, alternateName: forum.shortName, url: webUrl(forum.url, feedUrl) });
+export const forumNode = ({ feed: { forum }, feedUrl }: LinkedSource): LinkedNode => ({ '@type': 'Organization', name: forum.name, alternateName: forum.shortName, url: webAddress(forum.url, feedUrl) });
 
 /** A date as schema.org has it (ISO 8601, also a month or a year); words are not one. */
 export const linkedDate = (date: string | undefined): string | undefined => (date && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) ? date : undefined);

@@ -1,6 +1,7 @@
 import type { Commitment, Document, Milestone, Plan } from '../feed.js';
 import { commitmentStatus, latestReport } from '../status.js';
-import { forumNode, linkedDate, linkedDocument, linkedPeriod, partyNode, webUrl, type LinkedDocument, type LinkedNode, type LinkedSource } from './node.js';
+import { webAddress } from '../web-address.js';
+import { forumNode, linkedDate, linkedDocument, linkedPeriod, partyNode, type LinkedDocument, type LinkedNode, type LinkedSource } from './node.js';
 
 /** Nothing is claimed of one nobody has reported on. */
 const actionStatuses = {
@@ -30,9 +31,9 @@ function planNode(plan: Plan, source: LinkedSource): LinkedNode {
     temporalCoverage: linkedPeriod(plan),
     datePublished: linkedDate(plan.delivery),
     inLanguage: feed.language,
-    license: webUrl(feed.licence, feedUrl),
+    license: webAddress(feed.licence, feedUrl),
     publisher: forumNode(source),
-    url: webUrl(plan.url, feedUrl),
+    url: webAddress(plan.url, feedUrl),
     about: feed.commitments.filter((commitment) => commitment.plan === plan.id).map((commitment) => commitmentNode(commitment, source)),
     hasPart: plan.documents?.map((document) => documentNode(document, source)),
   };
@@ -52,7 +53,7 @@ export function commitmentNode(commitment: Commitment, source: LinkedSource): Li
     startTime: linkedDate(commitment.start),
     endTime: linkedDate(commitment.end),
     actionStatus: status && `https://schema.org/${status}`,
-    url: webUrl(commitment.url, source.feedUrl),
+    url: webAddress(commitment.url, source.feedUrl),
     result: commitment.milestones?.map((milestone) => milestoneNode(milestone, source)),
     subjectOf: commitment.evidence?.map((document) => documentNode(document, source)),
   };
@@ -79,5 +80,5 @@ const documentNode = (document: Document, source: LinkedSource): LinkedNode => (
   encodingFormat: document.format,
   inLanguage: document.language,
   publisher: partyNode(document.publisher, source),
-  url: webUrl(document.url, source.feedUrl),
+  url: webAddress(document.url, source.feedUrl),
 });

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { CitedRecord } from '../../ui/cited-record.js';
+import { copyText } from '../../ui/copy-text.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
 import { PageController } from '../../ui/page-controller.js';
@@ -122,15 +123,10 @@ export class MgaBulletins extends LitElement {
   };
 
   readonly #onCopy = async (bulletin: string, address: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.copied = { bulletin, byHand: false };
-    } catch {
-      // No permission, as in most frames: the reader copies it.
-      this.copied = { bulletin, byHand: true };
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLInputElement>('input[readonly]')?.select();
-    }
+    this.copied = { bulletin, byHand: !(await copyText(address)) };
+    if (!this.copied.byHand) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('input[readonly]')?.select();
   };
 }
 

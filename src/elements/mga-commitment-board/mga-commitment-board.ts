@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { BoardFilters, BoardOrder } from '../../domain/commitment-board.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { MgaCommitmentOpenEvent } from '../../ui/commitment/commitment-open-event.js';
+import { copyText } from '../../ui/copy-text.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
 import { PageController } from '../../ui/page-controller.js';
@@ -215,15 +216,10 @@ export class MgaCommitmentBoard extends LitElement {
   };
 
   readonly #copy = async (address: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.copied = 'copied';
-    } catch {
-      // No permission, as in most frames: the reader copies it.
-      this.copied = 'by-hand';
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLInputElement>('dialog input')?.select();
-    }
+    this.copied = (await copyText(address)) ? 'copied' : 'by-hand';
+    if (this.copied === 'copied') return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('dialog input')?.select();
   };
 }
 

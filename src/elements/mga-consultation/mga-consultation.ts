@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ProposalChoice } from '../../domain/proposal-facets.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { CitedRecord } from '../../ui/cited-record.js';
+import { copyText } from '../../ui/copy-text.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
 import { PageController } from '../../ui/page-controller.js';
@@ -194,15 +195,10 @@ export class MgaConsultation extends LitElement {
   };
 
   readonly #onCopy = async (id: string, address: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.copied = { id, byHand: false };
-    } catch {
-      // No permission, as in most frames: the reader copies it.
-      this.copied = { id, byHand: true };
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLInputElement>('input[readonly]')?.select();
-    }
+    this.copied = { id, byHand: !(await copyText(address)) };
+    if (!this.copied.byHand) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('input[readonly]')?.select();
   };
 
   #write(): void {

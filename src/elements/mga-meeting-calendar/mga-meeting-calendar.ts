@@ -2,6 +2,7 @@ import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../ui/base-styles.js';
+import { copyText } from '../../ui/copy-text.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
 import { PageController } from '../../ui/page-controller.js';
@@ -171,13 +172,8 @@ export class MgaMeetingCalendar extends LitElement {
   };
 
   async #copy(address: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.copyState = 'copied';
-    } catch {
-      this.copyState = 'failed';
-      this.renderRoot.querySelector<HTMLInputElement>('.subscribe input')?.select();
-    }
+    this.copyState = (await copyText(address)) ? 'copied' : 'failed';
+    if (this.copyState === 'failed') this.renderRoot.querySelector<HTMLInputElement>('.subscribe input')?.select();
   }
 }
 

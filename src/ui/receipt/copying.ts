@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { copyText } from '../copy-text.js';
 
 /** The copy buttons of a receipt: what the last one pressed did. */
 export class Copying {
@@ -9,11 +10,8 @@ export class Copying {
 
   /** Copies part of a receipt; where the browser won't, selects it for the person to do so. */
   async copy(what: string, value: string): Promise<void> {
-    let done = true;
-    try {
-      await navigator.clipboard.writeText(value);
-    } catch {
-      done = false;
+    const done = await copyText(value);
+    if (!done) {
       const text = this.host.renderRoot.querySelector(`#receipt-${what}`);
       if (text) getSelection()?.selectAllChildren(text);
     }

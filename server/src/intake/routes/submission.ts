@@ -1,17 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { ProposalReceipt, ProposalSubmission } from 'mga-widgets/domain';
 import { choiceFaults, workshopFaults } from '../check-choices.js';
+import { checkOpenForm } from '../check-open-form.js';
 import { consentFaults, consentsInForce } from '../consents.js';
-import type { ConsultationRules } from '../consultation-rules.js';
-import { checkToken } from '../form-token.js';
 import type { Intake } from '../intake.js';
 import { IntakeProblem } from '../problem.js';
 import { earlierReceipt, receiveProposal } from '../receive-proposal.js';
 import { readSubmission } from '../validate-body.js';
 import { onceForEachKey } from './once-for-each-key.js';
-
-/** Who had the form open when the consultation closed can still send it, in milliseconds. */
-const grace = 3_600_000;
 
 /** `POST /`: takes a proposal, once for each Idempotency-Key. */
 export function submissionRoute(app: FastifyInstance, intake: Intake): void {
@@ -29,17 +25,9 @@ async function take(intake: Intake, key: string, submission: ProposalSubmission)
   if (submission.form.website) throw new IntakeProblem('form-website-filled');
   const rules = intake.consultation(submission.consultation);
   if (!rules) throw new IntakeProblem('unknown-consultation');
-  checkForm(intake, submission, rules);
+  checkOpenForm(intake, submission.form.token, { subject: submission.consultation, isOpen: (moment) => rules.isOpen(moment), closed: 'consultation-closed' });
   const consents = consentsInForce({ controller: rules.controller, months: intake.personalDataMonths });
   const faults = [...choiceFaults(submission, rules), ...workshopFaults(submission, rules), ...consentFaults(submission.consents, submission.author, consents)];
   if (faults.length) throw new IntakeProblem('invalid', { faults });
   return receiveProposal(intake, key, submission, rules, consents);
-}
-
-function checkForm({ keys, now }: Intake, { form, consultation }: ProposalSubmission, rules: ConsultationRules): void {
-  const moment = now();
-  const token = checkToken(keys.formToken, form.token, consultation, moment);
-  if ('problem' in token) throw new IntakeProblem(token.problem, token.wait === undefined ? {} : { retryAfter: token.wait / 1000 });
-  const wasOpen = rules.isOpen(token.issued) && moment.getTime() - token.issued.getTime() < grace;
-  if (!rules.isOpen(moment) && !wasOpen) throw new IntakeProblem('consultation-closed');
 }

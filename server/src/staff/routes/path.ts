@@ -1,16 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-
-/** What stands for a name in the path; nothing has the empty one, which is what a name with control characters comes to (PostgreSQL refuses them). */
-function step({ params }: FastifyRequest, name: string): string {
-  const value = (params as Record<string, string>)[name] ?? '';
-  return /\p{Cc}/u.test(value) ? '' : value;
-}
+import { pathParameter } from '../../intake/path-parameter.js';
 
 /** The folio in the path of a request. */
-export const folioOf = (request: FastifyRequest): string => step(request, 'folio');
+export const folioOf = (request: FastifyRequest): string => pathParameter(request, 'folio');
 
 /** The code of a registration in it. */
-export const codeOf = (request: FastifyRequest): string => step(request, 'code');
+export const codeOf = (request: FastifyRequest): string => pathParameter(request, 'code');
 
 /** The identifier in it. */
-export const idOf = (request: FastifyRequest): string => step(request, 'id');
+export const idOf = (request: FastifyRequest): string => pathParameter(request, 'id');
