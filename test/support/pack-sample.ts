@@ -14,4 +14,4 @@ export const packSample: FeedDocument = {
 };
 
 /** SHA-256 of its pack in Spanish on 1 June 2026, wherever it is made. */
-export const packSampleHash = '6ec7043a9dac99bde0ff18ab32257d8b22837d5194d3eea04a59ad4d6f9e967a';
+export const packSampleHash = '0bd20318dbba6767bb520755990d36a9f8d9596efb5c9f457f8535595cd210be';
