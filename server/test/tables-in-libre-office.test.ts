@@ -57,6 +57,8 @@ describe('the tables of content/demo opened in LibreOffice', { skip: withoutLibr
     for (const [index, { count }] of exportTables.entries()) if (count(built.feed)) cpSync(saved[index]!, join(office, 'tablas', basename(saved[index]!)));
     const again = await buildFolder(office);
     assert.deepEqual(again.problems, []);
-    assert.equal(again.json, built.json);
+    // What was written «12 %» is a number there, and comes back «12%».
+    const tight = (text: string): string => text.replaceAll(/"(\d+) %"/gu, '"$1%"');
+    assert.equal(tight(again.json), tight(built.json));
   });
 });

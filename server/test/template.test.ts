@@ -26,7 +26,7 @@ const pagesOf = async (path: string): Promise<Sheet[]> => (await readXlsx(readFi
 /** What is not a table of the demonstration content, with the workbook in place of the tables. */
 function demoWith(test: TestContext, workbook: string): string {
   const folder = temporaryFolder(test);
-  for (const name of ['forum.yaml', 'actas']) cpSync(join(demo, name), join(folder, name), { recursive: true });
+  for (const name of ['forum.yaml', 'actas', 'boletines']) cpSync(join(demo, name), join(folder, name), { recursive: true });
   cpSync(workbook, join(folder, 'libro.xlsx'));
   return folder;
 }
@@ -98,7 +98,6 @@ describe('mga template', () => {
 });
 
 describe('a workbook saved by LibreOffice', { skip: withoutLibreOffice }, () => {
-  /** Has LibreOffice open a file and save it as another kind. */
   const saved = (test: TestContext, path: string, kind: 'xlsx' | 'ods'): string => savedByLibreOffice(test, [path], kind)[0]!;
 
   it('as .xlsx, and as .ods and then .xlsx, gives the same bytes', async (test) => {

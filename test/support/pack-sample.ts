@@ -14,4 +14,4 @@ export const packSample: FeedDocument = {
 };
 
 /** SHA-256 of its pack in Spanish on 1 June 2026, wherever it is made. */
-export const packSampleHash = '0bd20318dbba6767bb520755990d36a9f8d9596efb5c9f457f8535595cd210be';
+export const packSampleHash = '5332c9c8a002604db34702ebcc7e37640e8e8849a2ac99f85e80bfbb36913f92';
