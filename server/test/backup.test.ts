@@ -42,7 +42,7 @@ async function fill(store: Store): Promise<void> {
   await database.insertInto('staff_sessions').values({ id_hash: 's', staff: staff.id, method: 'token', created_at: at, seen_at: at, expires_at: at }).execute();
   await database.insertInto('staff_events').values({ at, kind: 'added', staff: staff.id, detail: '{}' }).execute();
   await database.insertInto('assignments').values({ folio, organization: 'min-a', assigned_at: at }).execute();
-  await database.insertInto('replies').values({ folio, version: 1, decision: 'accepted', content: '{}', created_at: at, published_at: at, staff: staff.id }).execute();
+  await database.insertInto('replies').values({ folio, version: 1, decision: 'accepted', content: JSON.stringify({ date: '2026-11-20', decision: 'accepted', reasons: 'Dos\nTres' }), created_at: at, published_at: at, staff: staff.id }).execute();
   await database.insertInto('reply_drafts').values({ folio, version: 1, content: '{}', updated_at: at, updated_by: staff.id }).execute();
   await database.insertInto('reply_templates').values({ id: 't', version: 1, organization: null, title: 'T', decision: null, reasons: 'R', updated_at: at, updated_by: staff.id }).execute();
   const mail = { kind: 'reply' as const, folio, reply_version: 1, staff: null, attempts: 0, next_attempt_at: at, claimed_by: 'x', claimed_until: at, created_at: at, updated_at: at, sent_at: null, problem: null };

@@ -21,11 +21,11 @@ function read(document: FeedDocument): Feed {
   return feed;
 }
 
-/** Builds a folder of what a feed exports, with what is no table: the settings, and minutes where there are some. */
-async function buildExported(test: TestContext, feed: Feed, settings: string, minutes?: string): Promise<BuiltOffice> {
+/** Builds a folder of what a feed exports, with what is no table: the settings, and the minutes and bulletins of an office that has some. */
+async function buildExported(test: TestContext, feed: Feed, settings: string, office?: string): Promise<BuiltOffice> {
   const folder = temporaryFolder(test);
   writeFileSync(join(folder, 'forum.yaml'), settings);
-  if (minutes) cpSync(minutes, join(folder, 'actas'), { recursive: true });
+  for (const name of ['actas', 'boletines']) if (office && existsSync(join(office, name))) cpSync(join(office, name), join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'csv'));
   for (const table of exportTables) if (table.count(feed)) writeFileSync(join(folder, 'csv', `${table.name}.csv`), tableCsv(table, feed));
   return buildFolder(folder);
@@ -53,7 +53,7 @@ describe('the tables a feed leaves as', () => {
     it(`give content/${name} again, to the byte`, async (test) => {
       const folder = join(project, 'content', name);
       const built = await buildFolder(folder);
-      const again = await buildExported(test, built.feed, readFileSync(join(folder, 'forum.yaml'), 'utf8'), join(folder, 'actas'));
+      const again = await buildExported(test, built.feed, readFileSync(join(folder, 'forum.yaml'), 'utf8'), folder);
       assert.deepEqual(again.problems, []);
       assert.equal(again.json, built.json);
     });

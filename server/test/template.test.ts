@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
@@ -9,6 +8,7 @@ import type { Column } from '../src/content/table.js';
 import { tableNames, tableOf, tables } from '../src/content/tables/index.js';
 import { templateMessages } from '../src/messages/template.js';
 import { buildFolder } from './support/build-office.js';
+import { savedByLibreOffice, withoutLibreOffice } from './support/libre-office.js';
 import { mga } from './support/mga-in-process.js';
 import { officeFolder, temporaryFolder } from './support/office-folder.js';
 
@@ -26,7 +26,7 @@ const pagesOf = async (path: string): Promise<Sheet[]> => (await readXlsx(readFi
 /** What is not a table of the demonstration content, with the workbook in place of the tables. */
 function demoWith(test: TestContext, workbook: string): string {
   const folder = temporaryFolder(test);
-  for (const name of ['forum.yaml', 'actas']) cpSync(join(demo, name), join(folder, name), { recursive: true });
+  for (const name of ['forum.yaml', 'actas', 'boletines']) cpSync(join(demo, name), join(folder, name), { recursive: true });
   cpSync(workbook, join(folder, 'libro.xlsx'));
   return folder;
 }
@@ -97,17 +97,8 @@ describe('mga template', () => {
   });
 });
 
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasOffice) console.warn('LibreOffice (soffice) is not on this machine: workbooks saved by it are not tried.');
-
-describe('a workbook saved by LibreOffice', { skip: !hasOffice && 'there is no soffice' }, () => {
-  /** Has LibreOffice open a file and save it as another kind. */
-  function saved(test: TestContext, path: string, kind: 'xlsx' | 'ods', ...how: string[]): string {
-    const folder = temporaryFolder(test);
-    const run = spawnSync('soffice', [`-env:UserInstallation=file://${temporaryFolder(test)}`, '--headless', ...how, '--convert-to', kind, '--outdir', folder, path], { encoding: 'utf8' });
-    assert.equal(run.status, 0, run.stderr);
-    return join(folder, `${basename(path, extname(path))}.${kind}`);
-  }
+describe('a workbook saved by LibreOffice', { skip: withoutLibreOffice }, () => {
+  const saved = (test: TestContext, path: string, kind: 'xlsx' | 'ods'): string => savedByLibreOffice(test, [path], kind)[0]!;
 
   it('as .xlsx, and as .ods and then .xlsx, gives the same bytes', async (test) => {
     const book = await template(test, '--from', demo);
@@ -127,7 +118,7 @@ describe('a workbook saved by LibreOffice', { skip: !hasOffice && 'there is no s
     const before = await buildFolder(office);
     // Separated by commas, in UTF-8, in English, with days and percentages understood.
     const how = '--infilter=CSV:44,34,76,1,,1033,false,true';
-    const books = Object.keys(csv).map((name) => saved(test, join(office, name), 'xlsx', how)).map((path) => [basename(path), readFileSync(path)] as const);
+    const books = savedByLibreOffice(test, Object.keys(csv).map((name) => join(office, name)), 'xlsx', how).map((path) => [basename(path), readFileSync(path)] as const);
     assert.equal((await readXlsx(books[0]![1])).sheets[0]!.rows[1]![2] instanceof Date, true, 'it is a real day in the workbook');
     const after = await buildFolder(officeFolder(test, Object.fromEntries(books)));
     assert.deepEqual(after.problems, []);

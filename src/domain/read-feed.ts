@@ -24,8 +24,9 @@ export type FeedReading = { feed: Feed; problems: RecordProblem[]; refused?: und
  * back; only something that is not a feed, or one of a newer major version, is refused. Never throws; the value is not changed.
  *
  * @param json A parsed JSON document.
+ * @param options `mostItems` is the longest list that is read, 50,000 unless told: what comes after is left out and reported.
  */
-export function readFeed(json: unknown): FeedReading {
+export function readFeed(json: unknown, { mostItems }: { mostItems?: number } = {}): FeedReading {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return { refused: { reason: 'not-a-feed' } };
   const version = (json as { version?: unknown }).version;
   const major = typeof version === 'string' ? /^(\d+)\.\d+$/.exec(version)?.[1] : undefined;
@@ -37,7 +38,7 @@ export function readFeed(json: unknown): FeedReading {
   const problems: RecordProblem[] = [];
   for (const [name, shape] of Object.entries(feedShape.properties!)) {
     // One reader each, so that one collection with many problems does not keep those of another from being told.
-    const reader = new ShapeReader();
+    const reader = new ShapeReader(mostItems);
     const given = Object.hasOwn(source, name) ? source[name] : undefined;
     if (given == null && feedShape.required!.includes(name)) reader.report('', 'missing', name);
     const value = given == null ? undefined : Array.isArray(given) ? readList(shape, given, `/${name}`, reader) : reader.read(shape, given, `/${name}`);

@@ -52,6 +52,8 @@ export class ShapeReader {
   /** Paths of everything left out since the last record; unlike `problems` it has no cap, so that no record looks whole that is not. */
   #lost: string[] = [];
 
+  constructor(private readonly mostItems = MAX_ITEMS) {}
+
   /** The value in the form of the shape, or `undefined` when nothing of it can be used; every loss is in `problems`. */
   read(shape: Shape, value: unknown, path: string): unknown {
     const target = shape.$ref ? shapes[shape.$ref]! : shape;
@@ -120,9 +122,9 @@ export class ShapeReader {
   }
 
   #items(shape: Shape, values: readonly unknown[], path: string, keeps: (item: unknown, path: string) => boolean): unknown[] {
-    if (values.length > MAX_ITEMS) this.report(path, 'too-many', MAX_ITEMS, values.length);
+    if (values.length > this.mostItems) this.report(path, 'too-many', this.mostItems, values.length);
     const copy: unknown[] = [];
-    for (let index = 0; index < Math.min(values.length, MAX_ITEMS); index += 1) {
+    for (let index = 0; index < Math.min(values.length, this.mostItems); index += 1) {
       const itemPath = `${path}/${index}`;
       const read = shape.items ? this.read(shape.items, values[index], itemPath) : values[index];
       if (read !== undefined && keeps(read, itemPath)) copy.push(read);

@@ -88,6 +88,12 @@ describe('reading a record', () => {
 });
 
 describe('the limits of reading', () => {
+  it('reads as many items of a list as whoever reads is ready for', () => {
+    expect(new ShapeReader(2).read({ type: 'array', items: { type: 'integer' } }, [1, 2, 3], '')).to.deep.equal([1, 2]);
+    const many = Array.from({ length: MAX_ITEMS + 1 }, () => 1);
+    expect(new ShapeReader(Infinity).read({ type: 'array', items: { type: 'integer' } }, many, '')).to.have.length(many.length);
+  });
+
   it(`reads the first ${MAX_ITEMS} items of a list, and says how many there were`, () => {
     const { value, problems } = read({ type: 'array', items: { type: 'integer' } }, Array.from({ length: 60_000 }, (_, index) => index));
     expect(value).to.have.length(MAX_ITEMS);

@@ -240,6 +240,19 @@ describe('<mga-evidence-repository>', () => {
     expect(lines[1]).to.include('commitments/c1/evidence/informe,Informe anual,Informe,2026-05-10,Al día');
   });
 
+  it('shows on paper the documents of every commitment, and is folded again after', async () => {
+    const element = await show(aPlan().build());
+    expect(titles(element)).to.deep.equal([]);
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => titles(element).some((title) => title.startsWith('Tabla de abril')), () => titles(element).join());
+    expect(titles(element).map((title) => title.split(' ')[0])).to.include.members(['Informe', 'Catálogo']);
+    expect(all(element, 'details.card[open]')).to.deep.equal([]);
+    dispatchEvent(new Event('afterprint'));
+    await until(() => titles(element).length === 0, () => titles(element).join());
+    fold(element, 'Datos del aire').querySelector('summary')!.click();
+    await until(() => titles(element).length === 2, () => titles(element).join());
+  });
+
   it('lets the reader choose among plans, unless the page chose', async () => {
     const element = await show(aPlan().build());
     await choose(element, es.choosePlan, 'anterior');

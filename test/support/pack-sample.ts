@@ -14,4 +14,4 @@ export const packSample: FeedDocument = {
 };
 
 /** SHA-256 of its pack in Spanish on 1 June 2026, wherever it is made. */
-export const packSampleHash = '6ec7043a9dac99bde0ff18ab32257d8b22837d5194d3eea04a59ad4d6f9e967a';
+export const packSampleHash = '5332c9c8a002604db34702ebcc7e37640e8e8849a2ac99f85e80bfbb36913f92';

@@ -37,7 +37,8 @@ export async function buildContent(folder: string, { report, progress, now }: Bu
   const today = dayIn(forum.document.timeZone, now);
   const { document, origins } = assembleFeed(office, forum, today, report);
 
-  const reading = readFeed(document);
+  // The office's own tables, however long: what is published keeps proposals in pages.
+  const reading = readFeed(document, { mostItems: Infinity });
   if (reading.refused) throw new Error(`The feed that was built is refused: ${reading.refused.reason}`);
   reportFeedProblems(reading.problems, (pointer) => origins.at(document, pointer), report);
   for (const { level, pointer, reason, details } of checkRules(document, reading.feed, today)) report[level](origins.at(document, pointer), reason, details);

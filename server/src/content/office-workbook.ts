@@ -5,6 +5,7 @@ import { isWorkbook } from '../sheets/read-sheets.js';
 import { readWorkbook } from '../sheets/read-workbook.js';
 import type { Sheet } from '../sheets/sheet.js';
 import { UnreadableSheet } from '../sheets/unreadable-sheet.js';
+import { isOnlyWritten } from './only-written.js';
 import { columnNames, headingName, type WrittenRow } from './read-table.js';
 import { headingsAt, sheetRows } from './sheet-rows.js';
 import type { Columns } from './table.js';
@@ -59,6 +60,7 @@ async function pagesOf(file: string, bytes: Buffer, report: Report): Promise<(Sh
 
 /** A page of another name: an office's own notes, unless its name or its headings are nearly those of a table, or no page of the workbook is used. */
 function unknownSheet(file: string, { name, rows }: Sheet & { name: string }, isUsed: boolean, report: Report): undefined {
+  if (isOnlyWritten(name)) return report.note({ file, sheet: name }, 'ignored-sheet');
   const [choices, inSpanish] = [tableNames.map((each) => tables[each].name), tableNames.map((each) => tables[each].spanish)];
   const likely = nearest(name, [...choices, ...inSpanish]) ?? likelyTable(rows);
   if (isUsed && !likely) return report.note({ file, sheet: name }, 'ignored-sheet');

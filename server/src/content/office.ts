@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { exportTables } from 'mga-widgets/domain';
 import { sourceName, type Source } from '../report/finding.js';
 import { nearest } from '../report/nearest.js';
 import type { Report } from '../report/report.js';
@@ -9,6 +8,7 @@ import { isBulletinFile } from './bulletins/bulletin.js';
 import { decode } from './decode.js';
 import { looksLikeMinutes } from './minutes/minutes.js';
 import { workbookTables } from './office-workbook.js';
+import { isOnlyWritten } from './only-written.js';
 import { readRows, readTable } from './read-table.js';
 import type { Table } from './table.js';
 import { noRows, tableNames, tableOf, tables, type OfficeRows, type TableName } from './tables/index.js';
@@ -35,8 +35,6 @@ export interface Office {
 export type Progress = (done: number, total: number, file: string) => void;
 
 const forumNames = ['forum.yaml', 'forum.yml', 'foro.yaml', 'foro.yml'];
-/** Tables that leave with a feed and are not read back: what they hold is written in minutes, in `forum.yaml` or elsewhere. */
-const onlyWritten: ReadonlySet<string> = new Set([...exportTables.map(({ name }) => name), 'dictionary']);
 const officeFormats = new Set(['.xls', '.xlsm', '.ods', '.numbers', '.docx', '.doc', '.odt', '.rtf']);
 const isSystemFile = (file: string): boolean => file.split('/').some((name) => /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|node_modules)$/iu.test(name));
 const isReadme = (name: string): boolean => /^(?:readme|leeme|léeme|léame|licen[cs]e|licencia|changelog)\b/iu.test(name);
@@ -130,7 +128,7 @@ function take(office: Office, source: SourceText, found: FoundTables, report: Re
 
 function takeFile(office: Office, { file, text }: SourceText, found: FoundTables, report: Report): void {
   const table = tableOf(basename(file));
-  if (!table && onlyWritten.has(basename(file).replace(/\.csv$/u, ''))) return report.note({ file }, 'ignored-file');
+  if (!table && isOnlyWritten(basename(file).replace(/\.csv$/u, ''))) return report.note({ file }, 'ignored-file');
   if (!table) return unknownFile(file, tableNames.map((each) => `${tables[each].name}.csv`), tableNames.map((each) => `${tables[each].spanish.replaceAll(' ', '-')}.csv`), report);
   if (isNew(table, { file }, found, report)) office.rows[table] = readTable(file, text, tables[table] as Table, report) as never;
 }

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { FeedController } from '../../ui/feed-controller.js';
@@ -58,7 +58,8 @@ export class MgaDownloads extends LitElement {
   #page = new PageController(this);
   #part = new PartController(this, part);
 
-  protected override updated(_changed: PropertyValues): void {
+  /** A table that waited for the pages of proposals is saved before it is drawn that it was. */
+  override willUpdate(): void {
     const { feed, state } = this.#feed;
     const { contents } = this.#part;
     if (!this.wanted || !feed || !contents || state.status !== 'ready') return;

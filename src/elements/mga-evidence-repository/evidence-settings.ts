@@ -28,6 +28,8 @@ export interface EvidenceSettings {
   choice: EvidenceChoice;
   /** What is open, by key: `c:` commitments, `r:` requirements, `d:` documents, and `process`. Empty until the reader opens something. */
   opened: ReadonlySet<string>;
+  /** Whether it is drawn for paper: commitments and requirements are open then, and documents as they were. */
+  printing: boolean;
   /** Key of the document the address cites. */
   citedDocument: string | undefined;
   /** Number of the requirement the address cites. */

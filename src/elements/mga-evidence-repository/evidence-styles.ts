@@ -168,7 +168,14 @@ export const evidenceStyles = css`
   @media print {
     .group {
       content-visibility: visible;
-      break-inside: avoid-page;
+    }
+    .group:not([open]) {
+      break-inside: avoid;
+    }
+    summary,
+    .subheading,
+    .check-head {
+      break-after: avoid;
     }
     .item {
       content-visibility: visible;

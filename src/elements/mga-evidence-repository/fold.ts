@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { EvidenceView } from './evidence-view.js';
 
 /** Something that opens in place; what is inside is drawn while it is open. @param key See `EvidenceSettings.opened`. */
-export function fold(key: string, view: EvidenceView, { className, part, open = view.opened.has(key) }: { className: string; part?: string; open?: boolean }, summary: unknown, inside: () => unknown): TemplateResult {
+export function fold(key: string, view: EvidenceView, { className, part, open = view.opened.has(key) || (view.printing && !key.startsWith('d:')) }: { className: string; part?: string; open?: boolean }, summary: unknown, inside: () => unknown): TemplateResult {
   return html`<details class=${className} part=${part ?? className} .open=${open} @toggle=${(event: Event) => onToggle(event, key, open, view)}>
     <summary>${summary}</summary>
     ${open ? inside() : ''}

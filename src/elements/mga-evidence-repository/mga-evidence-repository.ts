@@ -12,6 +12,7 @@ import type { IrmPackController } from '../../ui/pack/pack-controller.js';
 import { PageController } from '../../ui/page-controller.js';
 import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
+import { Printing } from '../../ui/printing.js';
 import { recordContext } from '../../ui/record-context.js';
 import { UrlState } from '../../ui/url-state.js';
 import type { EvidenceArrangement, EvidenceChoice, EvidenceSettings } from './evidence-settings.js';
@@ -110,6 +111,7 @@ export class MgaEvidenceRepository extends LitElement {
   #pack?: IrmPackController;
   #page = new PageController(this);
   #part = new PartController(this, part);
+  #printing = new Printing(this);
   #document = new CitedRecord(this, 'evidence');
   #requirement = new CitedRecord(this, 'requirement');
   /** Requirement that was opened because the address cites it. */
@@ -150,6 +152,7 @@ export class MgaEvidenceRepository extends LitElement {
       links: { commitment: commitmentHref, minutes: minutesHref, proposal: proposalHref },
       choice,
       opened,
+      printing: this.#printing.now,
       citedDocument: this.#document.id,
       citedRequirement: this.#requirement.id,
       pack: this.#pack?.state ?? { status: 'idle' },

@@ -189,6 +189,9 @@ export const summaryStyles = css`
     .standing {
       break-inside: avoid;
     }
+    .piece {
+      print-color-adjust: exact;
+    }
     .subheading {
       break-after: avoid;
     }

@@ -46,6 +46,8 @@ const part = new Part(() => import('./workshops-part.js'));
  * @csspart register - The button or link to register.
  * @csspart join - The link to take part online.
  * @csspart download - The button that saves a workshop to a calendar.
+ * @csspart page - The link to a workshop's own page.
+ * @csspart cite - The link to a workshop here.
  * @csspart guide - The link to the standard workshop.
  * @csspart form - The form to register.
  * @csspart field - A question with its answer.
