@@ -126,6 +126,17 @@ describe('<mga-prioritization> lets people vote', () => {
     expect(ballots.of('POST')).to.deep.equal([]);
   });
 
+  it('leads from what is missing to the question, which says so too until it is answered', async () => {
+    const element = await show();
+    await press(element, t.send);
+    await press(element, t.gaps.sector);
+    expect((deepActiveElement() as HTMLInputElement).name).to.equal('sector');
+    const alerts = () => [...element.shadowRoot!.querySelectorAll('form .alert')].map(readableText);
+    expect(alerts()).to.deep.equal([t.gaps.themes, t.gaps.sector, t.gaps.consent]);
+    await press(element, 'Academia');
+    expect(alerts()).to.deep.equal([t.gaps.themes, t.gaps.consent]);
+  });
+
   it('gives the code and the key when the ballot was received, and asks for no name', async () => {
     const element = await show();
     expect(readableText(element)).to.include(t.noName);
