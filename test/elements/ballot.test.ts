@@ -49,12 +49,16 @@ describe('<mga-prioritization> lets people vote', () => {
     return again;
   };
   const reads = (element: Element, words: string) => until(() => readableText(element).includes(words), () => `"${words}" in "${readableText(element).slice(0, 2500)}"`);
+  const find = (element: Element, name: string): HTMLElement | undefined =>
+    [...composedElements(element)].find((each) => each.matches('button, input, select') && isDrawn(each) && (each.getAttribute('aria-label') ?? readableText((each as HTMLInputElement).labels?.[0] ?? each)).startsWith(name));
   const named = (element: Element, name: string): HTMLElement => {
-    const found = [...composedElements(element)].find((each) => each.matches('button, input, select') && isDrawn(each) && (each.getAttribute('aria-label') ?? readableText((each as HTMLInputElement).labels?.[0] ?? each)).startsWith(name));
+    const found = find(element, name);
     if (!found) throw new Error(`No control "${name}" in "${readableText(element)}"`);
     return found;
   };
+  /** Also what comes only with the intake's form. */
   const press = async (element: Element, name: string): Promise<void> => {
+    await until(() => find(element, name) !== undefined, () => `"${name}" in "${readableText(element)}"`);
     const control = named(element, name);
     control.focus();
     control.click();
@@ -197,6 +201,7 @@ describe('<mga-prioritization> lets people vote', () => {
     expect(order(again)).to.deep.equal(['Datos', 'Agua']);
     expect((named(again, 'Ciudadanía') as HTMLInputElement).checked).to.equal(true);
     // What was agreed to is asked again.
+    await reads(again, 'Acepto');
     expect((named(again, 'Acepto') as HTMLInputElement).checked).to.equal(false);
   });
 
