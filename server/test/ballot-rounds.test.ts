@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it, type TestContext } from 'node:test';
-import type { BallotReceipt, FeedDocument, OwnBallot, Prioritization, Problem, StaffRound, StaffRounds } from 'mga-widgets/domain';
+import { sql } from 'kysely';
+import type { BallotCount, BallotReceipt, FeedDocument, OwnBallot, Prioritization, Problem, StaffRound, StaffRounds } from 'mga-widgets/domain';
 import { publishedFilesWith } from '../src/publish/published-files.js';
 import { StoreLedger } from '../src/publish/store-ledger.js';
 import { openStore, type Store } from '../src/store/store.js';
@@ -115,6 +116,28 @@ onBothStores('closing a round', (stores) => {
     assert.deepEqual(events.map(({ kind, detail }) => [kind, JSON.parse(detail!) as unknown]), [['round-closed', { prioritization: 'orden', reason: 'Terminó el plazo.' }], ['round-reopened', { prioritization: 'orden', reason: 'Terminó el plazo.' }]]);
     assert.ok(events.every(({ staff }) => staff !== null));
   });
+
+  // On SQLite nothing is written while something else is being written.
+  if (stores.kind === 'postgresql') {
+    it('waits for a ballot that is being written, and counts it', async (test) => {
+      const { ballots: [ballots], decide, round, store } = await start(test);
+      await cast(ballots, 'ciudadania', ['agua'], 2);
+      const waiting = async (): Promise<number> => (await sql`select 1 from pg_locks where not granted`.execute(store.database)).rows.length;
+      let isClosed = false;
+      const [sending, closing] = await store.database.transaction().execute(async (holder) => {
+        await sql`lock table ballot_events in exclusive mode`.execute(holder);
+        // It has all but its last line, and cannot end.
+        const sent = ballots.send(await ballots.submission({ sector: 'ciudadania', order: ['agua'] }));
+        while ((await waiting()) < 1);
+        const closed = decide('close', 0).finally(() => (isClosed = true));
+        while (!isClosed && (await waiting()) < 2);
+        return [sent, closed] as const;
+      });
+      assert.deepEqual([(await sending).statusCode, (await closing).status], [201, 200]);
+      const { result } = await store.database.selectFrom('ballot_rounds').select('result').executeTakeFirstOrThrow();
+      assert.deepEqual([(await round()).ballots, (JSON.parse(result!) as BallotCount).turnout[0]], [3, { ballots: 3 }]);
+    });
+  }
 
   for (let race = 1; race <= races; race += 1) {
     it(`counts every ballot that was answered and none after, when they race (${race})`, async (test) => {

@@ -20,6 +20,7 @@ const es = {
   few: (least: string): string => `Lo que votaron menos de ${least} personas de un sector no se publicará aparte.`,
   closedBy: (moment: string, name: string): string => `Cerrada el ${moment} por ${name}.`,
   reason: (reason: string): string => `Motivo: ${reason}`,
+  reopened: (reason: string): string => `Se reabrió. Motivo: ${reason}`,
   close: 'Cerrar la votación',
   reopen: 'Reabrir la votación',
   ask: {
@@ -58,6 +59,7 @@ const en: typeof es = {
   few: (least) => `What fewer than ${least} people of a sector voted will not be published apart.`,
   closedBy: (moment, name) => `Closed on ${moment} by ${name}.`,
   reason: (reason) => `Reason: ${reason}`,
+  reopened: (reason) => `It was reopened. Reason: ${reason}`,
   close: 'Close the vote',
   reopen: 'Reopen the vote',
   ask: {

@@ -49,12 +49,16 @@ describe('<mga-prioritization> lets people vote', () => {
     return again;
   };
   const reads = (element: Element, words: string) => until(() => readableText(element).includes(words), () => `"${words}" in "${readableText(element).slice(0, 2500)}"`);
+  const find = (element: Element, name: string): HTMLElement | undefined =>
+    [...composedElements(element)].find((each) => each.matches('button, input, select') && isDrawn(each) && (each.getAttribute('aria-label') ?? readableText((each as HTMLInputElement).labels?.[0] ?? each)).startsWith(name));
   const named = (element: Element, name: string): HTMLElement => {
-    const found = [...composedElements(element)].find((each) => each.matches('button, input, select') && isDrawn(each) && (each.getAttribute('aria-label') ?? readableText((each as HTMLInputElement).labels?.[0] ?? each)).startsWith(name));
+    const found = find(element, name);
     if (!found) throw new Error(`No control "${name}" in "${readableText(element)}"`);
     return found;
   };
+  /** Also what comes only with the intake's form. */
   const press = async (element: Element, name: string): Promise<void> => {
+    await until(() => find(element, name) !== undefined, () => `"${name}" in "${readableText(element)}"`);
     const control = named(element, name);
     control.focus();
     control.click();
@@ -126,6 +130,17 @@ describe('<mga-prioritization> lets people vote', () => {
     expect(ballots.of('POST')).to.deep.equal([]);
   });
 
+  it('leads from what is missing to the question, which says so too until it is answered', async () => {
+    const element = await show();
+    await press(element, t.send);
+    await press(element, t.gaps.sector);
+    expect((deepActiveElement() as HTMLInputElement).name).to.equal('sector');
+    const alerts = () => [...element.shadowRoot!.querySelectorAll('form .alert')].map(readableText);
+    expect(alerts()).to.deep.equal([t.gaps.themes, t.gaps.sector, t.gaps.consent]);
+    await press(element, 'Academia');
+    expect(alerts()).to.deep.equal([t.gaps.themes, t.gaps.consent]);
+  });
+
   it('gives the code and the key when the ballot was received, and asks for no name', async () => {
     const element = await show();
     expect(readableText(element)).to.include(t.noName);
@@ -186,6 +201,7 @@ describe('<mga-prioritization> lets people vote', () => {
     expect(order(again)).to.deep.equal(['Datos', 'Agua']);
     expect((named(again, 'Ciudadanía') as HTMLInputElement).checked).to.equal(true);
     // What was agreed to is asked again.
+    await reads(again, 'Acepto');
     expect((named(again, 'Acepto') as HTMLInputElement).checked).to.equal(false);
   });
 

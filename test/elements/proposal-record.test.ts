@@ -413,7 +413,7 @@ describe('<mga-proposal-record> does what is asked', () => {
     await press(element, t.withdraw);
     expect(readableText(deepActiveElement()!)).to.equal(t.withdrawAsk);
     expect(await axeViolations(element)).to.deep.equal([]);
-    await press(element, shared.cancel);
+    await press(element, shared.back);
     expect(deepActiveElement()).to.equal(button(element, t.withdraw));
     await press(element, t.withdraw);
     await press(element, t.withdrawYes);

@@ -194,6 +194,19 @@ describe('<mga-staff-attendance>', () => {
     expect(marks()[0]).to.equal(true);
   });
 
+  it('says that all is saved also when the list was got again while it was being saved', async () => {
+    const page = await opened();
+    const release = server().hold(save);
+    button(page, 1, 'came').click();
+    await page.reads(t.standing.saving);
+    // The list as it was before: what is on its way is planned once more.
+    await page.press(t.refresh);
+    await until(() => server().callsOf('GET /meetings/{id}/registrations').length === 2, () => page.text);
+    release();
+    await page.reads(t.standing.saved);
+    expect([marks()[0], onServer().version]).to.deep.equal([true, 1]);
+  });
+
   it('gives the list as a file of the server', async () => {
     const page = await opened();
     await page.press(t.csv);

@@ -45,6 +45,7 @@ describe('<mga-staff-rounds>', () => {
     await page.write(t.why, 'Faltó una región.');
     await page.press(t.yes.reopen);
     await page.reads(t.done.reopen('Demo: temas del plan anterior'));
+    expect(page.text).to.include(t.reopened('Faltó una región.'));
     expect(decisions('reopen')).to.deep.equal([['/prioritizations/cerrada/reopen', { version: 1, reason: 'Faltó una región.' }]]);
   });
 

@@ -14,12 +14,14 @@ const pages = [
   ['/bandeja/plantillas.html', 'Plantillas'],
   ['/bandeja/correos.html', 'Correos'],
   ['/bandeja/asistencia.html', 'Asistencia a reuniones'],
+  ['/bandeja/priorizacion.html', 'Votaciones'],
   ['/en/inbox/', 'Proposals to answer'],
   ['/en/inbox/deadlines.html', 'Replies owed'],
   ['/en/inbox/spreadsheet.html', 'Download the spreadsheet'],
   ['/en/inbox/templates.html', 'Templates'],
   ['/en/inbox/mail.html', 'Mail'],
   ['/en/inbox/attendance.html', 'Attendance at meetings'],
+  ['/en/inbox/prioritization.html', 'Prioritizations people vote in'],
 ];
 const title = 'Que la feria tenga baños';
 
@@ -96,7 +98,7 @@ describe('the inbox of the portal', { skip: cannotVisit }, () => {
   it('needs no sideways scrolling at 320 px with very large text, a proposal open', async () => {
     const { page } = await signIn({ width: 320 });
     await page.$eval('[data-font="2"]', (button) => button.click());
-    await (await reach(page, 'mga-staff-queue >>> [data-folio]')).click();
+    await (await reach(page, `mga-staff-queue >>> ::-p-text(${title})`)).click();
     await readsText(page, 'No hay donde lavarse las manos.');
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
     assert.deepEqual(await axeViolations(page), []);

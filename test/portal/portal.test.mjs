@@ -37,7 +37,7 @@ describe('the example portal', { skip: cannotVisit }, () => {
     ['/en/evidence.html?datos=demo', 1, ['Demonstration: this data is invented.', 'By OGP standard']],
     ['/boletines.html', 1, ['Demostración: estos datos son inventados.', 'Una escuela que empieza por escuchar']],
     ['/en/bulletins.html', 1, ['Who does it']],
-    ['/prioridades.html', 1, ['Demostración: estos datos son inventados.']],
+    ['/prioridades.html', 2, ['Demostración: estos datos son inventados.']],
     ['/registrar.html', 1, ['Registro de propuestas de un taller', 'Demostración: estos datos son inventados.']],
     ['/en/record.html', 1, ['Recording a workshop’s proposals']],
     ['/en/workshop.html', 1, ['Demonstration: this data is invented.']],

@@ -134,9 +134,11 @@ export async function axeViolations(page) {
 /** Waits until the text can be read somewhere on the page, inside widgets too. */
 export const readsText = (page, text) =>
   page.waitForFunction((wanted) => {
+    // What has no box of its own (a slot, a row whose parts are laid out apart) is drawn when what is in it is.
+    const isDrawn = (element) => element.checkVisibility() || getComputedStyle(element).display === 'contents';
     const read = (node) => {
       if (node.nodeType === Node.TEXT_NODE) return node.data;
-      if (node.nodeType !== Node.ELEMENT_NODE || (node.localName !== 'slot' && !node.checkVisibility())) return '';
+      if (node.nodeType !== Node.ELEMENT_NODE || !isDrawn(node)) return '';
       const children = node.shadowRoot?.childNodes ?? (node.localName === 'slot' ? node.assignedNodes({ flatten: true }) : node.childNodes);
       return [...children].map(read).join('');
     };

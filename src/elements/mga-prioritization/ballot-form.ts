@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { BallotGap } from '../../domain/ballot-draft.js';
 import { problemOf } from './ballot-words.js';
 import type { BallotSession } from './ballot-session.js';
 import { pointFields } from './point-fields.js';
@@ -11,10 +12,11 @@ export function ballotForm(session: BallotSession, language: string | undefined)
   const { changing, gaps, intake, news, round, t } = session;
   const byRank = round.ballot === 'ranking';
   return html`<form part="ballot" novalidate @submit=${session.onSubmit}>
-    ${gaps.length > 0 ? html`<div id="ballot-gaps" class="notice failed" part="summary" tabindex="-1" role="alert"><p>${t.toMend}:</p><ul>${gaps.map((gap) => html`<li>${t.gaps[gap]}</li>`)}</ul></div>` : nothing}
+    ${gaps.length > 0 ? html`<div id="ballot-gaps" class="notice failed" part="summary" tabindex="-1" role="alert"><p>${t.toMend}:</p><ul>${gaps.map((gap) => html`<li><button type="button" class="link" @click=${() => session.goTo(gap)}>${t.gaps[gap]}</button></li>`)}</ul></div>` : nothing}
     <p>${byRank ? t.intro.ranking : t.intro.points(session.say(round.points))} ${changing ? nothing : html`<strong>${t.noName}</strong>`}</p>
     <fieldset class="question">
       <legend class="label">${t.themes[round.ballot]}</legend>
+      ${gapOf(session, 'themes')} ${gapOf(session, 'points')}
       ${byRank ? rankFields(session, language) : pointFields(session, language)}
       <p role="status" class="visually-hidden">${news}</p>
     </fieldset>
@@ -27,10 +29,17 @@ export function ballotForm(session: BallotSession, language: string | undefined)
   </form>`;
 }
 
-function sectorField({ draft, onSector, round, t }: BallotSession, language: string | undefined): TemplateResult {
+/** What is missing in a question, said where it is missing. */
+function gapOf({ gaps, t }: BallotSession, gap: BallotGap): TemplateResult | typeof nothing {
+  return gaps.includes(gap) ? html`<p class="alert">${t.gaps[gap]}</p>` : nothing;
+}
+
+function sectorField(session: BallotSession, language: string | undefined): TemplateResult {
+  const { draft, onSector, round, t } = session;
   return html`<fieldset class="question">
     <legend class="label">${t.sector}</legend>
     <p class="hint">${t.sectorNote}</p>
+    ${gapOf(session, 'sector')}
     <div class="choices" lang=${language ?? nothing}>
       ${round.sectors.map(({ id, name }) => html`<label class="choice"><input type="radio" name="sector" value=${id} .checked=${live(draft.sector === id)} @change=${onSector} /><span>${name}</span></label>`)}
     </div>
@@ -56,5 +65,5 @@ function consentField(session: BallotSession): TemplateResult {
     if (!intake.formProblem) return html`<p class="hint" role="status">…</p>`;
     return html`<div id="ballot-form-failed" class="notice failed" part="notice" role="status" tabindex="-1"><p>${t.formFailed} ${problemOf(intake.formProblem, t)}</p><button type="button" @click=${() => intake.resume()}>${t.retry}</button></div>`;
   };
-  return html`<fieldset class="question"><legend class="label">${t.consent}</legend>${content()}</fieldset>`;
+  return html`<fieldset class="question"><legend class="label">${t.consent}</legend>${gapOf(session, 'consent')} ${content()}</fieldset>`;
 }

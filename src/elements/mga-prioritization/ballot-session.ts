@@ -123,6 +123,12 @@ export class BallotSession implements ReactiveController {
     this.intake.cast({ ...choice, ...(invitation !== undefined && { invitation }), consents: form.consents.map(({ id, version }) => ({ id, version, given: true })) });
   };
 
+  /** To the first control of the question where something is missing. */
+  goTo(gap: BallotGap): void {
+    const first = { themes: '.unranked button', points: '.moves input', sector: 'input[name="sector"]', consent: 'input[name="consent"], #ballot-form-failed' };
+    this.#focusOn(`[part~="ballot"] :is(${first[gap]})`);
+  }
+
   readonly startChange = (): void => {
     this.draft = readBallotDraft(draftOfChoice(this.intake.own!.choice!), this.round);
     this.changing = true;

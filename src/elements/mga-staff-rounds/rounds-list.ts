@@ -41,7 +41,7 @@ function roundPart(round: StaffRound, desk: RoundsDesk): TemplateResult {
       <tbody>${sectors.map(({ name, ballots: count }) => html`<tr><th scope="row">${name}</th><td>${say(count)}</td></tr>`)}</tbody>
     </table>
     ${state !== 'closed' && sectors.some(({ ballots: count }) => count > 0 && count < minimum) ? html`<p class="small">${t.few(say(minimum))}</p>` : nothing}
-    ${closedAt ? html`<p class="small">${t.closedBy(formatMoment(Date.parse(closedAt), page.language), closedBy ?? '')}</p>` : nothing} ${reason ? html`<p class="small">${t.reason(reason)}</p>` : nothing}
+    ${closedAt ? html`<p class="small">${t.closedBy(formatMoment(Date.parse(closedAt), page.language), closedBy ?? '')}</p>` : nothing} ${reason ? html`<p class="small">${state === 'closed' ? t.reason(reason) : t.reopened(reason)}</p>` : nothing}
     ${asking?.id === id ? question(round, asking.action, desk) : action(round, desk)}
   </section>`;
 }

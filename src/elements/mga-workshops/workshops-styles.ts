@@ -106,7 +106,7 @@ export const workshopStyles = css`
     .workshop > .date {
       grid-row: 1 / span 3;
     }
-    .actions > button {
+    .actions > :is(button, .button) {
       flex: 1 1 12em;
     }
   }

@@ -33,7 +33,7 @@ export function confirmPanel<Panel extends string>(session: ActingSession<Panel>
     <p id="panel-${panel}" tabindex="-1"><strong>${question}</strong></p>
     <div class="buttons">
       <button type="button" class="danger" aria-disabled=${String(busy !== undefined)} @click=${act}>${busy === panel ? t.working : yes}</button>
-      <button type="button" @click=${session.closePanel}>${t.cancel}</button>
+      <button type="button" @click=${session.closePanel}>${t.back}</button>
     </div>
   </div>`;
 }
