@@ -21,7 +21,7 @@ const pages = [
   ['/en/inbox/templates.html', 'Templates'],
   ['/en/inbox/mail.html', 'Mail'],
   ['/en/inbox/attendance.html', 'Attendance at meetings'],
-  ['/en/inbox/prioritization.html', 'Prioritizations people vote in'],
+  ['/en/inbox/priorities.html', 'Prioritizations people vote in'],
 ];
 const title = 'Que la feria tenga baños';
 
@@ -98,7 +98,8 @@ describe('the inbox of the portal', { skip: cannotVisit }, () => {
   it('needs no sideways scrolling at 320 px with very large text, a proposal open', async () => {
     const { page } = await signIn({ width: 320 });
     await page.$eval('[data-font="2"]', (button) => button.click());
-    await (await reach(page, `mga-staff-queue >>> ::-p-text(${title})`)).click();
+    await reach(page, 'mga-staff-queue >>> [data-folio]');
+    await page.$$eval('mga-staff-queue >>> [data-folio]', (all, wanted) => all.find((each) => each.textContent === wanted).click(), title);
     await readsText(page, 'No hay donde lavarse las manos.');
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
     assert.deepEqual(await axeViolations(page), []);
