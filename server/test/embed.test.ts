@@ -27,7 +27,7 @@ async function served(test: TestContext, options: { publicUrl?: string; frameAnc
   const forums = new Map([['mga', 'Mesa "A" & <B>'], ['demo', 'Mesa de Ejemplo']]);
   const app = await createServer({ content: new PublishedContent(), embed: { widgets, forums: () => forums, ...options } });
   test.after(() => app.close());
-  return (url: string) => app.inject({ url, headers: { host: 'mesa.example' } });
+  return (url: string, host = 'mesa.example') => app.inject({ url, headers: { host } });
 }
 
 describe('the page of one widget', () => {
@@ -79,6 +79,12 @@ describe('the page of one widget', () => {
     assert.match(open, /script-src 'self' http:\/\/mesa\.example; .*frame-ancestors \*$/u, 'also where there is no self: in a sandbox');
     const named = await served(test, { frameAncestors: ['https://min.example'] });
     assert.match(String((await named('/embed/plan-summary')).headers['content-security-policy']), /frame-ancestors https:\/\/min\.example$/u);
+  });
+
+  it('answers to a host that is a name of one, and lets nothing else into its policy', async (test) => {
+    const get = await served(test);
+    for (const host of ['mesa.example:8080', '127.0.0.1:80', '[::1]:8080']) assert.equal((await get('/embed/plan-summary', host)).statusCode, 200, host);
+    for (const host of ['a;script-src', 'a b', '[', "x'; script-src *"]) assert.equal((await get('/embed/plan-summary', host)).statusCode, 400, host);
   });
 
   it('has a name in both languages for every widget there is', () => {

@@ -15,11 +15,19 @@ export interface EmbedOptions {
   frameAncestors?: readonly string[];
 }
 
+/** A name or an address of a machine, and a port. */
+const hostName = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/iu;
+
 type Query = FastifyRequest<{ Querystring: Record<string, string | string[] | undefined> }>;
 
 /** `/embed/WIDGET`, a page of one widget for frames, and `/oembed`, which tells a CMS how to show it (oembed.com). */
 export function embedRoutes(app: FastifyInstance, { widgets, forums, publicUrl, frameAncestors = ['*'] }: EmbedOptions): void {
-  const originOf = ({ protocol, host }: FastifyRequest): string => publicUrl ?? `${protocol}://${host}/`;
+  const originOf = ({ protocol, host }: FastifyRequest): string => {
+    if (publicUrl !== undefined) return publicUrl;
+    // Whoever asks writes it, and it goes into a header and a page.
+    if (!hostName.test(host)) throw Object.assign(new Error('The host is no name of one'), { statusCode: 400 });
+    return `${protocol}://${host}/`;
+  };
   const choices = (): EmbedChoices => ({ widgets, feeds: [...forums().keys()] });
   const refuse = (refusal: EmbedRefusal, reply: FastifyReply): FastifyReply =>
     reply.code(404).header('access-control-allow-origin', '*').type('text/plain; charset=utf-8').send(`${embedMessages.es.refused(refusal)}\n${embedMessages.en.refused(refusal)}\n`);
