@@ -4,7 +4,7 @@ import { after, before, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readBallotCode, type BallotExport, type BallotReceipt, type OwnBallot, type Problem } from 'mga-widgets/domain';
 import { ballotDays } from '../src/ballots/ballot-consents.js';
-import { eraseExpiredBallots } from '../src/ballots/erase-ballots.js';
+import { eraseExpiredBallots, unclosedRounds } from '../src/ballots/erase-ballots.js';
 import { makeInvitations } from '../src/ballots/invitations.js';
 import { intakeSchema } from '../src/intake/generated/intake-schema.js';
 import type { Store } from '../src/store/store.js';
@@ -172,6 +172,7 @@ onBothStores('taking a ballot', (stores) => {
     await apart.cast();
     await apart.cast({ prioritization: 'puntos' });
     await database.updateTable('ballot_rounds').set({ closed_at: apart.now().toISOString(), result: '{"votes":[],"turnout":[]}' }).where('prioritization', '=', 'orden').execute();
+    assert.deepEqual(await unclosedRounds(only), new Map([['puntos', 1]]));
     const day = 86_400_000;
     assert.equal(await eraseExpiredBallots(only, new Date(apart.now().getTime() + (ballotDays - 1) * day)), 0);
     const later = new Date(apart.now().getTime() + (ballotDays + 1) * day);

@@ -4,6 +4,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { formatFolio } from 'mga-widgets/domain';
 import { openStore } from '../src/store/store.js';
 import { officeFolder, temporaryFolder } from './support/office-folder.js';
+import { startBallots } from './support/ballot-server.js';
 import { putProposal } from './support/received-proposals.js';
 import { mga } from './support/mga-in-process.js';
 
@@ -141,6 +142,23 @@ describe('mga moderate', () => {
 });
 
 describe('mga retention', () => {
+  it('says of a vote that is over and was never closed that its ballots stay', async (test) => {
+    const data = temporaryFolder(test);
+    const folder = officeFolder(test, {
+      'temas.csv': 'identificador;nombre\nagua;Agua\nsuelo;Suelo\n',
+      'priorizaciones.csv': 'identificador;título;estado;término;votación\norden;Ronda;abierta;30-11-2026;por orden\n',
+    });
+    const store = await openStore({ file: join(data, 'intake.sqlite') });
+    const ballots = await startBallots(test, { store });
+    await ballots.cast({ prioritization: 'orden' });
+    await store.close();
+    const run = (day: string) => mga('retention', 'run', '--content', folder, '--demo', folder, '--data', data, '--as-of', day);
+    assert.deepEqual((await run('2026-11-30')).code, 0);
+    const { code, out } = await run('2026-12-02');
+    assert.equal(code, 1);
+    assert.match(out, /1 voto de «orden», que terminó y nadie ha cerrado/u);
+  });
+
   const content = { 'consultas.csv': 'identificador;título;estado;término\nc1;Una;cerrada;2025-11-20\nc2;Otra;cerrada;2025-11-21\nc3;Sin fin;abierta;\n', 'forum.yaml': 'preset: chile\n' };
 
   it('erases personal data twelve months after the last day of their consultation and not a day before', async (test) => {

@@ -26,3 +26,15 @@ export async function eraseExpiredBallots({ database }: Store, now: Date, days =
   }
   return erased;
 }
+
+/** The rounds nobody closed, and how many ballots of each are kept: their time begins to count only then. */
+export async function unclosedRounds({ database }: Store): Promise<Map<string, number>> {
+  const rows = await database
+    .selectFrom('ballots')
+    .innerJoin('ballot_rounds', 'ballot_rounds.prioritization', 'ballots.prioritization')
+    .select(({ fn }) => ['ballots.prioritization', fn.countAll().as('count')] as const)
+    .where('closed_at', 'is', null)
+    .groupBy('ballots.prioritization')
+    .execute();
+  return new Map(rows.map(({ prioritization, count }) => [prioritization, Number(count)]));
+}

@@ -1,5 +1,5 @@
 import { dayIn, lastDay, meetingTime, type Feed } from 'mga-widgets/domain';
-import { eraseExpiredBallots } from '../ballots/erase-ballots.js';
+import { eraseExpiredBallots, unclosedRounds } from '../ballots/erase-ballots.js';
 import { UsageError, type CommandLine, type CommandShape } from '../command-line.js';
 import { usualPersonalDataMonths } from '../intake/intake.js';
 import { ballotCommandMessages } from '../messages/ballot-command.js';
@@ -31,10 +31,18 @@ export async function retention(line: CommandLine, terminal: Terminal): Promise<
     for (const [meeting, count] of registrations.undated) terminal.out(tell.retainedUndated(count, meeting));
     const ballots = await eraseExpiredBallots(store, now);
     if (ballots) terminal.out(ballotCommandMessages[line.language].erased(ballots));
-    return proposals.undated.size || registrations.undated.size ? 1 : 0;
+    const unclosed = [...(await unclosedRounds(store))].filter(([round]) => isOver(round, feeds, now));
+    for (const [round, count] of unclosed) terminal.out(ballotCommandMessages[line.language].unclosed(count, round));
+    return proposals.undated.size || registrations.undated.size || unclosed.length ? 1 : 0;
   } finally {
     await store.close();
   }
+}
+
+/** Whether the last day of a round has passed; so it has for one that no feed has any more, but not for one without a last day. */
+function isOver(id: string, feeds: readonly Feed[], now: Date): boolean {
+  const rounds = feeds.flatMap(({ prioritizations, timeZone }) => prioritizations.filter((round) => round.id === id).map(({ end }) => ({ end: lastDay(end), today: dayIn(timeZone, now) })));
+  return rounds.every(({ end, today }) => end !== undefined && end < today);
 }
 
 /** Erases the personal data whose time is over by the last days of the consultations and meetings of these feeds; today is the earliest day it is in their zones. */

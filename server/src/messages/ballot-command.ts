@@ -8,6 +8,7 @@ interface BallotCommandMessages {
   /** What `--help` prints. */
   help: string;
   erased: (count: number) => string;
+  unclosed: (count: number, round: string) => string;
 }
 
 /** What `mga ballots` says. */
@@ -17,6 +18,7 @@ export const ballotCommandMessages: Record<Language, BallotCommandMessages> = {
     noRound: (id) => `No hay una priorización «${id}» en que se vote: debe tener la columna «votación» en priorizaciones.csv.`,
     made: (count) => `${count === 1 ? '1 código hecho' : `${count} códigos hechos`}. Guárdelos ahora: en la base de datos no queda ninguno.`,
     erased: (count) => `Votos borrados porque su plazo terminó: ${count}.`,
+    unclosed: (count, round) => `Sin plazo para borrarse: ${count === 1 ? '1 voto' : `${count} votos`} de «${round}», que terminó y nadie ha cerrado. Ciérrela en la bandeja, en Votaciones.`,
     help: `mga ballots codes --prioritization ID --count NÚMERO > códigos.txt
 
 Hace códigos para repartir, cada uno para un voto, y los muestra uno por línea. Los votos con código se cuentan también aparte de los demás. De un
@@ -36,6 +38,7 @@ Termina con 0 si se hicieron, 1 si no hay esa priorización o no se vota en ella
     noRound: (id) => `There is no prioritization “${id}” people vote in: it needs the column “ballot” in prioritizations.csv.`,
     made: (count) => `${count === 1 ? '1 code made' : `${count} codes made`}. Keep them now: none is left in the database.`,
     erased: (count) => `Ballots erased because their time was over: ${count}.`,
+    unclosed: (count, round) => `Nothing says when to erase ${count === 1 ? '1 ballot' : `${count} ballots`} of “${round}”, which is over and nobody has closed. Close it in the inbox, under Votes.`,
     help: `mga ballots codes --prioritization ID --count NUMBER > codes.txt
 
 Makes codes to hand out, each for one ballot, and prints them one a line. Ballots with a code are also counted apart from the others. Of a code
