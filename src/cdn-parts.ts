@@ -34,13 +34,18 @@ function fetchScript(file: string, { integrity }: PartFile): Promise<void> {
     script.integrity = integrity;
     script.crossOrigin = 'anonymous';
     script.src = policy?.createScriptURL(url.href) ?? url.href;
-    script.onload = () => (registry[file] ? resolve() : reject(new Error(`${file} did not run`)));
+    // It stays on the page until then: of one that is on no page WebKit may collect the listeners before they are called.
+    script.onload = () => {
+      script.remove();
+      if (registry[file]) resolve();
+      else reject(new Error(`${file} did not run`));
+    };
     script.onerror = () => {
+      script.remove();
       attempts += 1;
       reject(new Error(`${file} could not be fetched, or is not the file this version was built with`));
     };
     document.head.append(script);
-    script.remove();
   });
 }
 
