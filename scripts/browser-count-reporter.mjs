@@ -1,28 +1,36 @@
-// Writes how many browser tests passed and failed, for the one line `npm test` ends with.
+// Writes what passed and failed in the browsers, by file.
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { reportOf } from './test-report.mjs';
+import { root } from './run.mjs';
 
 /**
- * @param {string} file where to write `{passed, failed, skipped, lost}` as JSON; `lost` are the failures that are no test's: files that did not load, browsers that went away
+ * @param {string} file where to write the report as JSON
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countReporter(file) {
   return {
     stop({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0, lost: 0 };
+      const report = {};
       for (const session of sessions) {
+        const counts = reportOf(report, relative(root, session.testFile));
         const before = counts.failed;
-        if (session.testResults) countSuite(session.testResults, counts);
-        // A file that did not load, or an error outside any test, fails as one.
+        if (session.testResults) countSuite(session.testResults, counts, session.browser.name, []);
+        // A file that did not load, an error outside any test or a browser that went away fails as one.
         if (session.passed || counts.failed > before) continue;
         counts.failed += 1;
-        counts.lost += 1;
+        counts.failures.push(`did not run (${session.browser.name})`);
       }
-      writeFileSync(file, JSON.stringify(counts));
+      writeFileSync(file, JSON.stringify(report));
     },
   };
 }
 
-function countSuite(suite, counts) {
-  for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-  for (const child of suite.suites) countSuite(child, counts);
+function countSuite(suite, counts, browser, path) {
+  const names = [...path, suite.name].filter(Boolean);
+  for (const test of suite.tests) {
+    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    if (!test.skipped && !test.passed) counts.failures.push(`${[...names, test.name].join(' › ')} (${browser})`);
+  }
+  for (const child of suite.suites) countSuite(child, counts, browser, names);
 }

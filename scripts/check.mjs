@@ -57,5 +57,5 @@ for (const [title, check] of Object.entries(checks)) {
   } else if (title === 'Sizes') console.log(output.trimEnd().replace(/^/gm, '  '));
 }
 console.log(failed.length ? `\nNot right: ${failed.join('; ')}` : '\nEverything is right.');
-if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ passed: Object.keys(checks).length - failed.length, failed: failed.length, skipped: 0 }));
+if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ check: { passed: Object.keys(checks).length - failed.length, failed: failed.length, skipped: 0, failures: failed } }));
 process.exitCode = failed.length ? 1 : 0;

@@ -7,6 +7,7 @@ import { engines, missingEngines } from './browsers.mjs';
 import { findPostgres } from './postgres.mjs';
 import { findPython } from './python.mjs';
 import { root, run, step, tool } from './run.mjs';
+import { failedFiles, failures, reportOf, secondRun, total } from './test-report.mjs';
 import { checkNode, installBrowsers, installPackages, installPostgres, installPython } from './setup.mjs';
 
 /** Files under a folder, at any depth, whose name ends so. */
@@ -19,18 +20,19 @@ const sources = 'test/{domain,feed,i18n,ui,elements}/**/*.test.ts';
 const embedding = 'test/embedding/**/*.test.ts';
 const reports = mkdtempSync(join(tmpdir(), 'mga-test-'));
 
+/** A leg runs all its files, or the ones it is given; both kinds take and leave the same. */
 const browser = (name, files, wanted = engines) => ({
   name,
   browser: files,
-  start: () => tool('@web/test-runner/dist/bin.js', [], { env: { ENGINES: wanted.join(), FILES: files, TEST_COUNTS: join(reports, `${name}.json`) } }),
+  start: (report, only) => tool('@web/test-runner/dist/bin.js', [], { env: { ENGINES: wanted.join(), FILES: only?.join() ?? files, TEST_COUNTS: report } }),
 });
 const node = (name, folder, ending, flags = [], env = {}) => ({
   name,
-  start(options) {
-    const files = filesIn(folder, ending);
+  start(report, only) {
+    const files = only ?? filesIn(folder, ending);
     if (!files.length) return Promise.resolve({ code: 1, output: `No ${ending} in ${folder}\n`, seconds: 0 });
-    const report = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./scripts/node-count-reporter.mjs'];
-    return run('node', [...flags, '--test', ...report, `--test-reporter-destination=${join(reports, `${name}.json`)}`, ...files], { ...options, env });
+    const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./scripts/node-count-reporter.mjs'];
+    return run('node', [...flags, '--test', ...reporters, `--test-reporter-destination=${report}`, ...files], { env });
   },
 });
 
@@ -38,11 +40,11 @@ const node = (name, folder, ending, flags = [], env = {}) => ({
 const legs = {
   unit: browser('unit', sources),
   embedding: { ...browser('embedding', embedding), built: true },
-  server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
+  server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx', '--test-concurrency=2'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
   portal: { ...node('portal', 'test/portal', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true, databases: true },
   house: node('house', 'test/house', '.test.mjs'),
-  check: { name: 'check', built: true, start: (options) => run('node', ['scripts/check.mjs'], { ...options, env: { TEST_COUNTS: join(reports, 'check.json') } }) },
+  check: { name: 'check', built: true, again: false, start: (report) => run('node', ['scripts/check.mjs'], { env: { TEST_COUNTS: report } }) },
 };
 
 const names = process.argv.slice(2);
@@ -63,23 +65,27 @@ if (chosen.includes(legs.server)) await installPython();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 
 const results = [];
-const countsOf = (leg) => {
+/** Runs a leg's files, or all it has, and reads what the run left; `lost` is a run that ended badly without a test that failed. */
+async function runFiles(leg, only) {
   const file = join(reports, `${leg.name}.json`);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0, lost: 0 };
-};
-const record = async (leg) => {
-  let result = await leg.start();
-  let counts = countsOf(leg);
-  // WebKit's driver now and then does not answer, and the run may end there: no test failed, so they are run once more.
-  if (leg.browser && result.code !== 0 && counts.failed === counts.lost) {
-    console.log(`\n▸ ${leg.name}: a browser was lost and no test failed; once more`);
-    result = await leg.start();
-    counts = countsOf(leg);
-  }
-  // A leg that ended badly before it could count anything failed once.
-  if (result.code !== 0 && counts.failed === 0) counts.failed = 1;
-  results.push({ name: leg.name, seconds: result.seconds, ...counts });
-};
+  rmSync(file, { force: true });
+  const { code, seconds } = await leg.start(file, only);
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return { report, seconds, lost: code !== 0 && !failedFiles(report).length };
+}
+async function record(leg) {
+  const runs = [await runFiles(leg)];
+  const runAgain = async (files) => {
+    console.log(`\n▸ ${leg.name}: once more${files ? ` ${files.join(', ')}` : ''}`);
+    runs.unshift(await runFiles(leg, files));
+    return runs[0].report;
+  };
+  // WebKit's driver now and then does not answer, and the run may end there.
+  if (runs[0].lost) await runAgain();
+  const { report, unsteady } = leg.again === false ? { report: runs[0].report, unsteady: [] } : await secondRun(runs[0].report, runAgain);
+  if (runs[0].lost) Object.assign(reportOf(report, leg.name), { failed: 1, failures: ['ended badly'] });
+  results.push({ name: leg.name, seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0), report, unsteady });
+}
 
 // Browser legs share a run, each browser started once, and WebKit has one of its own: beside the two others its driver lost pages. One run after the
 // other: a server that is killed a hundred times leaves browsers no time to answer in.
@@ -95,14 +101,18 @@ for (const leg of [...inTurn, ...chosen.filter((leg) => !leg.browser)]) {
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');
-for (const { name, seconds, passed, failed, skipped } of results) {
-  console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds.toFixed(0)} s)`);
+const list = (title, names) => names.length && console.log([title, ...names].join('\n  ') + '\n');
+list('Failed:', results.flatMap(({ report }) => failures(report)));
+list('Failed, and passed when run once more alone:', results.flatMap(({ unsteady }) => unsteady));
+for (const { name, seconds, report } of results) {
+  const skipped = total(report, 'skipped');
+  console.log(`${name}: ${total(report, 'passed')} passed, ${total(report, 'failed')} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds.toFixed(0)} s)`);
 }
 const untested = inBrowsers.length ? missingEngines() : [];
 if (chosen.some((leg) => leg.databases) && !findPostgres()) untested.push('PostgreSQL');
 if (chosen.includes(legs.server) && !findPython()) untested.push('Python readers');
 if (untested.length) console.log(`NOT TESTED in ${untested.join(' and ')}: not on this machine`);
-const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+const sum = (outcome) => results.reduce((sum, { report }) => sum + total(report, outcome), 0);
 console.log(`in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
-console.log(`${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = total('failed') > 0 || results.some((result) => result.passed === 0) ? 1 : 0;
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 || results.some(({ report }) => total(report, 'passed') === 0) ? 1 : 0;
