@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { replyDecisions } from '../../domain/reply-values.js';
 import { staffReplyMessages } from '../../i18n/staff-reply.js';
 import type { QueueDesk } from './queue-desk.js';
-import { faultOf, faultWords, lineField } from './reply-form.js';
+import { faultOf, faultWords, lineField } from './reply-fields.js';
 import type { ReplyWork } from './reply-work.js';
 
 /** What is decided, each with what it means. */

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { longestReasons, type ReplyFault, type ReplyValues } from '../../domain/reply-values.js';
+import { longestReasons } from '../../domain/reply-values.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { staffReplyMessages } from '../../i18n/staff-reply.js';
 import { alsoAnswered } from './also-list.js';
 import { decisionChoice, duplicateField } from './decision-choice.js';
 import type { QueueDesk } from './queue-desk.js';
 import { commitmentField, inWhoseName, templateField } from './reply-choices.js';
+import { faultOf, faultWords, lineField } from './reply-fields.js';
 import type { ReplyWork } from './reply-work.js';
 
 /** The questions of a reply. Ctrl+Enter goes on to the preview. */
@@ -55,26 +56,6 @@ function reasonsField(work: ReplyWork, desk: QueueDesk): TemplateResult {
       : nothing}
   </div>`;
 }
-
-/** A question answered in one line. */
-export function lineField(work: ReplyWork, desk: QueueDesk, name: 'documentTitle' | 'documentUrl' | 'duplicateOf', label: string, hint?: string): TemplateResult {
-  const fault = faultOf(work, name);
-  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ');
-  return html`<div class="field ${fault ? 'faulty' : ''}" part="field">
-    <label class="label" for=${name}>${label}</label>
-    ${hint ? html`<p id="${name}-hint" class="hint">${hint}</p>` : nothing} ${faultWords(work, desk, name)}
-    <input id=${name} name=${name} type=${name === 'documentUrl' ? 'url' : 'text'} autocomplete="off" spellcheck=${String(name === 'documentTitle')} dir=${name === 'documentTitle' ? 'auto' : 'ltr'} aria-invalid=${String(fault !== undefined)} aria-describedby=${described || nothing} .value=${live(work.values[name])} />
-  </div>`;
-}
-
-/** What is wrong with a field, beside it. */
-export function faultWords(work: ReplyWork, { page }: QueueDesk, field: keyof ReplyValues): TemplateResult | typeof nothing {
-  const fault = faultOf(work, field);
-  const t = page.messages(staffReplyMessages);
-  return fault ? html`<p id="${field}-fault" class="fault" part="fault"><strong>${t.error}</strong> ${t.fault[field]?.[fault.fault]}</p>` : nothing;
-}
-
-export const faultOf = ({ faults }: ReplyWork, field: keyof ReplyValues): ReplyFault | undefined => faults.find((fault) => fault.field === field);
 
 /** What is missing before it can be published, each with the way to its field. */
 function faultList(work: ReplyWork, { page }: QueueDesk): TemplateResult | typeof nothing {
