@@ -55,7 +55,7 @@ describe('the files for a script tag', () => {
   const { files } = JSON.parse(read('dist/cdn/mga.integrity.json'));
 
   it('are the version that the package is', async () => {
-    assert.equal((await import(new URL('dist/release.js', root))).version, version);
+    assert.equal((await import(new URL('dist/release/release.js', root))).version, version);
   });
 
   for (const [folder, list, below] of [['dist/cdn/', 'mga.integrity.json', ['frame']], ['dist/cdn/staff/', 'mga-staff.integrity.json', []]]) {
