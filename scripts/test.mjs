@@ -63,6 +63,7 @@ if (chosen.some((leg) => leg.browser || leg.visits)) await installBrowsers();
 if (chosen.some((leg) => leg.databases)) await installPostgres();
 if (chosen.includes(legs.server)) await installPython();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
+if (chosen.includes(legs.embedding)) await step('Building what only these tests need', () => run('node', ['scripts/embedding-builds.mjs']));
 
 const results = [];
 /** Runs a leg's files, or all it has, and reads what the run left; `lost` is a run that ended badly without a test that failed. */
