@@ -3,6 +3,7 @@ import type { IntakeOptions, LogTarget } from '../intake/intake.js';
 import { logSettings } from '../intake/log-requests.js';
 import { intakeRoutes } from '../intake/routes/index.js';
 import { staffRoutes, type StaffOptions } from '../staff/routes/index.js';
+import { packPages } from './compression.js';
 import { withoutPorts } from './forwarded-for.js';
 import type { PublishedContent } from './published-content.js';
 import { embedRoutes, type EmbedOptions } from './routes/embed.js';
@@ -70,6 +71,7 @@ export async function createServer({ content, portal, widgets, embed, intake, st
     const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     return reply.code(status).type('text/plain; charset=utf-8').send(status === 500 ? 'Error del servidor.\nServer error.\n' : 'No se entiende lo que se pide.\nBad request.\n');
   });
+  packPages(app);
   healthRoutes(app, intake?.store);
   feedRoutes(app, content);
   if (embed) embedRoutes(app, embed);
