@@ -4,6 +4,7 @@ import { logSettings } from '../intake/log-requests.js';
 import { intakeRoutes } from '../intake/routes/index.js';
 import { staffRoutes, type StaffOptions } from '../staff/routes/index.js';
 import { packPages } from './compression.js';
+import { dataSecurityPolicy } from './content-security-policy.js';
 import { withoutPorts } from './forwarded-for.js';
 import type { PublishedContent } from './published-content.js';
 import { embedRoutes, type EmbedOptions } from './routes/embed.js';
@@ -52,7 +53,7 @@ export async function createServer({ content, portal, widgets, embed, intake, st
   app.addHook('onRequest', async (request, reply) => {
     const forwarded = request.headers['x-forwarded-for'];
     if (typeof forwarded === 'string') request.raw.headers['x-forwarded-for'] = withoutPorts(forwarded);
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin');
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin').header('content-security-policy', dataSecurityPolicy);
   });
   // What was being answered when the server is stopped is the last thing on its connection: kept open, it would hold up the end for a minute.
   let ending = false;
