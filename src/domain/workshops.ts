@@ -39,7 +39,7 @@ export interface CalledWorkshop extends Workshop {
 export interface WorkshopFilters {
   region?: string;
   mode?: string;
-  /** Sector that was invited; a workshop that names none invites everybody. */
+  /** Sector that was invited; one that does not say whom it invites is let through, for it may be meant for everybody. */
   sector?: string;
   /** A state, or `moved`. */
   state?: string;
@@ -54,8 +54,13 @@ export type WorkshopGroup =
 
 /** The call for workshops. */
 export interface WorkshopCall {
-  /** By region, from the first of the feed to the last, with those without any in their place; what has no region of the feed comes after. */
-  groups: WorkshopGroup[];
+  /**
+   * What is still to come or under way, by region, from the first of the feed to the last, in order of time, with the regions that have no workshop at all in their place;
+   * what has no region of the feed comes after, and what has no real date is here.
+   */
+  upcoming: WorkshopGroup[];
+  /** Those whose last day is over, held or cancelled, by region in the same order, the latest first. */
+  past: Exclude<WorkshopGroup, { kind: 'without' }>[];
   /** Every workshop in the scope, in order of time. */
   workshops: CalledWorkshop[];
   /** How many of them meet the filters. */
@@ -72,7 +77,7 @@ export interface WorkshopMoment {
 }
 
 /**
- * The workshops of a feed by region, each with where it stands at a moment. Regions without any stand in their place, those that follow each other
+ * The workshops of a feed, to come and past, by region, each with where it stands at a moment. Regions without any stand in their place, those that follow each other
  * together; while a reader filters by anything but the region, and where nothing says in which region workshops are, they are left out: nobody could
  * tell what "none" means then.
  */
@@ -80,22 +85,30 @@ export function workshopCall(feed: Pick<Feed, 'meetings' | 'timeZone' | 'regions
   const coverage = workshopCoverage(feed, scope, index, today);
   const isHere = (code: string | undefined): boolean => !scope.region || code === scope.region;
   const called = new Map(coverage.workshops.filter(({ meeting }) => isHere(meeting.place?.region)).map((workshop) => [workshop.meeting, calledWorkshop(workshop, feed.timeZone, now, intake)]));
-  const shownOf = (workshops: readonly Workshop[]): CalledWorkshop[] => inOrder(workshops.flatMap(({ meeting }) => called.get(meeting) ?? []).filter((workshop) => meets(workshop, filters)));
-  const groups: WorkshopGroup[] = [];
+  const isOver = ({ time }: Workshop): boolean => time !== undefined && time.endDay < today;
+  const shownOf = (workshops: readonly Workshop[]): CalledWorkshop[] => workshops.flatMap(({ meeting }) => called.get(meeting) ?? []).filter((workshop) => meets(workshop, filters));
+  const upcoming: WorkshopGroup[] = [];
+  const past: WorkshopCall['past'] = [];
+  const add = (group: Exclude<WorkshopGroup, { kind: 'without' }>): void => {
+    const [before, coming] = [group.workshops.filter(isOver).reverse(), group.workshops.filter((workshop) => !isOver(workshop))];
+    if (coming.length > 0) upcoming.push({ ...group, workshops: coming });
+    if (before.length > 0) past.push({ ...group, workshops: before });
+  };
   const saysNone = coverage.known && !filters.mode && !filters.sector && !filters.state;
   for (const { region, workshops } of coverage.regions) {
     if (!isHere(region.id) || (filters.region && region.id !== filters.region)) continue;
     const shown = shownOf(workshops);
-    const last = groups.at(-1);
-    if (shown.length > 0) groups.push({ kind: 'region', region, workshops: shown });
+    const last = upcoming.at(-1);
+    if (shown.length > 0) add({ kind: 'region', region, workshops: shown });
     else if (!saysNone) continue;
     else if (last?.kind === 'without') last.regions.push(region);
-    else groups.push({ kind: 'without', regions: [region] });
+    else upcoming.push({ kind: 'without', regions: [region] });
   }
-  for (const { code, items } of coverage.unknown) groups.push({ kind: 'unknown', code, workshops: shownOf(items) });
-  groups.push({ kind: 'online', workshops: shownOf(coverage.online) }, { kind: 'unplaced', workshops: shownOf(coverage.unplaced) });
+  for (const { code, items } of coverage.unknown) add({ kind: 'unknown', code, workshops: shownOf(items) });
+  add({ kind: 'online', workshops: shownOf(coverage.online) });
+  add({ kind: 'unplaced', workshops: shownOf(coverage.unplaced) });
   const workshops = [...called.values()];
-  return { groups: groups.filter((group) => group.kind === 'without' || group.workshops.length > 0), workshops, shown: workshops.filter((workshop) => meets(workshop, filters)).length };
+  return { upcoming, past, workshops, shown: workshops.filter((workshop) => meets(workshop, filters)).length };
 }
 
 /** Where a workshop stands at a moment. */
@@ -139,10 +152,4 @@ function meets({ meeting, state, moved }: CalledWorkshop, filters: WorkshopFilte
     (!filters.sector || invitedSectors.length === 0 || invitedSectors.includes(filters.sector)) &&
     (!filters.state || state === filters.state || (filters.state === 'moved' && moved))
   );
-}
-
-/** What is still to come first, in order of time; then what was held, the last one first. */
-function inOrder(workshops: readonly CalledWorkshop[]): CalledWorkshop[] {
-  const isOver = ({ state }: CalledWorkshop): boolean => state === 'held';
-  return [...workshops.filter((each) => !isOver(each)), ...workshops.filter(isOver).reverse()];
 }

@@ -9,6 +9,9 @@ export type WorkshopStateFilter = WorkshopState | 'moved';
 const es = {
   title: 'Talleres',
   none: 'Todavía no se han convocado talleres.',
+  upcoming: 'Próximos talleres',
+  noneUpcoming: 'No hay talleres por venir.',
+  past: 'Talleres pasados',
   nothing: 'Ningún taller cumple con lo que usted eligió.',
   filters: 'Filtrar',
   clear: 'Quitar filtros',
@@ -20,6 +23,13 @@ const es = {
   allRegions: 'Todas',
   shown: (shown: number, total: number) => (shown === total ? counted(total, 'taller', 'talleres') : `${shown} de ${counted(total, 'taller', 'talleres')}`),
   openNow: (count: number) => (count === 1 ? '1 con inscripción abierta' : `${count} con inscripción abierta`),
+  howComputed: 'Cómo se calcula',
+  figures: { all: 'Talleres', open: 'Con inscripción abierta' },
+  definition: {
+    all: 'Las reuniones de tipo taller que corresponden a este recuadro: por venir, realizadas, canceladas y sin fecha válida. Al filtrar se dice cuántas cumplen con lo elegido.',
+    open: 'De todas ellas, las que aún no comienzan y tienen inscripción en este momento, con cupo o en lista de espera. Se sabe dónde inscribirse: aquí o en otra página.',
+  },
+  reckonedAt: (moment: string) => `Calculado al ${moment}.`,
   states: {
     open: 'Inscripción abierta',
     full: 'Cupos completos',
@@ -71,6 +81,9 @@ const es = {
 const en: typeof es = {
   title: 'Workshops',
   none: 'No workshops have been called yet.',
+  upcoming: 'Upcoming workshops',
+  noneUpcoming: 'No workshops are to come.',
+  past: 'Past workshops',
   nothing: 'No workshop meets what you chose.',
   filters: 'Filter',
   clear: 'Clear filters',
@@ -82,6 +95,13 @@ const en: typeof es = {
   allRegions: 'All',
   shown: (shown, total) => (shown === total ? counted(total, 'workshop', 'workshops') : `${shown} of ${counted(total, 'workshop', 'workshops')}`),
   openNow: (count) => `${count} open for registration`,
+  howComputed: 'How this is worked out',
+  figures: { all: 'Workshops', open: 'Open for registration' },
+  definition: {
+    all: 'The meetings of kind workshop that belong in this box: to come, held, cancelled and without a valid date. With filters it says how many meet what was chosen.',
+    open: 'Of all of them, those that have not begun and take registrations at this moment, with a seat or on a waiting list. It is known where to register: here or on another page.',
+  },
+  reckonedAt: (moment) => `Worked out as of ${moment}.`,
   states: {
     open: 'Registration open',
     full: 'All seats taken',

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Meeting } from '../../src/domain/feed.js';
+import { withCountedSeats } from '../../src/domain/fresh-seats.js';
 import { organizationIndex } from '../../src/domain/organizations.js';
 import type { WorkshopScope } from '../../src/domain/workshop-coverage.js';
 import { workshopCall, type WorkshopFilters, type WorkshopGroup } from '../../src/domain/workshops.js';
@@ -81,30 +82,63 @@ describe('the call for workshops', () => {
     { ...workshop('2026-07-08', 'CL-AP'), kind: 'forum' as const },
   ];
 
-  it('goes from north to south, what comes before what was, with the regions that have none in their place', () => {
-    expect(outline(call(meetings).groups)).to.deep.equal(['CL-AP 2026-07-01 2026-04-01 2026-03-01', 'without CL-TA CL-AN', 'CL-MA 2026-08-01', 'CL-XX 2026-07-06', 'online 2026-07-05', 'unplaced 2026-07-07']);
+  it('goes from north to south, with the regions that have no workshop at all in their place, and tells apart what comes and what was', () => {
+    const { upcoming, past } = call(meetings);
+    expect(outline(upcoming)).to.deep.equal(['CL-AP 2026-07-01', 'without CL-TA CL-AN', 'CL-MA 2026-08-01', 'CL-XX 2026-07-06', 'online 2026-07-05', 'unplaced 2026-07-07']);
+    expect(outline(past), 'the latest first').to.deep.equal(['CL-AP 2026-04-01 2026-03-01']);
+  });
+
+  it('takes one for past when its last day is over, cancelled or not; what is under way and what has no date are still to come', () => {
+    const { upcoming, past } = call([
+      workshop('2026-05-30', 'CL-AP', { end: '2026-06-01' }),
+      workshop('2026-05-31', 'CL-AP', { status: 'cancelled' }),
+      workshop('2026-06-30', 'CL-AP', { status: 'cancelled' }),
+      workshop('2026-02-30', 'CL-AP'),
+    ]);
+    expect(outline(upcoming)[0]).to.equal('CL-AP 2026-05-30 2026-06-30 2026-02-30');
+    expect(outline(past)).to.deep.equal(['CL-AP 2026-05-31']);
   });
 
   it('says nothing of regions without any where nothing tells in which region workshops are', () => {
-    expect(outline(call([workshop('2026-07-07')]).groups)).to.deep.equal(['unplaced 2026-07-07']);
+    expect(outline(call([workshop('2026-07-07')]).upcoming)).to.deep.equal(['unplaced 2026-07-07']);
   });
 
   it('filters by region, which may have none', () => {
-    expect(outline(call(meetings, { filters: { region: 'CL-MA' } }).groups)).to.deep.equal(['CL-MA 2026-08-01']);
-    expect(outline(call(meetings, { filters: { region: 'CL-TA' } }).groups)).to.deep.equal(['without CL-TA']);
+    expect(outline(call(meetings, { filters: { region: 'CL-MA' } }).upcoming)).to.deep.equal(['CL-MA 2026-08-01']);
+    expect(outline(call(meetings, { filters: { region: 'CL-TA' } }).upcoming)).to.deep.equal(['without CL-TA']);
+    expect(call(meetings, { filters: { region: 'CL-MA' } }).past).to.deep.equal([]);
   });
 
-  it('filters by mode, invited sector and state, where one that names no sector invites all', () => {
-    expect(outline(call(meetings, { filters: { mode: 'hybrid' } }).groups)).to.deep.equal(['CL-MA 2026-08-01']);
+  it('filters by mode, invited sector and state, where one that does not say whom it invites may be for all', () => {
+    expect(outline(call(meetings, { filters: { mode: 'hybrid' } }).upcoming)).to.deep.equal(['CL-MA 2026-08-01']);
     expect(call(meetings, { filters: { sector: 'ciudadania' } }).shown).to.equal(6);
-    expect(outline(call(meetings, { filters: { state: 'held' } }).groups)).to.deep.equal(['CL-AP 2026-04-01 2026-03-01']);
-    expect(outline(call(meetings, { filters: { state: 'moved' } }).groups)).to.deep.equal(['CL-AP 2026-07-01']);
-    expect(call(meetings, { filters: { state: 'moved', mode: 'online' } }).groups).to.deep.equal([]);
+    const held = call(meetings, { filters: { state: 'held' } });
+    expect([held.upcoming, outline(held.past)]).to.deep.equal([[], ['CL-AP 2026-04-01 2026-03-01']]);
+    expect(outline(call(meetings, { filters: { state: 'moved' } }).upcoming)).to.deep.equal(['CL-AP 2026-07-01']);
+    expect(call(meetings, { filters: { state: 'moved', mode: 'online' } }).upcoming).to.deep.equal([]);
   });
 
   it('counts in the scope of the page, and what of it is shown', () => {
-    const { workshops, shown, groups } = call(meetings, { scope: { region: 'CL-AP' }, filters: { state: 'held' } });
+    const { workshops, shown, past } = call(meetings, { scope: { region: 'CL-AP' }, filters: { state: 'held' } });
     expect([workshops.length, shown]).to.deep.equal([3, 2]);
-    expect(outline(groups)).to.deep.equal(['CL-AP 2026-04-01 2026-03-01']);
+    expect(outline(past)).to.deep.equal(['CL-AP 2026-04-01 2026-03-01']);
+  });
+});
+
+describe('seats that an intake counted since', () => {
+  const meeting = workshop('2026-07-01', 'CL-AP', { id: 'arica', seats: 2, seatsTaken: 1, waiting: 0 });
+  const counts = new Map([['arica', { counted: { seatsTaken: 2, waiting: 1 }, published: { seatsTaken: 1, waiting: 0 } }]]);
+
+  it('stand instead of those published, until the feed says something else', () => {
+    expect(withCountedSeats([meeting], counts)[0]).to.deep.equal({ ...meeting, seatsTaken: 2, waiting: 1 });
+    const later = [{ ...meeting, seatsTaken: 0 }];
+    expect(withCountedSeats(later, counts)).to.deep.equal(later);
+  });
+
+  it('change no other meeting', () => {
+    const other = { ...meeting, id: 'otro' };
+    expect(withCountedSeats([other], counts)[0]).to.equal(other);
+    const meetings = [meeting];
+    expect(withCountedSeats(meetings, new Map())).to.equal(meetings);
   });
 });

@@ -80,8 +80,32 @@ describe('<mga-workshops> calls', () => {
     expect(of('abierto')).to.include(t.states.open).and.include(t.seatsLeft(3, 10)).and.include('Academia').and.include(`${t.access} ${t.notStated}`);
     expect(of('completo')).to.include(t.states.full).and.include(t.seatsNone(10, 4)).and.include(t.registerWaiting);
     expect(of('despues')).to.include(t.states['not-yet']).and.include('20 de junio de 2026, 09:00').and.not.include(t.register);
+    expect(of('completo'), 'the feed does not say whom it invites').to.include(`${t.sectors} ${t.notStated}`).and.not.include(t.everybody);
     expect(of('realizado')).to.include(t.states.held).and.not.include(t.register);
     expect(of('cancelado')).to.include(t.states.cancelled).and.include('Por la lluvia.').and.not.include(t.register);
+  });
+
+  it('tells apart what comes and what was, also when nothing comes', async () => {
+    const feed = inChile().withMeeting(workshop('realizado', { start: '2026-03-01T10:00' })).withMeeting(workshop('arica'));
+    const element = await show(feed.build());
+    const part = (name: string) => element.shadowRoot!.querySelector(`[part="${name}"]`)!;
+    const headings = [...element.shadowRoot!.querySelectorAll('[role="heading"]')].map((each) => `${each.getAttribute('aria-level')} ${readableText(each)}`);
+    expect(headings).to.deep.equal([`2 ${t.title}`, `3 ${t.upcoming}`, '4 Arica', '5 Taller arica', `3 ${t.past}`, '4 Arica', '5 Taller realizado']);
+    expect(readableText(part('upcoming'))).to.include('Taller arica').and.not.include('Taller realizado').and.not.include(t.noneUpcoming);
+    element.setAttribute('as-of', '2026-09-01');
+    await reads(element, t.noneUpcoming);
+    expect(rows(element).every((row) => part('past').contains(row))).to.equal(true);
+  });
+
+  it('says what its figures count, and for which moment', async () => {
+    const element = await show(inChile().withMeeting(workshop('realizado', { start: '2026-03-01T10:00' })).withMeeting(workshop('arica')).build());
+    const figures = readableText(element.shadowRoot!.querySelector('.count')!);
+    expect(figures).to.include(t.shown(2, 2)).and.include(t.openNow(1));
+    const definitions = element.shadowRoot!.querySelector<HTMLDetailsElement>('[part="definitions"]')!;
+    definitions.open = true;
+    expect(readableText(definitions)).to.include(t.howComputed).and.include(t.definition.all).and.include(t.definition.open).and.match(/1 de junio de 2026/);
+    element.setAttribute('as-of', '2026-09-01');
+    await until(() => !readableText(definitions).includes(t.definition.open), () => readableText(definitions));
   });
 
   it('filters, says so to the page, keeps it in the address, and gives the focus back when cleared', async () => {
@@ -205,6 +229,17 @@ describe('<mga-workshops> registers', () => {
     await until(() => Boolean(deepActiveElement()?.matches('[data-register]')), () => readableText(element));
     expect(readableText(element)).not.to.include(secret);
     expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('shows the seats that are left now, as the intake counts them, before the feed is published again', async () => {
+    const element = await begin({ seats: 2, seatsTaken: 0 });
+    const row = () => readableText(rows(element)[0]!.querySelector('[part="facts"]')!);
+    await until(() => row().includes(t.seatsLeft(2, 2)), row);
+    fill(element);
+    (await send(element)).respondJson(receipt(), { status: 201 });
+    await page.answer(formAddress, form({ seatsTaken: 2, waiting: 0 }));
+    await until(() => row().includes(t.seatsNone(2, 0)), row);
+    expect(readableText(rows(element)[0]!)).to.include(t.states.full);
   });
 
   it('says that one waits, and in which place', async () => {

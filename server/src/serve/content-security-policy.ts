@@ -14,6 +14,9 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** That of every answer that is no page: a browser that shows one all the same runs nothing from it, in no frame. */
+export const dataSecurityPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
 /** That of the officials' inbox, which no page may show inside itself: a click there must mean what it seems to (clickjacking). */
 export const inboxSecurityPolicy = contentSecurityPolicy.replace("frame-ancestors 'self'", "frame-ancestors 'none'");
 

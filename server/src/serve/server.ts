@@ -3,6 +3,8 @@ import type { IntakeOptions, LogTarget } from '../intake/intake.js';
 import { logSettings } from '../intake/log-requests.js';
 import { intakeRoutes } from '../intake/routes/index.js';
 import { staffRoutes, type StaffOptions } from '../staff/routes/index.js';
+import { packPages } from './compression.js';
+import { dataSecurityPolicy } from './content-security-policy.js';
 import { withoutPorts } from './forwarded-for.js';
 import type { PublishedContent } from './published-content.js';
 import { embedRoutes, type EmbedOptions } from './routes/embed.js';
@@ -53,7 +55,7 @@ export async function createServer({ content, portal, widgets, releases, embed, 
   app.addHook('onRequest', async (request, reply) => {
     const forwarded = request.headers['x-forwarded-for'];
     if (typeof forwarded === 'string') request.raw.headers['x-forwarded-for'] = withoutPorts(forwarded);
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin');
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin').header('content-security-policy', dataSecurityPolicy);
   });
   // What was being answered when the server is stopped is the last thing on its connection: kept open, it would hold up the end for a minute.
   let ending = false;
@@ -72,6 +74,7 @@ export async function createServer({ content, portal, widgets, releases, embed, 
     const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     return reply.code(status).type('text/plain; charset=utf-8').send(status === 500 ? 'Error del servidor.\nServer error.\n' : 'No se entiende lo que se pide.\nBad request.\n');
   });
+  packPages(app);
   healthRoutes(app, intake?.store);
   feedRoutes(app, content);
   if (embed) embedRoutes(app, embed);

@@ -34,7 +34,10 @@ const part = new Part(() => import('./workshops-part.js'));
  * @csspart retry - The button that asks for the feed again.
  * @csspart toolbar - How many workshops there are, and the filters.
  * @csspart filters - The filters.
- * @csspart group - The workshops of a region.
+ * @csspart upcoming - What is still to come.
+ * @csspart past - What is over.
+ * @csspart group - The workshops of a region, to come or past.
+ * @csspart definitions - How the figures are worked out.
  * @csspart without - Regions without workshops.
  * @csspart workshop - A workshop.
  * @csspart date - The date of a workshop.

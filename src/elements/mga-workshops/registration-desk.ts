@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Feed } from '../../domain/feed.js';
+import { withCountedSeats, type CountedSeats } from '../../domain/fresh-seats.js';
+import type { RegistrationForm } from '../../domain/intake.js';
 import type { FeedController } from '../../ui/feed-controller.js';
 import type { PageController } from '../../ui/page-controller.js';
 import { Copying } from '../../ui/receipt/copying.js';
@@ -15,6 +17,7 @@ export class RegistrationDesk implements ReactiveController {
   #intake = '';
   #openFor: string | undefined;
   #attempts = new Map<string, RegistrationAttempt>();
+  #counts = new Map<string, CountedSeats & { form: RegistrationForm }>();
   #focus: string | undefined;
 
   constructor(
@@ -38,9 +41,21 @@ export class RegistrationDesk implements ReactiveController {
     if (intake !== this.#intake) {
       this.#intake = intake;
       this.#attempts = new Map();
+      this.#counts = new Map();
       this.#openFor = undefined;
     }
     return intake;
+  }
+
+  /** The meetings with the seats as the intake counted them last, which is newer than what the feed was published with. */
+  withSeats(meetings: Feed['meetings']): Feed['meetings'] {
+    for (const [meeting, { form }] of this.#attempts) {
+      if (form.status !== 'ready' || this.#counts.get(meeting)?.form === form.form) continue;
+      const { seatsTaken, waiting } = form.form;
+      const published = meetings.find(({ id }) => id === meeting);
+      if (published) this.#counts.set(meeting, { form: form.form, counted: { seatsTaken, waiting }, published });
+    }
+    return withCountedSeats(meetings, this.#counts);
   }
 
   isOpen(meeting: string): boolean {
@@ -85,7 +100,8 @@ export class RegistrationDesk implements ReactiveController {
     const { standing } = this.attemptFor(meeting);
     if (standing.status === 'received') {
       this.host.dispatchEvent(new MgaRegistrationReceivedEvent(meeting, standing.receipt.state));
-      // The seats that are left are another number now, as soon as it is published.
+      // The seats that are left are another number now: the intake says which at once, the feed as soon as it is published.
+      void this.attemptFor(meeting).ask();
       void this.feed.refresh();
     }
     if (this.isOpen(meeting)) this.#focusOn(focus);

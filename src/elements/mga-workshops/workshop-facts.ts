@@ -25,13 +25,15 @@ export function workshopFacts(workshop: CalledWorkshop, view: WorkshopsView): Te
     ${mode === 'online' ? nothing : fact(t.place, placeName(place, view) ?? notStated)}
     ${isOver && !access ? nothing : fact(t.access, access ? html`<span lang=${language}>${access}</span>` : notStated)}
     ${facilitator ? fact(t.facilitator, party(facilitator)) : organizer ? fact(t.organizer, party(organizer)) : fact(t.facilitator, notStated)}
-    ${isOver ? nothing : fact(t.sectors, sectorNames(workshop, view))} ${isOver ? nothing : fact(t.seats, seatWords(workshop, view))}
+    ${isOver ? nothing : fact(t.sectors, sectorNames(workshop, view) ?? notStated)} ${isOver ? nothing : fact(t.seats, seatWords(workshop, view))}
   </dl>`;
 }
 
-function sectorNames({ meeting: { invitedSectors = [] } }: CalledWorkshop, { t, page, feed }: WorkshopsView): TemplateResult | string {
+/** Sectors the workshop invites; `undefined` where it does not say. */
+function sectorNames({ meeting: { invitedSectors = [] } }: CalledWorkshop, { t, page, feed }: WorkshopsView): TemplateResult | string | undefined {
+  if (invitedSectors.length === 0) return undefined;
   const sectors = sectorsOf(feed, page);
-  if (invitedSectors.length === 0 || sectors.every(({ id }) => invitedSectors.includes(id))) return t.everybody;
+  if (sectors.every(({ id }) => invitedSectors.includes(id))) return t.everybody;
   return html`<span lang=${page.contentLanguage(feed) ?? nothing}>${formatList(invitedSectors.map((id) => sectors.find((sector) => sector.id === id)?.name ?? id), page.language)}</span>`;
 }
 

@@ -24,7 +24,7 @@ export function workshopRow(workshop: CalledWorkshop, view: WorkshopsView): Temp
   return html`<li class="workshop ${state}" part="workshop" data-workshop=${meeting.id} data-cited=${ifDefined(meeting.id === cited ? 'workshop' : undefined)} tabindex="-1">
     ${dated ? dateBlock(dated, view) : html`<span></span>`}
     <div class="content">
-      ${heading(level + 2, html`<span class="title" lang=${language ?? nothing}>${meeting.title}</span>`, 'meeting-title')}
+      ${heading(level + 3, html`<span class="title" lang=${language ?? nothing}>${meeting.title}</span>`, 'meeting-title')}
       <p class="state">${workshopBadge(workshop, view)}</p>
       ${movedNote(meeting, view)} ${meeting.statusReason ? html`<p lang=${language ?? nothing}>${view.t.reason(meeting.statusReason)}</p>` : nothing}
       ${dated ? whenLines(dated, view) : html`<p class="muted">${view.t.undatedDate(meeting.start)}</p>`}

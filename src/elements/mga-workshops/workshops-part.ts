@@ -31,8 +31,8 @@ export function content(context: RecordContext, settings: WorkshopsSettings, des
   const { feed, page, organizations, today, base } = context;
   const { scope, filters, now, level } = settings;
   const intake = desk.prepare(feed, settings.action, base);
-  const call = workshopCall(feed, scope, filters, organizations, { today, now, intake: intake !== '' });
+  const call = workshopCall({ ...feed, meetings: desk.withSeats(feed.meetings) }, scope, filters, organizations, { today, now, intake: intake !== '' });
   const view: WorkshopsView = { ...context, ...settings, call, desk, intake, t: page.messages(workshopMessages) };
   return html`${heading(level, view.t.title)} ${workshopsToolbar(view)}
-    ${call.groups.length === 0 ? html`<p class="empty" part="empty">${call.workshops.length === 0 ? view.t.none : view.t.nothing}</p>` : workshopGroups(view)}`;
+    ${call.upcoming.length + call.past.length === 0 ? html`<p class="empty" part="empty">${call.workshops.length === 0 ? view.t.none : view.t.nothing}</p>` : workshopGroups(view)}`;
 }

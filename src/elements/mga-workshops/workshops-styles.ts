@@ -7,7 +7,7 @@ export const workshopStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
     align-items: baseline;
-    margin-block-end: var(--_space);
+    margin-block-end: 0.25em;
   }
   .toolbar details {
     flex: 1 1 12em;
@@ -17,6 +17,22 @@ export const workshopStyles = css`
   }
   .toolbar .filters {
     margin-block-start: 0.5em;
+  }
+  .definitions {
+    margin-block-end: var(--_space);
+  }
+  .definitions :is(dl, p) {
+    max-inline-size: 48em;
+  }
+  .definitions dl > div {
+    padding-block: 0.35em;
+  }
+  .definitions dt {
+    font-weight: 600;
+  }
+  section > .region {
+    margin-block: 1em 0.4em;
+    font-weight: 600;
   }
   .without {
     margin-block: 1em;
@@ -114,7 +130,7 @@ export const workshopStyles = css`
     .workshop {
       break-inside: avoid;
     }
-    .subheading {
+    :is(.subheading, .region) {
       break-after: avoid;
     }
   }

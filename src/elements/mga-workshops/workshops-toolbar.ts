@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { workshopStates, type CalledWorkshop, type WorkshopFilters } from '../../domain/workshops.js';
 import { calendarMessages } from '../../i18n/calendar.js';
 import type { WorkshopStateFilter } from '../../i18n/workshops.js';
+import { formatInstant } from '../../i18n/moments.js';
 import { selectField, type Choice } from '../../ui/filter-field.js';
 import { sectorsOf } from '../../ui/proposals/sectors-of.js';
 import type { WorkshopsView } from './workshops-settings.js';
@@ -22,7 +23,18 @@ export function workshopsToolbar(view: WorkshopsView): TemplateResult {
           <div class="filters">${fields}</div>
           ${filtered ? html`<button type="button" @click=${clear}>${t.clear}</button>` : nothing}
         </details>`}
-  </div>`;
+  </div>
+  ${call.workshops.length > 0 ? definitions(view, open > 0) : nothing}`;
+}
+
+/** What the figures above count, and for which moment. */
+function definitions({ t, now, page, feed }: WorkshopsView, saysOpen: boolean): TemplateResult {
+  const defined = (name: 'all' | 'open'): TemplateResult => html`<div><dt>${t.figures[name]}</dt><dd>${t.definition[name]}</dd></div>`;
+  return html`<details class="definitions small" part="definitions">
+    <summary>${t.howComputed}</summary>
+    <dl>${defined('all')} ${saysOpen ? defined('open') : nothing}</dl>
+    <p>${t.reckonedAt(formatInstant(now.toISOString(), feed.timeZone, page.language))}</p>
+  </details>`;
 }
 
 /** Choices in an order of their own, those that no workshop has left out. */

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { acceptedEncoding, isWorthPacking, packedOnce, packedStream } from '../compression.js';
 import type { PublishedContent } from '../published-content.js';
 
 /** Whether a request already has this version (RFC 9110 §13.1.2, weak comparison). */
@@ -18,13 +19,20 @@ function allowEverybody(reply: FastifyReply): FastifyReply {
 
 /** `/feeds/NAME/feed.json` and the files it refers to, beside it. */
 export function feedRoutes(app: FastifyInstance, content: PublishedContent): void {
-  app.get<{ Params: { name: string; '*': string } }>('/feeds/:name/*', (request, reply) => {
+  app.get<{ Params: { name: string; '*': string } }>('/feeds/:name/*', async (request, reply) => {
     const { name, '*': path } = request.params;
     const file = content.file(name, path) ?? content.pieces(name, path);
     if (!file) return reply.callNotFound();
-    allowEverybody(reply).header('etag', file.etag).header('cache-control', 'public, no-cache');
-    if (has(file.etag, request.headers['if-none-match'])) return reply.code(304).send();
-    return reply.type(file.type).send('body' in file ? file.body : Readable.from(file.pieces()));
+    const encoding = 'body' in file && !isWorthPacking(file.body) ? undefined : acceptedEncoding(request.headers['accept-encoding']);
+    // Other bytes, another strong ETag.
+    const etag = encoding ? `${file.etag.slice(0, -1)}-${encoding}"` : file.etag;
+    allowEverybody(reply).header('etag', etag).header('cache-control', 'public, no-cache').header('vary', 'accept-encoding');
+    if (has(etag, request.headers['if-none-match'])) return reply.code(304).send();
+    if (encoding) reply.header('content-encoding', encoding);
+    reply.type(file.type);
+    if ('body' in file) return reply.send(encoding ? await packedOnce(file.body, encoding) : file.body);
+    const stream = Readable.from(file.pieces());
+    return reply.send(encoding ? packedStream(stream, encoding) : stream);
   });
   // A page of another site that sends If-None-Match asks first.
   app.options('/feeds/*', (_request, reply) =>
