@@ -41,6 +41,7 @@ const legs = {
   server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
   portal: { ...node('portal', 'test/portal', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true, databases: true },
+  apps: { ...node('apps', 'test/apps', '.test.mjs'), built: true, visits: true },
   house: node('house', 'test/house', '.test.mjs'),
   check: { name: 'check', built: true, start: (options) => run('node', ['scripts/check.mjs'], { ...options, env: { TEST_COUNTS: join(reports, 'check.json') } }) },
 };
