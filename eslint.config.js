@@ -16,7 +16,7 @@ const markupFromText = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'storybook-static/', 'src/domain/generated/', 'node_modules/', 'public/', 'coverage/'] },
+  { ignores: ['**/dist/', 'storybook-static/', 'src/domain/generated/', 'node_modules/', 'public/', 'coverage/', 'test/apps/*/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

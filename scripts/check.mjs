@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pack } from './pack.mjs';
 import { root, run, step, tool } from './run.mjs';
 import { checkNode, installPackages } from './setup.mjs';
 
@@ -20,10 +21,8 @@ async function manifestDrift() {
 async function packageChecks() {
   const folder = mkdtempSync(join(tmpdir(), 'mga-pack-'));
   const start = Date.now();
-  const npm = process.env.npm_execpath ? ['node', [process.env.npm_execpath]] : ['npm', []];
-  const packed = await run(npm[0], [...npm[1], 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder], quiet);
-  const file = join(folder, packed.output.trim().split('\n').pop() ?? '');
-  const results = packed.code ? [packed] : [await tool('publint/src/cli.js', [file, '--strict'], quiet), await attw(file)];
+  const packed = await pack(folder);
+  const results = packed.code ? [packed] : [await tool('publint/src/cli.js', [packed.file, '--strict'], quiet), await attw(packed.file)];
   rmSync(folder, { recursive: true, force: true });
   return { code: Math.max(...results.map(({ code }) => code)), output: results.map(({ output }) => output).join(''), seconds: (Date.now() - start) / 1000 };
 }

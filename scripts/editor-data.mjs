@@ -81,5 +81,9 @@ export function writeEditorData(root) {
   mkdirSync(jsx, { recursive: true });
   writeFileSync(join(jsx, 'elements.d.ts'), elementsTable(manifest, 'dist/jsx'));
   writeFileSync(join(root, 'dist/cdn/mga.widgets.json'), `${JSON.stringify({ version: manifest.package.version, widgets: widgetsOf(manifest) }, null, 1)}\n`);
-  for (const [name, text] of Object.entries(frameworks)) writeFileSync(join(jsx, `${name}.d.ts`), text);
+  for (const [name, text] of Object.entries(frameworks)) {
+    writeFileSync(join(jsx, `${name}.d.ts`), text);
+    // The types are asked for by an import, and a bundler looks for what is imported.
+    writeFileSync(join(jsx, `${name}.js`), 'export {};\n');
+  }
 }

@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { SourceMapConsumer } from 'source-map';
+import { entrySizes } from './entry-sizes.mjs';
 
-/** Most that each file may weigh, in bytes after brotli. */
+/** Most that each file may weigh, in bytes after brotli; below, most that an entry `mga-widgets/define/…` brings at once, packages apart. */
 const budgets = {
   'dist/cdn/mga.js': 42_000,
   'dist/cdn/mga-bar-chart.js': 50_000,
   'dist/cdn/staff/mga-staff.js': 75_000,
 };
+const entryBudget = 18_500;
+const staffEntryBudget = 37_000;
 
 const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url));
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -20,6 +23,15 @@ for (const [file, budget] of Object.entries(budgets)) {
   if (!fits) over += 1;
   console.log(`${fits ? '✓' : '✗'} ${file}: ${kilobytes(size)} of ${kilobytes(budget)} (brotli)`);
   if (process.argv.includes('--parts')) await parts(file, size);
+}
+const { dependencies } = JSON.parse(read('package.json'));
+const entries = await entrySizes(Object.keys(dependencies));
+for (const [kind, budget, isOfKind] of [['define/*', entryBudget, (name) => !name.includes('-staff-')], ['define/mga-staff-*', staffEntryBudget, (name) => name.includes('-staff-')]]) {
+  const list = entries.filter(({ name }) => isOfKind(name));
+  const fits = list[0].size <= budget;
+  if (!fits) over += 1;
+  console.log(`${fits ? '✓' : '✗'} ${kind}: at most ${kilobytes(list[0].size)} of ${kilobytes(budget)} (brotli, without packages and parts)`);
+  console.log(`    ${list.map(({ name, size }) => `${name.replace('define/', '')} ${kilobytes(size)}`).join(' · ')}`);
 }
 process.exitCode = over ? 1 : 0;
 

@@ -43,6 +43,7 @@ const legs = {
   server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx', '--test-concurrency=2'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
   portal: { ...node('portal', 'test/portal', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true, databases: true },
+  apps: { ...node('apps', 'test/apps', '.test.mjs'), built: true, visits: true },
   house: node('house', 'test/house', '.test.mjs'),
   check: { name: 'check', built: true, again: false, start: (report) => run('node', ['scripts/check.mjs'], { env: { TEST_COUNTS: report } }) },
 };

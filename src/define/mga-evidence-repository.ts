@@ -2,3 +2,8 @@ import { MgaEvidenceRepository } from '../elements/mga-evidence-repository/mga-e
 import { safeDefine } from './safe-define.js';
 
 safeDefine('mga-evidence-repository', MgaEvidenceRepository);
+
+export type { MgaEvidenceRepository };
+export type { MgaCommitmentOpenEvent } from '../ui/commitment/commitment-open-event.js';
+export type { MgaFeedReportEvent } from '../ui/events.js';
+export type { MgaMinutesOpenEvent } from '../ui/minutes-link.js';

@@ -2,3 +2,6 @@ import { MgaPlanTimeline } from '../elements/mga-plan-timeline/mga-plan-timeline
 import { safeDefine } from './safe-define.js';
 
 safeDefine('mga-plan-timeline', MgaPlanTimeline);
+
+export type { MgaPlanTimeline };
+export type { MgaFeedReportEvent } from '../ui/events.js';

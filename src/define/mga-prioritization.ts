@@ -2,3 +2,6 @@ import { MgaPrioritization } from '../elements/mga-prioritization/mga-prioritiza
 import { safeDefine } from './safe-define.js';
 
 safeDefine('mga-prioritization', MgaPrioritization);
+
+export type { MgaPrioritization };
+export type { MgaFeedReportEvent } from '../ui/events.js';

@@ -2,3 +2,7 @@ import { MgaProposalRecorder } from '../elements/mga-proposal-recorder/mga-propo
 import { safeDefine } from './safe-define.js';
 
 safeDefine('mga-proposal-recorder', MgaProposalRecorder);
+
+export type { MgaProposalRecorder };
+export type { MgaFeedReportEvent } from '../ui/events.js';
+export type { MgaProposalReceivedEvent } from '../ui/proposals/received-event.js';

@@ -2,3 +2,8 @@ import { MgaRegionCoverage } from '../elements/mga-region-coverage/mga-region-co
 import { safeDefine } from './safe-define.js';
 
 safeDefine('mga-region-coverage', MgaRegionCoverage);
+
+export type { MgaRegionCoverage };
+export type { MgaCommitmentOpenEvent } from '../ui/commitment/commitment-open-event.js';
+export type { MgaFeedReportEvent } from '../ui/events.js';
+export type { MgaMinutesOpenEvent } from '../ui/minutes-link.js';

@@ -2,3 +2,5 @@ import { MgaStaffAttendance } from '../elements/mga-staff-attendance/mga-staff-a
 import { safeDefine } from './safe-define.js';
 
 safeDefine('mga-staff-attendance', MgaStaffAttendance);
+
+export type { MgaStaffAttendance };

@@ -2,3 +2,5 @@ import { MgaStaffTemplates } from '../elements/mga-staff-templates/mga-staff-tem
 import { safeDefine } from './safe-define.js';
 
 safeDefine('mga-staff-templates', MgaStaffTemplates);
+
+export type { MgaStaffTemplates };

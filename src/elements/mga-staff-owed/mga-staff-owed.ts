@@ -24,6 +24,7 @@ import { owedReplies } from './owed-replies.js';
  * @csspart skeleton - What stands in place while it is loading.
  * @csspart notice - A notice about what went wrong or was done.
  * @csspart retry - The button that asks again.
+ * @csspart empty - The sentence shown when there is nothing to show.
  * @csspart lead - The sentence that sums it up.
  * @csspart table - The table, one row for each institution.
  * @csspart row - A row of the table.

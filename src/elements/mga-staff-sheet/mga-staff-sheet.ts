@@ -25,6 +25,7 @@ import { sheetStyles } from './sheet-styles.js';
  * @csspart skeleton - What stands in place while it is loading.
  * @csspart notice - A notice about what went wrong or was done.
  * @csspart retry - The button that asks again.
+ * @csspart empty - The sentence shown to whoever has no spreadsheet here.
  * @csspart step - One of the steps.
  * @csspart drop - Where a file is chosen or dropped.
  * @csspart file - The file that was chosen.
