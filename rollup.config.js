@@ -39,7 +39,7 @@ const licenceTexts = (file) => licences({ name: 'mga-widgets', version, licence:
 
 export default [
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/define-staff.ts', 'src/domain/index.ts', ...definitions],
+    input: ['src/index.ts', 'src/define.ts', 'src/define-staff.ts', 'src/domain/index.ts', 'src/i18n/words.ts', ...definitions],
     external,
     plugins: [nodeResolve({ extensions }), typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

@@ -1,20 +1,8 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { allowEverybody } from '../allow-everybody.js';
+import { matchesEtag } from '../matches-etag.js';
 import type { PublishedContent } from '../published-content.js';
-
-/** Whether a request already has this version (RFC 9110 §13.1.2, weak comparison). */
-function has(etag: string, header: string | undefined): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((each) => ['*', etag].includes(each.trim().replace(/^W\//u, '')));
-}
-
-/** Any site may read a feed and its ETag: that is what feeds are for. Nothing personal is in them and no cookie is asked for. */
-function allowEverybody(reply: FastifyReply): FastifyReply {
-  return reply
-    .header('access-control-allow-origin', '*')
-    .header('access-control-expose-headers', 'ETag, Content-Length')
-    .header('cross-origin-resource-policy', 'cross-origin');
-}
 
 /** `/feeds/NAME/feed.json` and the files it refers to, beside it. */
 export function feedRoutes(app: FastifyInstance, content: PublishedContent): void {
@@ -23,7 +11,7 @@ export function feedRoutes(app: FastifyInstance, content: PublishedContent): voi
     const file = content.file(name, path) ?? content.pieces(name, path);
     if (!file) return reply.callNotFound();
     allowEverybody(reply).header('etag', file.etag).header('cache-control', 'public, no-cache');
-    if (has(file.etag, request.headers['if-none-match'])) return reply.code(304).send();
+    if (matchesEtag(file.etag, request.headers['if-none-match'])) return reply.code(304).send();
     return reply.type(file.type).send('body' in file ? file.body : Readable.from(file.pieces()));
   });
   // A page of another site that sends If-None-Match asks first.
