@@ -61,7 +61,7 @@ const cdn = ({ folder, suffix = '', own = version, also = [] }) => {
 
 const all = [
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/define-staff.ts', 'src/domain/index.ts', ...filesOf('src/define'), ...filesOf('src/locales')],
+    input: ['src/index.ts', 'src/define.ts', 'src/define-staff.ts', 'src/domain/index.ts', 'src/i18n/words.ts', ...filesOf('src/define'), ...filesOf('src/locales')],
     external,
     plugins: [nodeResolve({ extensions }), typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

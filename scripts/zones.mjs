@@ -41,7 +41,7 @@ export function importProblem(file, specifier) {
 
   if (!specifier.startsWith('.')) {
     const name = /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
-    if (zone === 'server/src') return name === 'mga-widgets' && specifier !== 'mga-widgets/domain' ? 'the server imports only mga-widgets/domain of the package' : undefined;
+    if (zone === 'server/src') return name === 'mga-widgets' && !['mga-widgets/domain', 'mga-widgets/words'].includes(specifier) ? 'the server imports only mga-widgets/domain and mga-widgets/words of the package' : undefined;
     if (packagesOfOneFile[name]) return packagesOfOneFile[name] === file ? undefined : `only ${packagesOfOneFile[name]} may import ${name}`;
     return allowed.packages.includes(name) ? undefined : `${zone} may not import the package ${name}`;
   }

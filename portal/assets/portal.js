@@ -15,6 +15,8 @@ function showAddress() {
   if (!option) return linkFiles(feed.getAttribute('src'), feed.getAttribute('src').replace(/[^/]*$/, 'calendar.ics'));
   option.checked = true;
   const { feed: source, calendar, plan, featured, asOf = null } = option.dataset;
+  // What the server wrote inside the widgets is of the data that the page names itself.
+  if (feed.getAttribute('src') !== source) for (const written of document.querySelectorAll('.mga-render')) written.remove();
   change(feed, 'src', source);
   for (const commitment of document.querySelectorAll('mga-commitment')) change(commitment, 'record', featured);
   for (const widget of document.querySelectorAll('[plan]')) change(widget, 'plan', plan);

@@ -7,6 +7,7 @@ import { exportFile, exportShape } from './commands/export.js';
 import { importFile, importShape } from './commands/import.js';
 import { mail, mailShape } from './commands/mail.js';
 import { moderate, moderateShape } from './commands/moderate.js';
+import { render, renderShape } from './commands/render.js';
 import { retention, retentionShape } from './commands/retention.js';
 import { serve, serveShape } from './commands/serve.js';
 import { staff, staffShape } from './commands/staff.js';
@@ -20,7 +21,7 @@ import { UnusableInput } from './report/unusable.js';
 import { StoreUnavailable } from './store/store-unavailable.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
-type CommandName = 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore' | 'template';
+type CommandName = 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore' | 'template' | 'render';
 
 interface Command {
   shape: CommandShape;
@@ -42,6 +43,7 @@ const commands: Record<CommandName, Command> = {
   restore: { shape: restoreShape, run: restore },
   export: { shape: exportShape, run: exportFile },
   template: { shape: templateShape, run: template },
+  render: { shape: renderShape, run: render },
 };
 
 const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(commands, name);

@@ -8,7 +8,7 @@ export interface CommandShape {
   /** Options and whether they take a value. */
   options: Readonly<Record<string, 'text' | 'flag'>>;
   /** The argument it needs; absent when it takes none. */
-  argument?: 'folder' | 'feed' | 'moderation' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'file';
+  argument?: 'folder' | 'feed' | 'moderation' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'file' | 'widget';
   /** Whether more arguments may follow. */
   more?: boolean;
   /** Options it cannot do without. */

@@ -97,5 +97,6 @@ export * from './text.js';
 export * from './working-days.js';
 export * from './workshop-coverage.js';
 export * from './workshop-plan.js';
+export * from './workshops.js';
 export * from './zoned-time.js';
 export type { Shape } from './read-shape.js';

@@ -5,6 +5,7 @@ import type { CommandLine, CommandShape } from '../command-line.js';
 import { commandMessages, type CommandMessages } from '../messages/commands.js';
 import { publishFolder, type PublishedFile } from '../publish/publish-folder.js';
 import { publishedFiles } from '../publish/published-files.js';
+import { withRenderedFiles } from '../publish/rendered-files.js';
 import { findingLines, findingRecords } from '../report/print-findings.js';
 import { Report } from '../report/report.js';
 import { showProgress } from '../report/show-progress.js';
@@ -22,10 +23,11 @@ export async function build(line: CommandLine, terminal: Terminal): Promise<numb
   const say = commandMessages[line.language];
   const report = new Report();
   const progress = showProgress(terminal, say.reading);
-  const built = await buildContent(line.argument, { report, progress, now: moment(line, terminal) });
+  const now = moment(line, terminal);
+  const built = await buildContent(line.argument, { report, progress, now });
   terminal.stop.throwIfAborted();
   const folder = line.text('out')!;
-  const published = await publishFolder(folder, publishedFiles(built));
+  const published = await publishFolder(folder, withRenderedFiles(publishedFiles(built), now));
 
   const counts = countFeed(built.feed);
   const problems = report.of('problem').length;

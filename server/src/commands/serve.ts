@@ -62,6 +62,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
     const served = new PublishedContent();
     const publisher = new Publisher({
       served,
+      now: terminal.now,
       filesOf: (content) => (thread ? thread.files(content, intakePrefix) : Promise.resolve(publishedFiles(content))),
       ...(ledger && { revision: () => ledger.revision() }),
       ...(line.text('publish') !== undefined && { folder: resolve(line.text('publish')!) }),
@@ -75,6 +76,8 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
     const portal = folderOf('portal', line, terminal, say);
     const app = await createServer({
       content: served,
+      publicUrl,
+      now: terminal.now,
       portal,
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
       releases,

@@ -9,6 +9,8 @@ export interface EmbedPlace {
   oembed: string;
   /** Who publishes: the name of the forum. */
   forum: string;
+  /** The widget as plain HTML, read until it is drawn and where it cannot be; see `renderWidget`. */
+  fallback?: string;
 }
 
 /** What a page of one widget is called. */
@@ -17,7 +19,7 @@ export function embedTitle({ widget, language }: Pick<EmbedRequest, 'widget' | '
 }
 
 /** The page of one widget, for a frame: nothing but the widget, with a link to the data inside it for when it cannot be drawn. */
-export function embedPage(request: EmbedRequest, { address, oembed, forum }: EmbedPlace): string {
+export function embedPage(request: EmbedRequest, { address, oembed, forum, fallback = '' }: EmbedPlace): string {
   const { widget, feed, language, theme, attributes } = request;
   const t = embedMessages[language];
   const title = html(embedTitle(request, forum));
@@ -38,7 +40,7 @@ export function embedPage(request: EmbedRequest, { address, oembed, forum }: Emb
 </head>
 <body>
 <${widget.tag}${settings}>
-<p>${html(t.unavailable)} <a href="${source}" target="_blank">${html(t.data)}</a>.</p>
+${fallback}<p>${html(t.unavailable)} <a href="${source}" target="_blank">${html(t.data)}</a>.</p>
 </${widget.tag}>
 </body>
 </html>

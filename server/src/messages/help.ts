@@ -2,7 +2,7 @@ import { ballotCommandMessages } from './ballot-command.js';
 import type { Language } from './language.js';
 
 /** What `--help` prints: about the command as a whole under "", and about each command. */
-export const help: Record<Language, Record<'' | 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore' | 'template', string>> = {
+export const help: Record<Language, Record<'' | 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'retention' | 'staff' | 'mail' | 'ballots' | 'import' | 'export' | 'backup' | 'restore' | 'template' | 'render', string>> = {
   es: {
     '': `mga: publica el trabajo de una mesa de gobierno abierto.
 
@@ -21,6 +21,7 @@ export const help: Record<Language, Record<'' | 'build' | 'validate' | 'diff' | 
   mga export replies --out ARCHIVO  Saca una planilla con las propuestas por responder
   mga import replies ARCHIVO        Publica las respuestas escritas en esa planilla
   mga export irm --out ARCHIVO.zip  Reúne el plan, sus documentos y lo que falta, para el IRM
+  mga render WIDGET --feed FEED     Escribe un widget como HTML sencillo, que se lee sin JavaScript
 
   mga COMANDO --help                Explica un comando
   --lang es|en                      Idioma de los mensajes (español si no se indica)`,
@@ -46,6 +47,19 @@ las columnas con * son obligatorias y donde hay que elegir una palabra hay una l
   --lang es|en       Idioma del libro
 
 Termina con 0 si se escribió, 1 si lo que hay en CARPETA no cabe en un libro, 2 si no se pudo empezar.`,
+    render: `mga render WIDGET --feed ARCHIVO|URL [--base URL] [--heading-level N] [filtros] [--lang es|en]
+
+Escribe en la salida un widget como HTML sencillo (títulos, listas y tablas), con las palabras y cifras del widget, para ponerlo dentro de su elemento:
+se lee sin JavaScript, antes de que lleguen los datos y en los buscadores. De lo que hay mucho escribe los primeros 50 y dónde están todos.
+
+  --feed ARCHIVO|URL Feed que se lee
+  --base URL         Dirección en que el feed se publica, para los enlaces relativos; la de --feed si es una URL
+  --heading-level N  Nivel del título, de 1 a 6 (2)
+  --as-of FECHA      Día que se toma por hoy (aaaa-mm-dd)
+  --plan, --institution, --theme, --region, --sector, --sdg, --record, --measure, --limit, --people, --minutes, --minimum-count, --consultation
+                     Lo mismo que los atributos del widget con esos nombres
+
+Termina con 0 si se escribió, 2 si no hay tal widget o el feed no se puede leer.`,
     validate: `mga validate ARCHIVO|URL [--json] [--lang es|en]
 
 Revisa un feed: lo que no cumple el formato, lo que apunta a algo que no existe, las etiquetas HTML, los atrasos sin explicación.
@@ -253,6 +267,7 @@ Termina con 0 si se restauró, 1 si ARCHIVO no sirve o la base de datos no está
   mga export replies --out FILE     Makes a spreadsheet of the proposals to answer
   mga import replies FILE           Publishes the replies written in that spreadsheet
   mga export irm --out FILE.zip     Gathers the plan, its documents and what is missing, for the IRM
+  mga render WIDGET --feed FEED     Writes a widget as plain HTML, which is read without JavaScript
 
   mga COMMAND --help                Explains a command
   --lang es|en                      Language of the messages (Spanish by default)`,
@@ -278,6 +293,19 @@ columns with * are required, and where a word is to be chosen there is a list. A
   --lang es|en       Language of the workbook
 
 Ends with 0 when it was written, 1 when a workbook cannot hold what is in FOLDER, 2 when nothing could be begun.`,
+    render: `mga render WIDGET --feed FILE|URL [--base URL] [--heading-level N] [filters] [--lang es|en]
+
+Writes a widget to standard output as plain HTML (headings, lists and tables), with the widget's words and figures, to stand inside its element:
+it is read without JavaScript, before the data arrives, and by search engines. Of what there is much it writes the first 50 and where all of it is.
+
+  --feed FILE|URL    The feed to read
+  --base URL         Address the feed is published at, for relative links; that of --feed if it is a URL
+  --heading-level N  Level of the heading, 1 to 6 (2)
+  --as-of DATE       Day taken for today (yyyy-mm-dd)
+  --plan, --institution, --theme, --region, --sector, --sdg, --record, --measure, --limit, --people, --minutes, --minimum-count, --consultation
+                     The same as the widget's attributes of those names
+
+Ends with 0 when it was written, 2 when there is no such widget or the feed cannot be read.`,
     validate: `mga validate FILE|URL [--json] [--lang es|en]
 
 Checks a feed: what does not fit the format, what points to something that does not exist, HTML tags, delays without explanation.

@@ -5,6 +5,7 @@ import type { BuiltContent } from '../build/build-content.js';
 import type { PublishedContent } from '../serve/published-content.js';
 import type { PublishedFiles } from './published-files.js';
 import { keptMilliseconds, publishFolder } from './publish-folder.js';
+import { withRenderedFiles } from './rendered-files.js';
 
 /** How often the ledger is asked whether anything changed, in milliseconds. Other processes may write to it as well. */
 const lookEvery = 1000;
@@ -21,6 +22,8 @@ export interface PublisherOptions {
   folder?: string;
   /** Milliseconds after which files of earlier editions are removed from the folder though nothing else changes; those they are kept for when absent. */
   tidyAfter?: number;
+  /** The day that widgets written as plain HTML are of, in the folder; the real one when absent. */
+  now?: () => Date;
   /** Told why nothing can be published, once for each reason; what was there before stays. */
   onProblem: (error: unknown) => void;
 }
@@ -85,9 +88,9 @@ export class Publisher {
   }
 
   async #publish(name: string, built: BuiltContent): Promise<void> {
-    const { served, filesOf, folder } = this.#options;
+    const { served, filesOf, folder, now = () => new Date() } = this.#options;
     const files = await filesOf(built);
     served.publish(name, files);
-    if (folder !== undefined) await publishFolder(join(folder, name), files);
+    if (folder !== undefined) await publishFolder(join(folder, name), withRenderedFiles(files, now()));
   }
 }

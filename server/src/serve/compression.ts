@@ -55,7 +55,7 @@ const textual = /^(?:text\/(?:html|css|javascript)|application\/javascript|image
 
 /**
  * Packs pages, styles and scripts. The APIs' answers go as they are: they may have a person's secret beside words somebody else sent, and then the length of what is
- * packed tells of the secret (BREACH). Their ETags are weak, as those of files are, so they hold for every encoding.
+ * packed tells of the secret (BREACH). Their ETags are weak, so they hold for every encoding.
  */
 export function packPages(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
@@ -67,6 +67,8 @@ export function packPages(app: FastifyInstance): void {
     const isSmall = bytes ? !isWorthPacking(bytes) : Number(reply.getHeader('content-length') ?? leastBytes) < leastBytes;
     reply.header('vary', 'accept-encoding');
     if (isSmall || !encoding) return payload;
+    const etag = String(reply.getHeader('etag') ?? '');
+    if (etag.startsWith('"')) reply.header('etag', `W/${etag}`);
     reply.header('content-encoding', encoding).removeHeader('content-length').removeHeader('accept-ranges');
     return isStream ? packedStream(payload, encoding) : packers[encoding](bytes!);
   });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { isPagedTable, pagedTables, type Pieces } from '../publish/paged-tables.js';
 import { keptMilliseconds } from '../publish/publish-folder.js';
+import { etagOf } from './matches-etag.js';
 
 /** A file as it is served. */
 export interface ServedFile {
@@ -69,5 +69,5 @@ export class PublishedContent {
 
 function servedFile(path: string, text: string): ServedFile {
   const body = Buffer.from(text, 'utf8');
-  return { body, type: types[extname(path)]!, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
+  return { body, type: types[extname(path)]!, etag: etagOf(body) };
 }

@@ -7,10 +7,13 @@ import { packPages } from './compression.js';
 import { dataSecurityPolicy } from './content-security-policy.js';
 import { withoutPorts } from './forwarded-for.js';
 import type { PublishedContent } from './published-content.js';
+import { RenderedWidgets } from './rendered-widgets.js';
+import { requestOrigin } from './request-origin.js';
 import { embedRoutes, type EmbedOptions } from './routes/embed.js';
 import { feedRoutes } from './routes/feeds.js';
 import { healthRoutes } from './routes/health.js';
 import { portalRoutes } from './routes/portal.js';
+import { renderRoutes } from './routes/render.js';
 import { widgetRoutes } from './routes/widgets.js';
 import { answerUndecodable } from './undecodable-address.js';
 
@@ -35,13 +38,17 @@ export interface ServerOptions {
    * absent: anybody could write that header, and so get around the limits.
    */
   trustProxy?: string[];
+  /** Address people open this server at, with a slash at the end; that of the request when absent. */
+  publicUrl?: string;
+  /** The clock by which widgets are written as plain HTML. */
+  now?: () => Date;
 }
 
 /** A request that has not arrived whole in this time is given up, in milliseconds. */
 const slowest = 120_000;
 
 /** Makes the server, not yet listening. */
-export async function createServer({ content, portal, widgets, releases, embed, intake, staff, log, trustProxy }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ content, portal, widgets, releases, embed, intake, staff, log, trustProxy, publicUrl, now }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     // Readers are not logged: their addresses are nobody's business. The intake logs what happens, without who and what.
     logController: new LogController({ disableRequestLogging: true }),
@@ -76,11 +83,13 @@ export async function createServer({ content, portal, widgets, releases, embed, 
   });
   packPages(app);
   healthRoutes(app, intake?.store);
+  const rendered = new RenderedWidgets(content, now);
   feedRoutes(app, content);
-  if (embed) embedRoutes(app, embed);
+  renderRoutes(app, rendered, requestOrigin(publicUrl));
+  if (embed) embedRoutes(app, embed, rendered);
   if (intake) await intakeRoutes(app, intake);
   if (staff) await staffRoutes(app, staff);
-  if (portal) await portalRoutes(app, portal);
+  if (portal) await portalRoutes(app, portal, rendered);
   if (widgets) await widgetRoutes(app, widgets, releases);
   return app;
 }

@@ -4,6 +4,8 @@ import { embedPage, embedStyles } from '../../embed/embed-page.js';
 import { oembedOf } from '../../embed/oembed.js';
 import { embedMessages } from '../../messages/embed.js';
 import { embedSecurityPolicy } from '../content-security-policy.js';
+import type { RenderedWidgets } from '../rendered-widgets.js';
+import { requestOrigin } from '../request-origin.js';
 
 export interface EmbedOptions {
   widgets: EmbedChoices['widgets'];
@@ -15,19 +17,11 @@ export interface EmbedOptions {
   frameAncestors?: readonly string[];
 }
 
-/** A name or an address of a machine, and a port. */
-const hostName = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/iu;
-
 type Query = FastifyRequest<{ Querystring: Record<string, string | string[] | undefined> }>;
 
 /** `/embed/WIDGET`, a page of one widget for frames, and `/oembed`, which tells a CMS how to show it (oembed.com). */
-export function embedRoutes(app: FastifyInstance, { widgets, forums, publicUrl, frameAncestors = ['*'] }: EmbedOptions): void {
-  const originOf = ({ protocol, host }: FastifyRequest): string => {
-    if (publicUrl !== undefined) return publicUrl;
-    // Whoever asks writes it, and it goes into a header and a page.
-    if (!hostName.test(host)) throw Object.assign(new Error('The host is no name of one'), { statusCode: 400 });
-    return `${protocol}://${host}/`;
-  };
+export function embedRoutes(app: FastifyInstance, { widgets, forums, publicUrl, frameAncestors = ['*'] }: EmbedOptions, rendered: RenderedWidgets): void {
+  const originOf = requestOrigin(publicUrl);
   const choices = (): EmbedChoices => ({ widgets, feeds: [...forums().keys()] });
   const refuse = (refusal: EmbedRefusal, reply: FastifyReply): FastifyReply =>
     reply.code(404).header('access-control-allow-origin', '*').type('text/plain; charset=utf-8').send(`${embedMessages.es.refused(refusal)}\n${embedMessages.en.refused(refusal)}\n`);
@@ -37,11 +31,14 @@ export function embedRoutes(app: FastifyInstance, { widgets, forums, publicUrl, 
     const url = new URL(request.url.slice(1), origin);
     const asked = readEmbedAddress(new URL(request.url, 'http://here'), choices());
     if ('unknown' in asked) return refuse(asked, reply);
+    const { widget, feed, language, attributes } = asked;
+    const settings = [...widget.fixed, ...attributes, ['heading-level', '1'] as const];
+    const fallback = rendered.html({ feed, widget: widget.tag.replace(/^mga-/u, ''), language, attributes: new Map(settings), base: new URL(`feeds/${encodeURIComponent(feed)}/feed.json`, origin).href });
     return reply
       .header('content-security-policy', embedSecurityPolicy(url.origin, frameAncestors))
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(embedPage(asked, { address: url.href, oembed: new URL('oembed', origin).href, forum: forums().get(asked.feed)! }));
+      .send(embedPage(asked, { address: url.href, oembed: new URL('oembed', origin).href, forum: forums().get(asked.feed)!, fallback }));
   });
 
   app.get('/embed.css', (_request, reply) => reply.header('cache-control', 'no-cache').header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin').type('text/css; charset=utf-8').send(embedStyles));

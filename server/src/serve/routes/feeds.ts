@@ -1,21 +1,9 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { allowEverybody } from '../allow-everybody.js';
 import { acceptedEncoding, isWorthPacking, packedOnce, packedStream } from '../compression.js';
+import { matchesEtag } from '../matches-etag.js';
 import type { PublishedContent } from '../published-content.js';
-
-/** Whether a request already has this version (RFC 9110 §13.1.2, weak comparison). */
-function has(etag: string, header: string | undefined): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((each) => ['*', etag].includes(each.trim().replace(/^W\//u, '')));
-}
-
-/** Any site may read a feed and its ETag: that is what feeds are for. Nothing personal is in them and no cookie is asked for. */
-function allowEverybody(reply: FastifyReply): FastifyReply {
-  return reply
-    .header('access-control-allow-origin', '*')
-    .header('access-control-expose-headers', 'ETag, Content-Length')
-    .header('cross-origin-resource-policy', 'cross-origin');
-}
 
 /** `/feeds/NAME/feed.json` and the files it refers to, beside it. */
 export function feedRoutes(app: FastifyInstance, content: PublishedContent): void {
@@ -27,7 +15,7 @@ export function feedRoutes(app: FastifyInstance, content: PublishedContent): voi
     // Other bytes, another strong ETag.
     const etag = encoding ? `${file.etag.slice(0, -1)}-${encoding}"` : file.etag;
     allowEverybody(reply).header('etag', etag).header('cache-control', 'public, no-cache').header('vary', 'accept-encoding');
-    if (has(etag, request.headers['if-none-match'])) return reply.code(304).send();
+    if (matchesEtag(etag, request.headers['if-none-match'])) return reply.code(304).send();
     if (encoding) reply.header('content-encoding', encoding);
     reply.type(file.type);
     if ('body' in file) return reply.send(encoding ? await packedOnce(file.body, encoding) : file.body);

@@ -1,0 +1,28 @@
+// The widgets' own sentences and the way they write dates and numbers, for programs that show the same figures without the widgets.
+export { agreementMessages } from './agreements.js';
+export { bulletinMessages } from './bulletins.js';
+export { calendarMessages } from './calendar.js';
+export { boardMessages } from './commitment-board.js';
+export { commitmentMessages } from './commitment.js';
+export { consultationMessages } from './consultation.js';
+export { downloadsMessages } from './downloads.js';
+export { evidenceMessages } from './evidence.js';
+export { feedMessages } from './feed.js';
+export { figureMessages } from './figure.js';
+export { formatDay, formatFlexibleDate, formatList, formatNumber, zoneName } from './formats.js';
+export { minutesMessages } from './minutes.js';
+export { ogpStandardMessages } from './ogp-standards.js';
+export { planFigureMessages } from './plan-figures.js';
+export { planSummaryMessages } from './plan-summary.js';
+export { planTimelineMessages } from './plan-timeline.js';
+export { prioritizationMessages } from './prioritization.js';
+export { proposalFormMessages } from './proposal-form.js';
+export { proposalRecordMessages } from './proposal-record.js';
+export { proposalRecorderMessages } from './proposal-recorder.js';
+export { regionCoverageMessages } from './region-coverage.js';
+export { sdgCoverageMessages } from './sdg-coverage.js';
+export { sdgNames } from './sdg-names.js';
+export { sectorCoverageMessages } from './sector-coverage.js';
+export { statusMessages } from './status.js';
+export { workshopGuideMessages } from './workshop-guide.js';
+export { workshopMessages } from './workshops.js';
