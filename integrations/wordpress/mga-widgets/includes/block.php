@@ -61,28 +61,31 @@ add_action( 'enqueue_block_editor_assets', 'mga_widgets_prepare_editor' );
  * @return array{name: string, label: string, help: string}
  */
 function mga_widgets_editor_field( array $attribute ) {
-	$labels = array(
-		'institution'   => __( 'Institution (its identifier in the feed)', 'mga-widgets' ),
-		'plan'          => __( 'Plan (its identifier in the feed)', 'mga-widgets' ),
-		'theme'         => __( 'Theme (its identifier in the feed)', 'mga-widgets' ),
-		'region'        => __( 'Region (such as CL-RM)', 'mga-widgets' ),
-		'sector'        => __( 'Sector (its identifier in the feed)', 'mga-widgets' ),
-		'sdg'           => __( 'Sustainable Development Goal (1 to 17)', 'mga-widgets' ),
-		'record'        => __( 'Only this record (its identifier in the feed)', 'mga-widgets' ),
-		'consultation'  => __( 'Consultation (its identifier in the feed)', 'mga-widgets' ),
-		'view'          => __( 'View shown first', 'mga-widgets' ),
-		'measure'       => __( 'What is counted', 'mga-widgets' ),
-		'heading-level' => __( 'Level of its heading (1 to 6)', 'mga-widgets' ),
-		'limit'         => __( 'How many at first', 'mga-widgets' ),
-		'as-of'         => __( 'As of this day (YYYY-MM-DD)', 'mga-widgets' ),
-		'url-state'     => __( 'Keep what readers choose in the address, under this word', 'mga-widgets' ),
+	$identifier = __( 'Its identifier in the feed.', 'mga-widgets' );
+	$fields     = array(
+		'institution'   => array( __( 'Institution', 'mga-widgets' ), $identifier ),
+		'plan'          => array( __( 'Plan', 'mga-widgets' ), $identifier ),
+		'theme'         => array( __( 'Theme', 'mga-widgets' ), $identifier ),
+		'region'        => array( __( 'Region', 'mga-widgets' ), __( 'Its code, such as CL-RM.', 'mga-widgets' ) ),
+		'sector'        => array( __( 'Sector', 'mga-widgets' ), $identifier ),
+		'sdg'           => array( __( 'Sustainable Development Goal', 'mga-widgets' ), __( 'From 1 to 17.', 'mga-widgets' ) ),
+		'record'        => array( __( 'Only this record', 'mga-widgets' ), $identifier ),
+		'consultation'  => array( __( 'Consultation', 'mga-widgets' ), $identifier ),
+		'view'          => array( __( 'View shown first', 'mga-widgets' ), '' ),
+		'measure'       => array( __( 'What is counted', 'mga-widgets' ), '' ),
+		'heading-level' => array( __( 'Level of its heading', 'mga-widgets' ), __( 'From 1 to 6; 2 if it is empty.', 'mga-widgets' ) ),
+		'limit'         => array( __( 'How many at first', 'mga-widgets' ), '' ),
+		'as-of'         => array( __( 'As of this day', 'mga-widgets' ), __( 'YYYY-MM-DD; today if it is empty.', 'mga-widgets' ) ),
+		'url-state'     => array( __( 'Word for the address', 'mga-widgets' ), __( 'With one, what a reader chooses stays in the address of the page and can be shared.', 'mga-widgets' ) ),
 	);
 	$name    = $attribute['name'];
-	$spanish = 0 === strpos( determine_locale(), 'es' );
+	$english = 0 !== strpos( determine_locale(), 'es' );
+
+	list( $label, $help ) = isset( $fields[ $name ] ) ? $fields[ $name ] : array( $name, '' );
 	return array(
 		'name'  => $name,
-		'label' => isset( $labels[ $name ] ) ? $labels[ $name ] : $name,
+		'label' => $label,
 		// The elements describe themselves in English.
-		'help'  => $spanish ? '' : str_replace( '`', '', $attribute['description'] ),
+		'help'  => $english ? str_replace( '`', '', $attribute['description'] ) : $help,
 	);
 }

@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
  * Version and hash of a script, as published beside it in mga.integrity.json, when the script is the one it was made of.
  *
  * @param string $script Address of the script.
- * @return array{version: string, integrity: string}|WP_Error
+ * @return array{version: string, integrity: string, script: string}|WP_Error `script` is where that version stays.
  */
 function mga_widgets_published_hash( $script ) {
 	$list = mga_widgets_get( mga_widgets_beside( $script, 'mga.integrity.json' ), MB_IN_BYTES );
@@ -34,10 +34,26 @@ function mga_widgets_published_hash( $script ) {
 	if ( 'sha384-' . base64_encode( hash( 'sha384', $code, true ) ) !== $hash ) { // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode
 		return new WP_Error( 'mga_script', __( 'The script is not the one whose hash is published beside it: somebody changed one of the two. The hash stays as it was.', 'mga-widgets' ) );
 	}
+	$version = isset( $list['version'] ) && is_string( $list['version'] ) && preg_match( '/^\d+\.\d+\.\d+(?:-[\w.-]+)?$/D', $list['version'] ) ? $list['version'] : '';
 	return array(
-		'version'   => isset( $list['version'] ) && is_string( $list['version'] ) ? sanitize_text_field( $list['version'] ) : '',
+		'version'   => $version,
 		'integrity' => $hash,
+		'script'    => '' === $version ? $script : mga_widgets_lasting_script( $script, $version, $file, $code ),
 	);
+}
+
+/**
+ * Where the same script stays when its publisher goes on to another version, if it is there: in a folder of its number, beside it.
+ *
+ * @param string $script  Address of the script.
+ * @param string $version Its version.
+ * @param string $file    Name of its file.
+ * @param string $code    What is in it.
+ * @return string Address.
+ */
+function mga_widgets_lasting_script( $script, $version, $file, $code ) {
+	$lasting = mga_widgets_beside( $script, $version . '/' . $file );
+	return mga_widgets_get( $lasting, 2 * MB_IN_BYTES ) === $code ? $lasting : $script;
 }
 
 /**
