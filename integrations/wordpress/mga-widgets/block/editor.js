@@ -33,7 +33,7 @@
 					blockEditor.InspectorControls,
 					null,
 					createElement( components.PanelBody, { title: words.widget }, chooser ),
-					createElement( components.PanelBody, { title: words.filters, initialOpen: false }, createElement( 'p', null, words.optional ), fields )
+					createElement( components.PanelBody, { title: words.filters }, createElement( 'p', null, words.optional ), fields )
 				),
 				createElement(
 					'div',

@@ -20,7 +20,9 @@ function mga_widgets_get( $address, $most ) {
 		array(
 			'timeout'             => 3,
 			'redirection'         => 2,
-			'limit_response_size' => $most + 1,
+			// WordPress cuts off what arrives, whose pieces may be framed by their lengths: what fits in twice as much has been received whole or is too large.
+			'limit_response_size' => 2 * $most,
+			'headers'             => array( 'Accept-Encoding' => 'identity' ),
 		)
 	);
 	if ( is_wp_error( $response ) ) {
