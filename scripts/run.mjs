@@ -17,13 +17,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 /**
  * @param {string} command a program, or `node` for this very Node
  * @param {string[]} args
- * @param {{env?: Record<string, string>, quiet?: boolean}} [options] `quiet` keeps the output back and returns it instead of showing it
+ * @param {{env?: Record<string, string>, quiet?: boolean, cwd?: string}} [options] `quiet` keeps the output back and returns it instead of showing it
  * @returns {Promise<{code: number, output: string, seconds: number}>} never rejects: a program that cannot start has code 127
  */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+export function run(command, args, { env = {}, quiet = false, cwd = root } = {}) {
   const start = Date.now();
   const child = spawn(command === 'node' ? process.execPath : command, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
   });

@@ -1,11 +1,13 @@
-// `npm run setup`: brings what a new machine lacks — packages, and on Debian a compiler, the three browsers, PostgreSQL and two readers written in Python. Also the first thing `npm start` and `npm test` do.
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+// `npm run setup`: brings what a new machine lacks — packages, and on Debian a compiler, the three browsers, PostgreSQL, two readers written in Python and a WordPress. Also the first thing `npm start` and `npm test` do.
+import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { debianPackages, findEngine, missingEngines } from './browsers.mjs';
 import { findPostgres, postgresPackage } from './postgres.mjs';
 import { findPython, pythonPackages } from './python.mjs';
 import { root, run, step } from './run.mjs';
+import { findWordpress, wordpressPackages, wordpressPrograms, wordpressUnpacked } from './wordpress.mjs';
 
 const needed = [20, 19];
 
@@ -134,11 +136,30 @@ export async function installPython() {
   console.error(`Not on this machine: a Python with feedparser and icalendar. Tests of the calendar and of the Atom feeds need it; on Debian: sudo apt-get install ${pythonPackages.join(' ')}`);
 }
 
+/**
+ * Brings on Debian a WordPress for the plugin's tests: PHP and MariaDB as programs, WordPress itself unpacked into `node_modules/.cache`, since installing it would start a web server
+ * for the whole machine. Elsewhere, or without the right, says what is missing and goes on.
+ */
+export async function installWordpress() {
+  if (findWordpress()) return;
+  const asRoot = await debian();
+  if (asRoot) {
+    await install(asRoot, wordpressPrograms);
+    const folder = mkdtempSync(join(tmpdir(), 'mga-wordpress-'));
+    await run('apt-get', ['-q', 'download', ...wordpressPackages], { quiet: true, cwd: folder });
+    for (const file of readdirSync(folder)) await run('dpkg-deb', ['-x', join(folder, file), wordpressUnpacked], { quiet: true });
+    rmSync(folder, { recursive: true });
+  }
+  if (findWordpress()) return;
+  console.error(`Not on this machine: WordPress, PHP and MariaDB. The plugin's tests need them; on Debian, as root: npm run setup. Elsewhere WORDPRESS_FOLDER names a WordPress`);
+}
+
 if (process.argv[1] === import.meta.filename) {
   checkNode();
   await installPackages();
   await installBrowsers();
   await installPostgres();
   await installPython();
-  console.log(missingEngines().length || !findPostgres() || !findPython() ? 'Packages are ready.' : 'Packages, browsers, PostgreSQL and Python are ready.');
+  await installWordpress();
+  console.log(missingEngines().length || !findPostgres() || !findPython() || !findWordpress() ? 'Packages are ready.' : 'Packages, browsers, PostgreSQL, Python and WordPress are ready.');
 }
