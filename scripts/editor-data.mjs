@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { namedWidgets, widgetNames } from './widget-names.mjs';
 
 /** Modules of a manifest by the name of the class or event each declares. */
 const modulesByName = ({ modules }) => new Map(modules.flatMap(({ path, declarations }) => declarations.map(({ name }) => [name, path])));
@@ -64,12 +65,24 @@ const frameworks = {
   solid: framework('solid-js', 'JSX', 'JSX.HTMLAttributes<E>', 'on:'),
 };
 
-/** The elements a page may show by themselves, and their attributes: what embed pages and whoever offers a choice of widgets go by. */
-const widgetsOf = ({ modules }) =>
+/** Where a widget stands in the list: those with a name in the order of the names, then the others. */
+const placeOf = (tag) => (namedWidgets.includes(tag) ? namedWidgets.indexOf(tag) : namedWidgets.length);
+
+/** The words an attribute takes, when its type is a set of words: those its description has in code. */
+const choicesOf = ({ type, description }) => (type?.text && !/^(?:string|number|boolean|undefined|[ |])+$/u.test(type.text) ? [...description.matchAll(/`([\w-]+)`/gu)].map(([, word]) => word) : undefined);
+
+/** The elements a page may show by themselves, with their attributes and what people call them: what embed pages and whoever offers a choice of widgets go by. */
+export const widgetsOf = ({ modules }) =>
   modules
     .flatMap(({ declarations }) => declarations)
     .filter(({ tagName }) => tagName && tagName !== 'mga-feed' && !tagName.startsWith('mga-staff-'))
-    .map(({ tagName, summary, attributes = [] }) => ({ tag: tagName, summary, attributes: attributes.map(({ name, description, type, default: usual }) => ({ name, description, type: type?.text, default: usual })) }));
+    .map(({ tagName, summary, attributes = [] }) => ({
+      tag: tagName,
+      summary,
+      words: widgetNames(tagName),
+      attributes: attributes.map((attribute) => ({ name: attribute.name, description: attribute.description, type: attribute.type?.text, default: attribute.default, choices: choicesOf(attribute) })),
+    }))
+    .sort((a, b) => placeOf(a.tag) - placeOf(b.tag));
 
 /** Writes `dist/editors/`, `dist/jsx/` and `dist/cdn/mga.widgets.json`. */
 export function writeEditorData(root) {

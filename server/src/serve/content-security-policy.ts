@@ -14,6 +14,9 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** That of the configurator and its preview: it reads the feed somebody types, wherever that is, and shows a page of this site in a frame. */
+export const configuratorSecurityPolicy = `${contentSecurityPolicy.replace("connect-src 'self'", "connect-src 'self' https: http:")}; frame-src 'self'`;
+
 /** That of the officials' inbox, which no page may show inside itself: a click there must mean what it seems to (clickjacking). */
 export const inboxSecurityPolicy = contentSecurityPolicy.replace("frame-ancestors 'self'", "frame-ancestors 'none'");
 
