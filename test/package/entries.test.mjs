@@ -54,11 +54,16 @@ function importsIn(node) {
 describe('the files for a script tag', () => {
   const { files } = JSON.parse(read('dist/cdn/mga.integrity.json'));
 
-  for (const [folder, list] of [['dist/cdn/', 'mga.integrity.json'], ['dist/cdn/staff/', 'mga-staff.integrity.json']]) {
+  it('are the version that the package is', async () => {
+    assert.equal((await import(new URL('dist/release.js', root))).version, version);
+  });
+
+  for (const [folder, list, below] of [['dist/cdn/', 'mga.integrity.json', ['frame']], ['dist/cdn/staff/', 'mga-staff.integrity.json', []]]) {
     it(`are all listed with the hash they have: ${list}`, () => {
       const { files: listed, version: hashed } = JSON.parse(read(folder + list));
       assert.equal(hashed, version);
-      assert.deepEqual(Object.keys(listed).sort(), readdirSync(new URL(folder, root)).filter((name) => name.endsWith('.js')).sort());
+      const published = ['', ...below.map((name) => `${name}/`)].flatMap((place) => readdirSync(new URL(folder + place, root)).map((name) => place + name));
+      assert.deepEqual(Object.keys(listed).sort(), published.filter((name) => name.endsWith('.js')).sort());
       for (const [name, { integrity }] of Object.entries(listed)) {
         const hash = createHash('sha384').update(readFileSync(new URL(folder + name, root))).digest('base64');
         assert.equal(integrity, `sha384-${hash}`, name);
