@@ -1,4 +1,4 @@
-// `npm run build`: dist/ (modules, types, the CDN files) and server/dist/.
+// `npm run build`: dist/ (modules, types, the CDN files, the WordPress plugin) and server/dist/.
 // `--if-needed` does nothing when nothing that goes into them has changed since the last time.
 // `--suffix v1` builds only dist/cdn-v1/: mga-v1.js, whose tags end in -v1, for a page that has another mga.js of its own.
 import { createHash } from 'node:crypto';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { writeEditorData } from './editor-data.mjs';
 import { writePortal } from './portal-pages.mjs';
 import { root, step, tool } from './run.mjs';
+import { writeWordpressPlugin } from './wordpress-plugin.mjs';
 
 const suffix = process.argv.includes('--suffix') ? (process.argv[process.argv.indexOf('--suffix') + 1] ?? '') : undefined;
 if (suffix !== undefined) {
@@ -21,17 +22,18 @@ if (suffix !== undefined) {
 }
 
 const inputs = [
-  'src', 'schema', 'server/src', 'portal', 'custom-elements.json', 'scripts/editor-data.mjs', 'scripts/portal-pages.mjs', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',
+  'src', 'schema', 'server/src', 'portal', 'custom-elements.json', 'scripts/editor-data.mjs', 'scripts/widget-sentences.mjs', 'scripts/portal-pages.mjs', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',
+  'integrations/wordpress', 'LICENSE', 'scripts/wordpress-plugin.mjs', 'scripts/translations.mjs',
   'tsconfig.json', 'tsconfig.build.json', 'server/tsconfig.json', 'server/tsconfig.build.json',
 ];
-const outputs = ['dist/cdn/mga.js', 'dist/index.d.ts', 'dist/portal/index.html', 'server/dist/cli.js'];
+const outputs = ['dist/cdn/mga.js', 'dist/index.d.ts', 'dist/portal/index.html', 'dist/wordpress/mga-widgets.zip', 'server/dist/cli.js'];
 const stamp = join(root, 'node_modules/.cache/mga-build');
 
 /** One hash of every file a build reads. */
 function fingerprint() {
   const hash = createHash('sha256');
   for (const input of inputs) {
-    const files = input.includes('.') ? [input] : readdirSync(join(root, input), { recursive: true, withFileTypes: true })
+    const files = /\.|^[A-Z]+$/.test(input) ? [input] : readdirSync(join(root, input), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
       .sort();
@@ -56,6 +58,7 @@ await Promise.all([
   step('Widgets: types', () => tsc('tsconfig.build.json')).then(() => step('Server', () => tsc('server/tsconfig.build.json'))),
 ]);
 writePortal(join(root, 'dist/portal'));
-writeEditorData(root);
+await writeEditorData(root);
+await writeWordpressPlugin(root);
 mkdirSync(join(stamp, '..'), { recursive: true });
 writeFileSync(stamp, now);
