@@ -76,7 +76,7 @@ function wordsOf(tag, messages) {
 }
 
 /** The words an attribute takes, when its type is a set of words: those its description has in code. */
-const choicesOf = ({ type, description }) => (type?.text && !/^(?:string|number|boolean|undefined|[ |])+$/u.test(type.text) ? [...description.matchAll(/`([\w-]+)`/gu)].map(([, word]) => word) : undefined);
+export const choicesOf = ({ type, description }) => (type?.text && !/^(?:string|number|boolean|undefined|[ |])+$/u.test(type.text) ? [...description.matchAll(/`([\w-]+)`/gu)].map(([, word]) => word) : undefined);
 
 /** The elements a page may show by themselves, with their attributes and what people call them: what embed pages and whoever offers a choice of widgets go by. */
 const widgetsOf = ({ modules }, messages) =>

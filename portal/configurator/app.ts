@@ -97,7 +97,7 @@ export class Configurator {
 
   /** Asks the site how a frame of what was chosen looks, when it is wanted and not known. */
   async #readFrame(): Promise<void> {
-    const embed = embedAddress(this.#choice, location.origin);
+    const embed = embedAddress(this.#choice, location.origin, this.#options.language);
     if (!['frame', 'wordpress'].includes(this.#choice.way) || this.#framed === (embed ?? '')) return;
     this.#framed = embed ?? '';
     if (embed === undefined) return this.#showFrame({ kind: 'feed' });
@@ -121,6 +121,7 @@ export class Configurator {
       widget: this.#widget,
       script: scripts[this.#version] ?? scripts.latest,
       origin: location.origin,
+      language,
       fallback: configuratorWords[choice.language ?? language].fallback,
       ...(this.#check?.kind === 'ready' && { feed: this.#check.feed }),
       ...(this.#frame.kind === 'frame' && { frame: this.#frame.html }),

@@ -55,8 +55,8 @@ function verdictView({ colour, ratio, enough, instead }: ContrastVerdict, t: Con
   const said = t.verdict;
   return html`<li class=${enough === 'text' ? 'right' : 'wrong'}>
     <strong>${said.of[colour]}, ${said.ratio(ratio)}:</strong> ${said[enough]}
-    ${enough === 'text'
-      ? nothing
+    ${enough === 'text' || colour === 'text'
+      ? nothing // What mends secondary text mends the text it is a shade of.
       : instead === undefined
         ? said.hopeless
         : html`${colour === 'accent' ? said.accentAdvice(instead) : said.textAdvice(instead)} <button type="button" @click=${() => use(instead)}>${said.use(instead)}</button>`}

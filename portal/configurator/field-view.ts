@@ -48,7 +48,7 @@ export interface FieldContext {
 }
 
 /** Asks for one attribute: by its names in the feed, by words, or typed where neither is known. */
-export function attributeField({ name, kind, choices, description }: Field, { tag, language, feed, value, onChange }: FieldContext): TemplateResult {
+export function attributeField({ name, kind, choices, description }: Field, { tag, language, feed, value, onChange }: FieldContext): TemplateResult | typeof nothing {
   const t = configuratorWords[language];
   const { label, any, help } = attributeWords[language][name] ?? { label: name, help: description };
   const labelled = { id: `field-${name}`, label, help };
@@ -56,6 +56,8 @@ export function attributeField({ name, kind, choices, description }: Field, { ta
   if (kind === 'words') return selectField(labelled, [usual, ...choices.map((word) => ({ value: word, name: choiceWords[language][word] ?? word }))], value, onChange);
   const options = kind === 'records' && feed ? feedOptions(feed, tag, name, sdgNames[language]) : undefined;
   if (!options) return inputField(labelled, kind, value, onChange);
+  // There is nothing to choose from, and nothing to undo.
+  if (!options.length && !value) return nothing;
   const known = !value || options.some((option) => option.value === value);
-  return selectField(options.length ? labelled : { ...labelled, help: t.none }, [usual, ...(known ? [] : [{ value, name: t.typed(value) }]), ...options], value, onChange);
+  return selectField(labelled, [usual, ...(known ? [] : [{ value, name: t.typed(value) }]), ...options], value, onChange);
 }

@@ -35,7 +35,7 @@ export interface ContrastVerdict {
   readonly ratio: number;
   /** Enough for text; enough for lines only; enough for nothing. */
   readonly enough: 'text' | 'lines' | 'nothing';
-  /** The most similar colour that can be read, to take the place of `accent` or `text`; absent when it can be already, or when no colour can. */
+  /** The most similar colour that can be read, to take the place of `accent` or, for secondary text, of `text`; absent when it can be already, or no colour can. */
   readonly instead?: string;
 }
 

@@ -8,14 +8,19 @@ export function publishedFeed(feed: string, origin: string): string | undefined 
   return /^\/feeds\/([^/]+)\/feed\.json$/u.exec(new URL(feed).pathname)?.[1];
 }
 
-/** Address of the page with the widget alone; `undefined` when the feed is not one of this site's. Links to pages are none of its parameters. */
-export function embedAddress({ tag, feed, attributes, language }: Choice, origin: string): string | undefined {
+/**
+ * Address of the page with the widget alone; `undefined` when the feed is not one of this site's. Links to pages are none of its parameters.
+ *
+ * @param usual Language when none was chosen: a frame knows nothing of the page around it. Spanish is what such a page speaks anyway.
+ */
+export function embedAddress({ tag, feed, attributes, language }: Choice, origin: string, usual: 'es' | 'en'): string | undefined {
   const name = publishedFeed(feed, origin);
   if (name === undefined) return undefined;
   const url = new URL(`/embed/${shortName(tag)}`, origin);
   url.searchParams.set('feed', decodeURIComponent(name));
   for (const [attribute, value] of Object.entries(attributes)) if (!/^(?:action|heading-level|url-state)$|-href$/u.test(attribute)) url.searchParams.set(attribute, value);
-  if (language) url.searchParams.set('lang', language);
+  const spoken = language ?? (usual === 'es' ? undefined : usual);
+  if (spoken) url.searchParams.set('lang', spoken);
   return url.href;
 }
 

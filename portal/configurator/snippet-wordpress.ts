@@ -1,6 +1,8 @@
 import type { Choice } from './choice.js';
-import { chosenAttributes } from './snippet-html.js';
 import { shortName } from './widget-list.js';
+
+/** What whoever administers the site settles for all of its pages, so that no author can: where the data comes from, and where what is sent goes. */
+const settledForAll = new Set(['feed', 'action']);
 
 /**
  * A value between the quotes of a shortcode. WordPress ends one at its quote and the shortcode at its bracket and takes `<` for a tag, with no way to escape them;
@@ -8,6 +10,8 @@ import { shortName } from './widget-list.js';
  */
 const value = (text: string): string => text.replace(/["[\]<>]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** The shortcode of the plugin: attributes as in HTML. */
-export const shortcodeSnippet = (choice: Choice): string =>
-  `[mga ${[['widget', shortName(choice.tag)] as const, ...chosenAttributes(choice)].map(([name, text]) => `${name}="${value(text)}"`).join(' ')}]`;
+/** The shortcode of the plugin: attributes as in HTML, but for those of the plugin's settings. */
+export function shortcodeSnippet({ tag, attributes }: Choice): string {
+  const written = [['widget', shortName(tag)] as const, ...Object.entries(attributes).filter(([name]) => !settledForAll.has(name))];
+  return `[mga ${written.map(([name, text]) => `${name}="${value(text)}"`).join(' ')}]`;
+}

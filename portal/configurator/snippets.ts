@@ -19,6 +19,8 @@ export interface Ingredients {
   readonly script: ScriptPlace;
   /** Origin of this site. */
   readonly origin: string;
+  /** Language of whoever reads this page; a frame knows nothing of the page around it. */
+  readonly language: 'es' | 'en';
   /** Words of the link to the data. */
   readonly fallback: string;
   /** The feed, once it was read. */
@@ -28,17 +30,17 @@ export interface Ingredients {
 }
 
 /** Everything to copy for the way that was chosen, in the order in which it is used. */
-export function snippetsOf(choice: Choice, { widget, script, origin, fallback, feed, frame }: Ingredients): Snippet[] {
+export function snippetsOf(choice: Choice, { widget, script, origin, language, fallback, feed, frame }: Ingredients): Snippet[] {
   const styles: Snippet[] = choice.colours ? [{ title: 'styles', text: styleSnippet(choice.tag, choice.colours) }] : [];
   const install: Snippet = { title: 'install', text: 'npm install mga-widgets' };
   const policy: Snippet = { title: 'policy', text: policySnippet(choice, widget, script, feed) };
-  const embed = frame === undefined ? undefined : embedAddress(choice, origin);
+  const embed = frame === undefined ? undefined : embedAddress(choice, origin, language);
   const address: Snippet[] = embed === undefined ? [] : [{ title: 'address', text: embed }, { title: 'oembed', text: oembedAddress(embed) }];
   switch (choice.way) {
     case 'html':
       return [{ title: 'element', text: elementSnippet(choice, script, fallback) }, ...styles, policy, { title: 'mount', text: mountSnippet(choice, script, fallback) }];
     case 'wordpress':
-      return [{ title: 'shortcode', text: shortcodeSnippet(choice) }, ...address.slice(0, 1), ...styles];
+      return [{ title: 'shortcode', text: shortcodeSnippet(choice) }, { title: 'settings', text: choice.feed }, ...address.slice(0, 1), ...styles];
     case 'frame':
       if (frame === undefined) return [];
       return [{ title: 'frame', text: frameSnippet(frame, new URL('/widgets/frame/mga-frame-host.js', origin).href) }, ...address, { title: 'framePolicy', text: framePolicySnippet(origin) }];
