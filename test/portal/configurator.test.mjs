@@ -117,7 +117,7 @@ describe('the configurator', { skip: cannotVisit }, () => {
       ['is no feed', [open, '{"hola": 1}'], /no tiene el formato.*versión del formato/],
       ['is a newer feed', [open, JSON.stringify({ ...minimal, version: '2.0' })], /versión más nueva/],
       ['is a feed with something wrong', [open, JSON.stringify({ ...minimal, commitments: [{ id: 'a', title: 'Uno', plan: 'p' }, { id: 'b' }] })], /Otra mesa\..*1 compromiso y 0 reuniones, actualizados el 2 de enero de 2026.*no se pud.*\/commitments\/1/],
-      ['is not there', [{ ...open, 'content-type': 'text/plain' }, undefined], /No pudimos llegar|respondió con un error/],
+      ['is not there', [{ ...open, 'content-type': 'text/plain' }, undefined], /respondió con un error\. Código 404/],
     ]) {
       it(`that ${what}, says so`, async () => {
         if (answer) site.answers.set('/feed.json', answer);
