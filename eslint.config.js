@@ -45,14 +45,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'portal/configurator/*.ts'],
     extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
     // A list without bullets is no list to WebKit, nor a table with `display: block` a table, unless the role is written.
     // A dialog closes with Escape by itself; a click on its backdrop is the same for a pointer.
     rules: { 'lit-a11y/no-redundant-role': 'off', 'lit-a11y/click-events-have-key-events': 'off' },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'portal/configurator/*.ts'],
     plugins: { house },
     rules: {
       'house/safe-url': 'error',

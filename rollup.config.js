@@ -2,6 +2,7 @@
 //   dist/            one module per file, dependencies left to whoever installs the package
 //   dist/cdn/        mga.js, minified, for a script tag, and the parts it fetches by their hash when they are needed
 //   dist/cdn/frame/  what sizes a widget in a frame: one script inside it, one in the page around it
+//   dist/portal/     configurator.js, the one page of the example site that is more than HTML and a small script
 //   dist/cdn/staff/  mga-staff.js, the same for the pages of officials: one file, so that what they need weighs on nobody else
 // and, instead of all of them, with --configSuffix v1 --configFolder dist/cdn-v1, an mga-v1.js whose tags end in -v1; with --configVersion, one that says it is another version.
 import { readFileSync, readdirSync } from 'node:fs';
@@ -32,7 +33,7 @@ const scriptFiles = (input, dir, last, output, first = []) => ({
     trustedTypesPolicy('mga-widgets'),
     typescript(),
     // A space between two templates is a space on the page: it may shrink to one, not vanish.
-    templates({ include: ['src/**'], options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } } }),
+    templates({ include: ['src/**', 'portal/configurator/**'], options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } } }),
     minify(),
     ...last,
   ],
@@ -76,6 +77,7 @@ const all = [
   // After those for frames, whose hashes it publishes too.
   cdn({ folder: 'dist/cdn', also: Object.keys(frameScripts).map((name) => `dist/cdn/frame/${name}.integrity.json`) }),
   scriptFiles({ 'mga-staff': 'src/define-staff.ts' }, 'dist/cdn/staff', [licenceTexts('mga-staff.licences.txt'), integrity({ version, file: 'mga-staff.integrity.json' })], { inlineDynamicImports: true }),
+  scriptFiles({ configurator: 'portal/configurator/configurator.ts' }, 'dist/portal', [licenceTexts('configurator.licences.txt')]),
 ];
 
 export default ({ configFolder, configSuffix, configVersion }) => (configFolder ? cdn({ folder: configFolder, ...(configSuffix && { suffix: `-${configSuffix}` }), own: configVersion }) : all);

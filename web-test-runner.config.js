@@ -89,7 +89,7 @@ const axeAsModule = {
 
 export default {
   rootDir: root,
-  files: listed('FILES') ?? ['test/{domain,feed,i18n,ui,elements,embedding}/**/*.test.ts'],
+  files: listed('FILES') ?? ['test/{domain,feed,i18n,ui,elements,configurator,embedding}/**/*.test.ts'],
   // Lit's development build warns about what it would let pass in production.
   nodeResolve: { exportConditions: ['development', 'browser'], extensions: ['.ts', '.mjs', '.js'] },
   plugins: [axeAsModule, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],

@@ -22,7 +22,7 @@ if (suffix !== undefined) {
 }
 
 const inputs = [
-  'src', 'schema', 'server/src', 'portal', 'custom-elements.json', 'scripts/editor-data.mjs', 'scripts/portal-pages.mjs', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',
+  'src', 'schema', 'server/src', 'portal', 'custom-elements.json', 'scripts/editor-data.mjs', 'scripts/widget-sentences.mjs', 'scripts/portal-pages.mjs', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',
   'integrations/wordpress', 'LICENSE', 'scripts/wordpress-plugin.mjs', 'scripts/translations.mjs',
   'tsconfig.json', 'tsconfig.build.json', 'server/tsconfig.json', 'server/tsconfig.build.json',
 ];
@@ -58,7 +58,7 @@ await Promise.all([
   step('Widgets: types', () => tsc('tsconfig.build.json')).then(() => step('Server', () => tsc('server/tsconfig.build.json'))),
 ]);
 writePortal(join(root, 'dist/portal'));
-writeEditorData(root);
+await writeEditorData(root);
 await writeWordpressPlugin(root);
 mkdirSync(join(stamp, '..'), { recursive: true });
 writeFileSync(stamp, now);

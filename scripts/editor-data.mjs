@@ -1,8 +1,10 @@
 // What editors need to complete and check the elements, made of custom-elements.json: custom data for VS Code, web-types for JetBrains, and JSX types.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { offeredWidgets, widgetSentences } from './widget-sentences.mjs';
 
 /** Modules of a manifest by the name of the class or event each declares. */
 const modulesByName = ({ modules }) => new Map(modules.flatMap(({ path, declarations }) => declarations.map(({ name }) => [name, path])));
@@ -64,15 +66,34 @@ const frameworks = {
   solid: framework('solid-js', 'JSX', 'JSX.HTMLAttributes<E>', 'on:'),
 };
 
-/** The elements a page may show by themselves, and their attributes: what embed pages and whoever offers a choice of widgets go by. */
-const widgetsOf = ({ modules }) =>
+/** Where a widget stands in the list: those with a sentence in the order of the sentences, then the others. */
+const placeOf = (tag) => (offeredWidgets.includes(tag) ? offeredWidgets.indexOf(tag) : offeredWidgets.length);
+
+/** What a widget is called and what it shows, in each language; nothing for one that nobody has found words for yet. */
+function wordsOf(tag, messages) {
+  const words = Object.entries(messages).map(([language, { titles }]) => [language, { name: titles[tag.replace(/^mga-/u, '')], shows: widgetSentences[language][tag] }]);
+  return words.every(([, { name, shows }]) => name && shows) ? Object.fromEntries(words) : undefined;
+}
+
+/** The words an attribute takes, when its type is a set of words: those its description has in code. */
+export const choicesOf = ({ type, description }) => (type?.text && !/^(?:string|number|boolean|undefined|[ |])+$/u.test(type.text) ? [...description.matchAll(/`([\w-]+)`/gu)].map(([, word]) => word) : undefined);
+
+/** The elements a page may show by themselves, with their attributes and what people call them: what embed pages and whoever offers a choice of widgets go by. */
+const widgetsOf = ({ modules }, messages) =>
   modules
     .flatMap(({ declarations }) => declarations)
     .filter(({ tagName }) => tagName && tagName !== 'mga-feed' && !tagName.startsWith('mga-staff-'))
-    .map(({ tagName, summary, attributes = [] }) => ({ tag: tagName, summary, attributes: attributes.map(({ name, description, type, default: usual }) => ({ name, description, type: type?.text, default: usual })) }));
+    .map(({ tagName, summary, attributes = [] }) => ({
+      tag: tagName,
+      summary,
+      words: wordsOf(tagName, messages),
+      attributes: attributes.map((attribute) => ({ name: attribute.name, description: attribute.description, type: attribute.type?.text, default: attribute.default, choices: choicesOf(attribute) })),
+    }))
+    .sort((a, b) => placeOf(a.tag) - placeOf(b.tag));
 
-/** Writes `dist/editors/`, `dist/jsx/` and `dist/cdn/mga.widgets.json`. */
-export function writeEditorData(root) {
+/** Writes `dist/editors/`, `dist/jsx/` and `dist/cdn/mga.widgets.json`, which has the titles that the built server gives frames. */
+export async function writeEditorData(root) {
+  const { embedMessages } = await import(pathToFileURL(join(root, 'server/dist/messages/embed.js')).href);
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
   const editors = join(root, 'dist/editors');
   generateVsCodeCustomElementData(manifest, { outdir: editors, hideLogs: true });
@@ -80,7 +101,7 @@ export function writeEditorData(root) {
   const jsx = join(root, 'dist/jsx');
   mkdirSync(jsx, { recursive: true });
   writeFileSync(join(jsx, 'elements.d.ts'), elementsTable(manifest, 'dist/jsx'));
-  writeFileSync(join(root, 'dist/cdn/mga.widgets.json'), `${JSON.stringify({ version: manifest.package.version, widgets: widgetsOf(manifest) }, null, 1)}\n`);
+  writeFileSync(join(root, 'dist/cdn/mga.widgets.json'), `${JSON.stringify({ version: manifest.package.version, widgets: widgetsOf(manifest, embedMessages) }, null, 1)}\n`);
   for (const [name, text] of Object.entries(frameworks)) {
     writeFileSync(join(jsx, `${name}.d.ts`), text);
     // The types are asked for by an import, and a bundler looks for what is imported.

@@ -16,7 +16,7 @@ const filesIn = (folder, ending) =>
     ? readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name))
     : [];
 
-const sources = 'test/{domain,feed,i18n,ui,elements}/**/*.test.ts';
+const sources = 'test/{domain,feed,i18n,ui,elements,configurator}/**/*.test.ts';
 const embedding = 'test/embedding/**/*.test.ts';
 const reports = mkdtempSync(join(tmpdir(), 'mga-test-'));
 

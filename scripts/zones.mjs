@@ -16,6 +16,8 @@ const zones = {
   // The entries of the package, right under src.
   src: { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/ui', 'src/elements', 'src/define', 'src/release'], packages: [] },
   'server/src': { zones: [], packages: undefined },
+  // A page of the example site, built as a file of its own: no element is in it.
+  'portal/configurator': { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/ui'], packages: ['lit'] },
 };
 
 /** Packages that one file alone may import, because it is fetched only when it is needed. */

@@ -2,6 +2,7 @@
 // Every sentence is in the HTML, so that both languages share this file.
 import './toolbar.js';
 
+/** None on a page that shows no data of its own. */
 const feed = document.querySelector('mga-feed');
 const widgets = document.querySelectorAll('[heading-level]');
 /** Empty on a page that shows one set of data only. */
@@ -10,6 +11,7 @@ const options = [...document.querySelectorAll('input[name=datos]')];
 /* The address of the page says which data is shown: ?datos=demo */
 
 function showAddress() {
+  if (!feed) return;
   const chosen = new URLSearchParams(location.search).get('datos') ?? '';
   const option = options.find(({ value }) => value === chosen) ?? options[0];
   if (!option) return linkFiles(feed.getAttribute('src'), feed.getAttribute('src').replace(/[^/]*$/, 'calendar.ics'));
@@ -80,13 +82,13 @@ for (const link of document.querySelectorAll('.site-nav a, .brand')) {
 
 /* Where the data is, for portal.css. */
 
-feed.addEventListener('mga-feed-change', ({ state }) => (feed.dataset.state = state.status));
-document.querySelector('script[src$="/mga.js"]').addEventListener('error', () => (feed.dataset.state = 'failed'));
+feed?.addEventListener('mga-feed-change', ({ state }) => (feed.dataset.state = state.status));
+document.querySelector('script[src$="/mga.js"]').addEventListener('error', () => feed && (feed.dataset.state = 'failed'));
 
 /* Safari does not hold what is being read in place when something above it grows: until the visitor does something, the section asked for is. */
 
 const asked = document.getElementById(location.hash.slice(1));
-if (asked && !CSS.supports('overflow-anchor', 'auto')) {
+if (asked && feed && !CSS.supports('overflow-anchor', 'auto')) {
   const watcher = new ResizeObserver(() => asked.scrollIntoView());
   watcher.observe(feed);
   for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(type, () => watcher.disconnect(), { once: true, passive: true });

@@ -13,7 +13,7 @@ const filesIn = (folder) =>
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll('\\', '/'));
 const importsOf = (file) => ts.preProcessFile(readFileSync(root + file, 'utf8'), true, true).importedFiles.map(({ fileName }) => fileName);
 
-const sources = [...filesIn('src'), ...filesIn('server/src')];
+const sources = [...filesIn('src'), ...filesIn('server/src'), ...filesIn('portal/configurator')];
 
 describe('imports', () => {
   it('point one way in every file', () => {
@@ -55,6 +55,9 @@ describe('the table of zones', () => {
     ['server/src/cli.ts', '../../src/domain/dates.js'],
     ['server/src/cli.ts', 'mga-widgets'],
     ['server/src/build/rules.ts', 'mga-widgets/define'],
+    ['portal/configurator/app.ts', '../../src/elements/mga-feed/mga-feed.js'],
+    ['portal/configurator/app.ts', 'fflate'],
+    ['src/ui/heading.ts', '../../portal/configurator/colour.js'],
   ];
   for (const [file, specifier] of refused) {
     it(`refuses ${specifier} in ${file}`, () => assert.ok(importProblem(file, specifier)));
@@ -72,6 +75,7 @@ describe('the table of zones', () => {
     ['src/define/mga-feed.ts', '../elements/mga-feed/mga-feed.js'],
     ['src/index.ts', './domain/feed.js'],
     ['server/src/cli.ts', 'mga-widgets/domain'],
+    ['portal/configurator/app.ts', '../../src/domain/read-feed.js'],
     ['server/src/cli.ts', 'node:fs'],
     ['server/src/build/rules.ts', '../content/rows.js'],
     ['test/house/imports.test.mjs', '../../scripts/zones.mjs'],

@@ -17,6 +17,9 @@ export const contentSecurityPolicy = [
 /** That of every answer that is no page: a browser that shows one all the same runs nothing from it, in no frame. */
 export const dataSecurityPolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+/** That of the configurator and its preview: it reads the feed somebody types, wherever that is, and shows a page of this site in a frame. */
+export const configuratorSecurityPolicy = `${contentSecurityPolicy.replace("connect-src 'self'", "connect-src 'self' https: http:")}; frame-src 'self'`;
+
 /** That of the officials' inbox, which no page may show inside itself: a click there must mean what it seems to (clickjacking). */
 export const inboxSecurityPolicy = contentSecurityPolicy.replace("frame-ancestors 'self'", "frame-ancestors 'none'");
 

@@ -57,7 +57,7 @@ export class MgaSectorCoverage extends LitElement {
   /** Address of the feed; without it, that of the `<mga-feed>` around the widget. */
   @property() feed?: string;
 
-  /** What the sectors are counted in: commitments they raised, proposals they made, or people of theirs at meetings or at workshops. */
+  /** What the sectors are counted in: `commitments` they raised, `proposals` they made, or people of theirs at meetings (`attendance`) or at `workshops`. */
   @property() measure: SectorSettings['measure'] = 'commitments';
 
   /** Only what belongs to this plan. */

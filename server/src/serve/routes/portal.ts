@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { contentSecurityPolicy, inboxSecurityPolicy } from '../content-security-policy.js';
+import { configuratorSecurityPolicy, contentSecurityPolicy, inboxSecurityPolicy } from '../content-security-policy.js';
 import { filledPage, hasPlaces } from '../filled-page.js';
 import { etagOf, matchesEtag } from '../matches-etag.js';
 import type { RenderedWidgets } from '../rendered-widgets.js';
@@ -10,7 +10,10 @@ import type { RenderedWidgets } from '../rendered-widgets.js';
 /** Folders of the pages for officials, in each language. */
 export const inboxFolders = ['bandeja', join('en', 'inbox')] as const;
 
-/** The pages, at `/`, under the strict policy; what waits in them to be written as plain HTML is. */
+/** The configurator in each language, and the page in its preview. */
+const configuratorPages: readonly string[] = ['configurador.html', join('en', 'configurator.html'), 'configurator-preview.html'];
+
+/** The pages, at `/`, under the strict policy; what waits in them to be written as plain HTML is. A page is also found without the end of its file's name. */
 export async function portalRoutes(app: FastifyInstance, folder: string, rendered: RenderedWidgets): Promise<void> {
   await app.register(async (pages) => {
     pages.addHook('onRequest', async (request, reply) => {
@@ -27,11 +30,13 @@ export async function portalRoutes(app: FastifyInstance, folder: string, rendere
       dotfiles: 'ignore',
       cacheControl: false,
       redirect: true,
+      extensions: ['html'],
       setHeaders(reply, path) {
         reply.header('cache-control', 'no-cache');
         if (!path.endsWith('.html')) return;
         const isInbox = inboxFolders.some((name) => path.startsWith(join(folder, name) + sep));
-        reply.header('content-security-policy', isInbox ? inboxSecurityPolicy : contentSecurityPolicy);
+        const isConfigurator = configuratorPages.includes(relative(folder, path));
+        reply.header('content-security-policy', isInbox ? inboxSecurityPolicy : isConfigurator ? configuratorSecurityPolicy : contentSecurityPolicy);
         if (isInbox) reply.header('x-frame-options', 'DENY');
       },
     });
@@ -39,12 +44,13 @@ export async function portalRoutes(app: FastifyInstance, folder: string, rendere
 }
 
 /** Pages with a plain name, in folders of plain names: no other is anybody's to ask for. */
-const pagePath = /^\/(?:[\w-]+\/)*(?:[\w-]+\.html)?$/u;
+const pagePath = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.html)?)?$/u;
 
 /** The page at an address, when something of it waits to be written; any other is for the static files. */
 async function pageToFill(folder: string, url: string): Promise<string | undefined> {
   const [path = ''] = url.split(/[?#]/u);
   if (!pagePath.test(path)) return undefined;
-  const page = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8').catch(() => '');
+  const file = path.endsWith('/') ? `${path}index.html` : path.endsWith('.html') ? path : `${path}.html`;
+  const page = await readFile(join(folder, file), 'utf8').catch(() => '');
   return hasPlaces(page) ? page : undefined;
 }
