@@ -8,7 +8,7 @@ const zones = {
   'src/i18n': { zones: ['src/domain'], packages: [] },
   'src/ui': { zones: ['src/domain', 'src/feed', 'src/i18n'], packages: ['lit', '@lit/context'] },
   'src/elements': { zones: ['src/domain', 'src/i18n', 'src/ui'], packages: ['lit', '@lit/context'] },
-  'src/define': { zones: ['src/elements'], packages: [] },
+  'src/define': { zones: ['src/ui', 'src/elements'], packages: [] },
   'src/frame': { zones: [], packages: [] },
   // The entries of the package, right under src.
   src: { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/ui', 'src/elements', 'src/define'], packages: [] },
