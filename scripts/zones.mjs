@@ -11,7 +11,7 @@ const zones = {
   'src/ui': { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/release'], packages: ['lit', '@lit/context'] },
   'src/elements': { zones: ['src/domain', 'src/i18n', 'src/ui'], packages: ['lit', '@lit/context'] },
   'src/locales': { zones: ['src/i18n'], packages: [] },
-  'src/define': { zones: ['src/elements', 'src/release'], packages: [] },
+  'src/define': { zones: ['src/ui', 'src/elements', 'src/release'], packages: [] },
   'src/frame': { zones: [], packages: [] },
   // The entries of the package, right under src.
   src: { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/ui', 'src/elements', 'src/define', 'src/release'], packages: [] },

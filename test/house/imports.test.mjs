@@ -73,6 +73,7 @@ describe('the table of zones', () => {
     ['src/elements/mga-minutes/mga-minutes.ts', './minutes-styles.js'],
     ['src/elements/mga-minutes/mga-minutes.ts', '../../ui/heading.js'],
     ['src/define/mga-feed.ts', '../elements/mga-feed/mga-feed.js'],
+    ['src/define/mga-agreements.ts', '../ui/minutes-link.js'],
     ['src/index.ts', './domain/feed.js'],
     ['server/src/cli.ts', 'mga-widgets/domain'],
     ['portal/configurator/app.ts', '../../src/domain/read-feed.js'],
