@@ -1,11 +1,24 @@
 // `npm run build`: dist/ (modules, types, the CDN files) and server/dist/.
 // `--if-needed` does nothing when nothing that goes into them has changed since the last time.
+// `--suffix v1` builds only dist/cdn-v1/: mga-v1.js, whose tags end in -v1, for a page that has another mga.js of its own.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEditorData } from './editor-data.mjs';
 import { writePortal } from './portal-pages.mjs';
 import { root, step, tool } from './run.mjs';
+
+const suffix = process.argv.includes('--suffix') ? (process.argv[process.argv.indexOf('--suffix') + 1] ?? '') : undefined;
+if (suffix !== undefined) {
+  if (!/^[a-z0-9]+$/.test(suffix)) {
+    console.error('--suffix takes small letters and digits, such as v1');
+    process.exit(2);
+  }
+  const folder = `dist/cdn-${suffix}`;
+  rmSync(join(root, folder), { recursive: true, force: true });
+  await step(`Widgets: ${folder}/mga-${suffix}.js`, () => tool('rollup/dist/bin/rollup', ['-c', '--silent', '--configFolder', folder, '--configSuffix', suffix], { quiet: true }));
+  process.exit();
+}
 
 const inputs = [
   'src', 'schema', 'server/src', 'portal', 'custom-elements.json', 'scripts/editor-data.mjs', 'scripts/portal-pages.mjs', 'scripts/rollup', 'package-lock.json', 'package.json', 'rollup.config.js',

@@ -61,6 +61,7 @@ if (chosen.some((leg) => leg.browser || leg.visits)) await installBrowsers();
 if (chosen.some((leg) => leg.databases)) await installPostgres();
 if (chosen.includes(legs.server)) await installPython();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
+if (chosen.includes(legs.embedding)) await step('Building what only these tests need', () => run('node', ['scripts/embedding-builds.mjs']));
 
 const results = [];
 const countsOf = (leg) => {

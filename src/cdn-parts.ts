@@ -56,7 +56,7 @@ function ensure(file: string): Promise<void> {
   return request;
 }
 
-registry.load = async (file) => {
+registry.load ??= async (file) => {
   await ensure(file);
   return registry[file];
 };

@@ -1,4 +1,8 @@
 // Widgets for editors whose CMS lets no unknown element through: `<div data-mga="commitment-board" data-feed="…">`.
+import { tagSuffix } from './release/release.js';
+
+/** Each build has an attribute of its own, such as `data-mga-v1`, so that it is clear whose widget goes into an element. */
+const mark = `data-mga${tagSuffix}`;
 
 /**
  * Puts a widget into each `data-mga` there is below `root`: those of its other `data-…` that are attributes of the widget become so
@@ -6,20 +10,21 @@
  * as it is and told on the console. Doing it again changes nothing.
  */
 export function mountWidgets(root: ParentNode = document): void {
-  for (const place of root.querySelectorAll<HTMLElement>('[data-mga]:not([data-mga-mounted])')) {
-    const tag = `mga-${place.dataset.mga}`;
+  for (const place of root.querySelectorAll(`[${mark}]:not([${mark}-mounted])`)) {
+    const name = place.getAttribute(mark)!;
+    const tag = `mga-${name}${tagSuffix}`;
     const element = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
     if (!element) {
-      console.warn(`mga-widgets: data-mga="${place.dataset.mga}" is not the name of a widget`);
+      console.warn(`mga-widgets: ${mark}="${name}" is not the name of a widget`);
       continue;
     }
     const widget = document.createElement(tag);
-    for (const name of element.observedAttributes ?? []) {
-      const value = place.getAttribute(`data-${name}`);
-      if (value !== null) widget.setAttribute(name, value);
+    for (const attribute of element.observedAttributes ?? []) {
+      const value = place.getAttribute(`data-${attribute}`);
+      if (value !== null) widget.setAttribute(attribute, value);
     }
     widget.append(...place.childNodes);
-    place.dataset.mgaMounted = '';
+    place.setAttribute(`${mark}-mounted`, '');
     place.append(widget);
   }
 }

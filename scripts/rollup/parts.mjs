@@ -42,7 +42,8 @@ function detached(program, { code, fileName }, shared) {
       }
       if (node.type === 'ExportNamedDeclaration' && !node.source && !node.declaration) {
         const names = node.specifiers.map(({ exported, local }) => (exported.name === local.name ? local.name : `${exported.name}:${local.name}`));
-        return `;(${shared}??={})[${JSON.stringify(fileName)}]={${names}};`;
+        // What came first stays: of a script that is on the page twice, all parts work with the same copy.
+        return `;(${shared}??={})[${JSON.stringify(fileName)}]??={${names}};`;
       }
       throw new Error(`${fileName}: a module statement of an unexpected form: ${code.slice(node.start, node.end).slice(0, 80)}`);
     })();

@@ -7,6 +7,7 @@ import { dayIn } from '../domain/zoned-time.js';
 import { feedProblem } from '../feed/problem.js';
 import type { FeedSource, FeedState } from '../feed/state.js';
 import { feedStore } from '../feed/store-registry.js';
+import { tagSuffix } from '../release/release.js';
 import { closestAround } from './closest-around.js';
 import { MgaFeedReportEvent } from './events.js';
 import { feedContext } from './feed-context.js';
@@ -20,6 +21,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   asOf?: string;
 }
 
+/** Tag of the element that gives a feed to those inside it. */
+const provider = `mga-feed${tagSuffix}`;
 const noSource: FeedState = { status: 'idle' };
 const noAddress: FeedState = { status: 'failed', problem: feedProblem({ kind: 'no-address' }), retrying: false };
 
@@ -91,7 +94,7 @@ export class FeedController implements ReactiveController {
     this.#connected = true;
     this.#askProvider();
     // An <mga-feed> that is defined after its content could not hear the question.
-    if (!customElements.get('mga-feed')) void customElements.whenDefined('mga-feed').then(() => this.#connected && !this.#provided && this.#askProvider());
+    if (!customElements.get(provider)) void customElements.whenDefined(provider).then(() => this.#connected && !this.#provided && this.#askProvider());
     this.host.requestUpdate();
   }
 
@@ -132,7 +135,7 @@ export class FeedController implements ReactiveController {
 
   /** Whether there is an <mga-feed> around the widget that may still answer. */
   #awaitsProvider(): boolean {
-    return !customElements.get('mga-feed') && closestAround(this.host, 'mga-feed') !== undefined;
+    return !customElements.get(provider) && closestAround(this.host, provider) !== undefined;
   }
 
   #connect(source: FeedSource | undefined): void {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { drawn, openEmbedded, readableText, seen, type EmbeddedPage } from '../support/embedded-page.js';
+import { drawn, openEmbedded, readableText, requested, seen, type EmbeddedPage } from '../support/embedded-page.js';
 
 describe('the built files on a page', () => {
   let page: EmbeddedPage;
@@ -20,8 +20,7 @@ describe('the built files on a page', () => {
   it('asks for the feed once, whoever reads it', async () => {
     await open('all.html');
     await drawn(page);
-    const requests = page.window.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/embedding/feed.json'));
-    expect(requests).to.have.length(1);
+    expect(requested(page, /feed\.json$/)).to.have.length(1);
   });
 
   it('gives every widget its styles', async () => {
@@ -45,8 +44,7 @@ describe('the built files on a page', () => {
     await open('all.html?twice&trusted-types');
     await drawn(page);
     expect(page.violations).to.deep.equal([]);
-    const requests = page.window.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/embedding/feed.json'));
-    expect(requests).to.have.length(1);
+    expect(requested(page, /feed\.json$/)).to.have.length(1);
   });
 
   it('runs nothing of a part that was changed, says so and keeps what the page had', async () => {

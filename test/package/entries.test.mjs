@@ -22,6 +22,14 @@ describe('the entries of the package', () => {
     assert.equal(typeof readFeed, 'function');
   });
 
+  it('offer the words of the widgets, and let a page add others to those very widgets', async () => {
+    const [{ es }, { en }, { registerMessages }] = await Promise.all(['es', 'en', 'register'].map((name) => import(`mga-widgets/locales/${name}`)));
+    assert.deepEqual([es.agreements.count(3), en.agreements.count(3)], ['3 acuerdos', '3 agreements']);
+    registerMessages('pt', { agreements: { title: 'Acordos' } });
+    const [{ messagesIn }, { agreementMessages }] = await Promise.all(['messages', 'agreements'].map((name) => import(new URL(`dist/i18n/${name}.js`, root))));
+    assert.deepEqual([messagesIn(agreementMessages, 'pt-BR').title, messagesIn(agreementMessages, 'en').title], ['Acordos', 'Agreements']);
+  });
+
   it('register nothing unless asked to', async () => {
     const before = globalThis.customElements?.get('mga-feed');
     await import('mga-widgets');
@@ -54,11 +62,16 @@ function importsIn(node) {
 describe('the files for a script tag', () => {
   const { files } = JSON.parse(read('dist/cdn/mga.integrity.json'));
 
-  for (const [folder, list] of [['dist/cdn/', 'mga.integrity.json'], ['dist/cdn/staff/', 'mga-staff.integrity.json']]) {
+  it('are the version that the package is', async () => {
+    assert.equal((await import(new URL('dist/release/release.js', root))).version, version);
+  });
+
+  for (const [folder, list, below] of [['dist/cdn/', 'mga.integrity.json', ['frame']], ['dist/cdn/staff/', 'mga-staff.integrity.json', []]]) {
     it(`are all listed with the hash they have: ${list}`, () => {
       const { files: listed, version: hashed } = JSON.parse(read(folder + list));
       assert.equal(hashed, version);
-      assert.deepEqual(Object.keys(listed).sort(), readdirSync(new URL(folder, root)).filter((name) => name.endsWith('.js')).sort());
+      const published = ['', ...below.map((name) => `${name}/`)].flatMap((place) => readdirSync(new URL(folder + place, root)).map((name) => place + name));
+      assert.deepEqual(Object.keys(listed).sort(), published.filter((name) => name.endsWith('.js')).sort());
       for (const [name, { integrity }] of Object.entries(listed)) {
         const hash = createHash('sha384').update(readFileSync(new URL(folder + name, root))).digest('base64');
         assert.equal(integrity, `sha384-${hash}`, name);

@@ -19,6 +19,10 @@ export async function openEmbedded(page: string, width = 1000): Promise<Embedded
   return { document: view.document, window: view, violations, close: () => frame.remove() };
 }
 
+/** Paths of what a page asked for that look so, one for each request. */
+export const requested = ({ window: view }: EmbeddedPage, path: RegExp): string[] =>
+  view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((each) => path.test(each));
+
 /** Looks again in each frame until there is something. @throws after ten seconds, with the words of `what` */
 export async function seen<Value>(look: () => Value | undefined | false, what: () => string): Promise<Value> {
   const end = performance.now() + 10_000;

@@ -5,7 +5,7 @@ import type { CommandMessages } from '../messages/commands.js';
 import type { Terminal } from '../terminal.js';
 
 /** Where things are when a command is run in the project's own folder. */
-const usual = { content: 'content/mga', demo: 'content/demo', portal: 'dist/portal', widgets: 'dist' } as const;
+const usual = { content: 'content/mga', demo: 'content/demo', portal: 'dist/portal', widgets: 'dist', releases: 'releases' } as const;
 
 /** The folder an option names, or the usual one if it is there. A folder the person named and that is not there is said. */
 export function folderOf(option: keyof typeof usual, line: CommandLine, terminal: Terminal, say: CommandMessages): string | undefined {

@@ -40,7 +40,7 @@ import { openStoreOf, storePlace, storePlaceText } from './store-place.js';
 
 export const serveShape: CommandShape = {
   options: {
-    content: 'text', demo: 'text', portal: 'text', widgets: 'text', data: 'text', publish: 'text',
+    content: 'text', demo: 'text', portal: 'text', widgets: 'text', releases: 'text', data: 'text', publish: 'text',
     frames: 'text', port: 'text', host: 'text', 'public-url': 'text', origins: 'text', 'trust-proxy': 'text', log: 'flag', watch: 'flag', 'no-intake': 'flag',
   },
 };
@@ -71,11 +71,13 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
 
     const widgets = folderOf('widgets', line, terminal, say);
     const cdn = widgets && join(widgets, 'cdn');
+    const releases = folderOf('releases', line, terminal, say);
     const portal = folderOf('portal', line, terminal, say);
     const app = await createServer({
       content: served,
       portal,
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
+      releases,
       ...(cdn && existsSync(join(cdn, 'mga.widgets.json')) && { embed: { widgets: embeddableWidgets(cdn), forums: () => publisher.forums, publicUrl, frameAncestors: frameSitesOf(line, say) } }),
       ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], prioritization: (id) => publisher.feeds.flatMap((feed) => prioritizationRules(feed, id) ?? [])[0], meeting: (id) => findMeeting(publisher.feeds, id), ...listed(line, 'origins', 'allowedOrigins') } }),
       ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl, sendsMail: mail !== undefined, openIdConnect } }),

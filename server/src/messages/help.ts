@@ -64,7 +64,7 @@ por su identificador. Lo que está en páginas aparte no se compara, y se dice.
   --exit-code        Termina con 1 si hay cambios
 
 Termina con 0 si se compararon, 1 si hay cambios y se pidió --exit-code, 2 si uno de los dos no se puede leer.`,
-    serve: `mga serve [--content CARPETA] [--demo CARPETA] [--portal CARPETA] [--widgets CARPETA] [--data CARPETA] [--port 8080] [--host 127.0.0.1]
+    serve: `mga serve [--content CARPETA] [--demo CARPETA] [--portal CARPETA] [--widgets CARPETA] [--releases CARPETA] [--data CARPETA] [--port 8080] [--host 127.0.0.1]
 
 Construye los feeds y publica el portal en /, los feeds en /feeds/… y los componentes en /widgets/…. Recibe propuestas en /api/proposals para
 las consultas abiertas, y publica lo que se modera; inscripciones en /api/registrations para los talleres y las reuniones abiertas; y votos en
@@ -74,6 +74,7 @@ las consultas abiertas, y publica lo que se modera; inscripciones en /api/regist
   --demo CARPETA     Contenido de demostración (content/demo), en /feeds/demo/
   --portal CARPETA   Páginas (portal)
   --widgets CARPETA  Componentes ya construidos (dist; se usa su carpeta cdn si la hay)
+  --releases CARPETA Versiones anteriores de los componentes, cada una en una carpeta con su número, en /widgets/NÚMERO/ (releases, si la hay)
   --port NÚMERO      Puerto (8080; 0 elige uno libre)
   --host DIRECCIÓN   Dirección en que se escucha (127.0.0.1: solo este equipo)
   --public-url URL   Dirección con que las personas abren el portal, como https://mesa.ejemplo.cl/, para los enlaces y el ingreso con otra cuenta
@@ -295,7 +296,7 @@ identifier is. What is kept in pages apart is not compared, and that is said.
   --exit-code        Exits with 1 when there are changes
 
 Exits with 0 when they were compared, 1 when there are changes and --exit-code was asked, 2 when one of them cannot be read.`,
-    serve: `mga serve [--content FOLDER] [--demo FOLDER] [--portal FOLDER] [--widgets FOLDER] [--data FOLDER] [--port 8080] [--host 127.0.0.1]
+    serve: `mga serve [--content FOLDER] [--demo FOLDER] [--portal FOLDER] [--widgets FOLDER] [--releases FOLDER] [--data FOLDER] [--port 8080] [--host 127.0.0.1]
 
 Builds the feeds and serves the portal at /, the feeds at /feeds/… and the widgets at /widgets/…. Takes proposals at /api/proposals for the
 consultations that are open, and publishes what is moderated; registrations at /api/registrations for workshops and open meetings; and ballots
@@ -305,6 +306,7 @@ at /api/ballots for the prioritizations people vote in.
   --demo FOLDER      Demonstration content (content/demo), at /feeds/demo/
   --portal FOLDER    Pages (portal)
   --widgets FOLDER   Built widgets (dist; its folder cdn is used if there is one)
+  --releases FOLDER  Earlier versions of the widgets, each in a folder of its number, at /widgets/NUMBER/ (releases, if it is there)
   --port NUMBER      Port (8080; 0 takes a free one)
   --host ADDRESS     Address to listen on (127.0.0.1: this machine only)
   --public-url URL   Address people open the portal at, such as https://forum.example/, for links and signing in with another account

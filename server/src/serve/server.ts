@@ -20,6 +20,8 @@ export interface ServerOptions {
   portal?: string;
   /** Absolute path of the built widgets; absent when there are none. */
   widgets?: string;
+  /** Absolute path of earlier versions of them, each in a folder of its number; absent when none were kept. */
+  releases?: string;
   /** Pages of single widgets for frames; absent when there are none. */
   embed?: EmbedOptions;
   /** What takes proposals in; absent when none are taken. */
@@ -39,7 +41,7 @@ export interface ServerOptions {
 const slowest = 120_000;
 
 /** Makes the server, not yet listening. */
-export async function createServer({ content, portal, widgets, embed, intake, staff, log, trustProxy }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ content, portal, widgets, releases, embed, intake, staff, log, trustProxy }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     // Readers are not logged: their addresses are nobody's business. The intake logs what happens, without who and what.
     logController: new LogController({ disableRequestLogging: true }),
@@ -79,6 +81,6 @@ export async function createServer({ content, portal, widgets, embed, intake, st
   if (intake) await intakeRoutes(app, intake);
   if (staff) await staffRoutes(app, staff);
   if (portal) await portalRoutes(app, portal);
-  if (widgets) await widgetRoutes(app, widgets);
+  if (widgets) await widgetRoutes(app, widgets, releases);
   return app;
 }
