@@ -19,7 +19,7 @@ import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
 const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const external = new RegExp(`^(${Object.keys(dependencies).join('|')})(/|$)`);
 const extensions = ['.ts', '.js', '.mjs'];
-const definitions = readdirSync(new URL('src/define/', import.meta.url)).map((name) => `src/define/${name}`);
+const filesOf = (folder) => readdirSync(new URL(`${folder}/`, import.meta.url)).map((name) => `${folder}/${name}`);
 
 /** The one tsconfig of the project: it says how decorators and class fields are compiled. */
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
@@ -62,7 +62,7 @@ const cdn = ({ folder, suffix = '', own = version, also = [] }) => {
 
 const all = [
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/define-staff.ts', 'src/domain/index.ts', ...definitions],
+    input: ['src/index.ts', 'src/define.ts', 'src/define-staff.ts', 'src/domain/index.ts', ...filesOf('src/define'), ...filesOf('src/locales')],
     external,
     plugins: [nodeResolve({ extensions }), typescript()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },

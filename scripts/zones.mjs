@@ -4,14 +4,17 @@ import { posix } from 'node:path';
 /** Zone → zones and packages its files may import. A zone may always import itself. */
 const zones = {
   'src/domain': { zones: [], packages: [] },
+  // What a build calls itself.
+  'src/release': { zones: [], packages: [] },
   'src/feed': { zones: ['src/domain'], packages: [] },
   'src/i18n': { zones: ['src/domain'], packages: [] },
-  'src/ui': { zones: ['src/domain', 'src/feed', 'src/i18n'], packages: ['lit', '@lit/context'] },
+  'src/ui': { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/release'], packages: ['lit', '@lit/context'] },
   'src/elements': { zones: ['src/domain', 'src/i18n', 'src/ui'], packages: ['lit', '@lit/context'] },
-  'src/define': { zones: ['src/elements'], packages: [] },
+  'src/locales': { zones: ['src/i18n'], packages: [] },
+  'src/define': { zones: ['src/elements', 'src/release'], packages: [] },
   'src/frame': { zones: [], packages: [] },
   // The entries of the package, right under src.
-  src: { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/ui', 'src/elements', 'src/define'], packages: [] },
+  src: { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/ui', 'src/elements', 'src/define', 'src/release'], packages: [] },
   'server/src': { zones: [], packages: undefined },
   // A page of the example site, built as a file of its own: no element is in it.
   'portal/configurator': { zones: ['src/domain', 'src/feed', 'src/i18n', 'src/ui'], packages: ['lit'] },

@@ -1,5 +1,5 @@
 // Widgets for editors whose CMS lets no unknown element through: `<div data-mga="commitment-board" data-feed="…">`.
-import { tagSuffix } from './release.js';
+import { tagSuffix } from './release/release.js';
 
 /** Each build has an attribute of its own, such as `data-mga-v1`, so that it is clear whose widget goes into an element. */
 const mark = `data-mga${tagSuffix}`;

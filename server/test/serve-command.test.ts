@@ -34,7 +34,8 @@ function ask(base: string, path: string, { method = 'GET', headers = {} }: { met
 async function serve(test: TestContext) {
   const portal = officeFolder(test, { 'index.html': '<!doctype html><title>Portal</title>', 'en/index.html': '<!doctype html><title>Portal</title>', 'portal.css': 'a{}', '.secret': 'no' });
   const widgets = officeFolder(test, { 'cdn/mga.js': 'export {};', 'index.js': 'not this one' });
-  const options = ['--content', content('mga'), '--demo', content('demo'), '--portal', portal, '--widgets', widgets, '--data', temporaryFolder(test)];
+  const releases = officeFolder(test, { '0.0.1/mga.js': 'export const earlier = 1;' });
+  const options = ['--content', content('mga'), '--demo', content('demo'), '--portal', portal, '--widgets', widgets, '--releases', releases, '--data', temporaryFolder(test)];
   const { child, ended } = startMga('serve', ...options, '--port', '0');
   test.after(() => child.kill('SIGKILL'));
   const [, base] = await printed(child, /Abra (http:\S+)[\s\S]*Ctrl\+C/u);
@@ -71,6 +72,7 @@ describe('mga serve', () => {
     assert.match(String(script.headers['content-type']), /javascript/u);
     assert.equal(script.body, 'export {};');
     assert.equal(script.headers['access-control-allow-origin'], '*', 'a module script of another site needs it');
+    assert.equal((await ask(base, '/widgets/0.0.1/mga.js')).body, 'export const earlier = 1;');
 
     const health = await ask(base, '/healthz');
     assert.deepEqual([health.status, health.body, health.headers['cache-control']], [200, '{"status":"ok"}', 'no-store']);

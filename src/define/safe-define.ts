@@ -1,5 +1,5 @@
-import { tagSuffix } from '../release.js';
-import { reportVersions } from './report-versions.js';
+import { tagSuffix } from '../release/release.js';
+import { reportVersions } from '../release/report-versions.js';
 
 /**
  * Registers an element unless the page has one of that name already: a second copy of the script, or another version, must not throw. Versions that meet

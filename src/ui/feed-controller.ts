@@ -7,7 +7,7 @@ import { dayIn } from '../domain/zoned-time.js';
 import { feedProblem } from '../feed/problem.js';
 import type { FeedSource, FeedState } from '../feed/state.js';
 import { feedStore } from '../feed/store-registry.js';
-import { tagSuffix } from '../release.js';
+import { tagSuffix } from '../release/release.js';
 import { closestAround } from './closest-around.js';
 import { MgaFeedReportEvent } from './events.js';
 import { feedContext } from './feed-context.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formattingLanguage, interfaceLanguage } from '../i18n/messages.js';
+import { formattingLanguage, interfaceLanguage, messagesIn, spokenLanguage } from '../i18n/messages.js';
 import type { InterfaceLanguage, Localized } from '../i18n/messages.js';
 import { closestAround } from './closest-around.js';
 import { observePage } from './page-observer.js';
@@ -31,20 +31,20 @@ export class PageController implements ReactiveController {
     this.#stop?.();
   }
 
-  /** Language of the interface's own sentences. */
+  /** Language of the interface's own sentences: where the page added one, that which stands in for it. */
   get interface(): InterfaceLanguage {
     return interfaceLanguage(this.language);
   }
 
   /** The messages of a feature in the language of the page. */
   messages<Messages>(localized: Localized<Messages>): Messages {
-    return localized[this.interface];
+    return messagesIn(localized, this.language);
   }
 
   /** `lang` for text that comes from the feed, when it is not in the language of the interface (WCAG 3.1.2). */
   contentLanguage(feed: { language: string }): string | undefined {
     const subtag = feed.language.split('-')[0]!.toLowerCase();
-    return subtag === this.interface || subtag === 'und' ? undefined : feed.language;
+    return subtag === spokenLanguage(this.language) || subtag === 'und' ? undefined : feed.language;
   }
 
   readonly #update = (): void => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { version } from '../../src/release.js';
+import { version } from '../../src/release/release.js';
 import { openEmbedded, readableText, requested, seen, type EmbeddedPage } from '../support/embedded-page.js';
 
 /** Of the build that scripts/embedding-builds.mjs makes. */

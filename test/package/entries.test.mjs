@@ -22,6 +22,14 @@ describe('the entries of the package', () => {
     assert.equal(typeof readFeed, 'function');
   });
 
+  it('offer the words of the widgets, and let a page add others to those very widgets', async () => {
+    const [{ es }, { en }, { registerMessages }] = await Promise.all(['es', 'en', 'register'].map((name) => import(`mga-widgets/locales/${name}`)));
+    assert.deepEqual([es.agreements.count(3), en.agreements.count(3)], ['3 acuerdos', '3 agreements']);
+    registerMessages('pt', { agreements: { title: 'Acordos' } });
+    const [{ messagesIn }, { agreementMessages }] = await Promise.all(['messages', 'agreements'].map((name) => import(new URL(`dist/i18n/${name}.js`, root))));
+    assert.deepEqual([messagesIn(agreementMessages, 'pt-BR').title, messagesIn(agreementMessages, 'en').title], ['Acordos', 'Agreements']);
+  });
+
   it('register nothing unless asked to', async () => {
     const before = globalThis.customElements?.get('mga-feed');
     await import('mga-widgets');
@@ -55,7 +63,7 @@ describe('the files for a script tag', () => {
   const { files } = JSON.parse(read('dist/cdn/mga.integrity.json'));
 
   it('are the version that the package is', async () => {
-    assert.equal((await import(new URL('dist/release.js', root))).version, version);
+    assert.equal((await import(new URL('dist/release/release.js', root))).version, version);
   });
 
   for (const [folder, list, below] of [['dist/cdn/', 'mga.integrity.json', ['frame']], ['dist/cdn/staff/', 'mga-staff.integrity.json', []]]) {

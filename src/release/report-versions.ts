@@ -1,4 +1,4 @@
-import { tagSuffix, version } from '../release.js';
+import { tagSuffix, version } from './release.js';
 
 /** Shared by every copy of the script on a page, whatever its version. */
 const registryKey = Symbol.for('mga-widgets:versions:1');
