@@ -68,6 +68,15 @@ export class Configurator {
     return this.#options.widgets.find(({ tag }) => tag === this.#choice.tag)!;
   }
 
+  get #sends(): boolean {
+    return this.#widget.attributes.some(({ name }) => name === 'action');
+  }
+
+  /** Whether there is an address of data that a page could ask for. */
+  get #hasData(): boolean {
+    return this.#check?.kind !== 'no-address' && this.#check?.kind !== 'insecure';
+  }
+
   #element<Found extends Element>(selector: string): Found {
     return this.#root.querySelector<Found>(selector)!;
   }
@@ -117,7 +126,7 @@ export class Configurator {
     const choice = this.#choice;
     const schemes = choice.colours && !choice.colours.dark ? (['light'] as const) : (['light', 'dark'] as const);
     if (schemes.length === 1) this.#scheme = 'light';
-    const snippets = snippetsOf(choice, {
+    const snippets = !this.#hasData ? [] : snippetsOf(choice, {
       widget: this.#widget,
       script: scripts[this.#version] ?? scripts.latest,
       origin: location.origin,
@@ -146,7 +155,7 @@ export class Configurator {
         <section class="step look" aria-labelledby="step-look">
           <h2 id="step-look">${t.preview}</h2>
           ${previewView({
-            name: widgetName(this.#widget, language), width: this.#width, scheme: this.#scheme, schemes, language,
+            name: widgetName(this.#widget, language), width: this.#width, scheme: this.#scheme, schemes, sends: this.#sends, language,
             onWidth: (width) => ((this.#width = width), this.#update()),
             onScheme: (scheme) => ((this.#scheme = scheme), this.#update()),
             onLoad: () => this.#draw(),
@@ -155,7 +164,7 @@ export class Configurator {
         <section class="step take" aria-labelledby="step-copy">
           <h2 id="step-copy">${t.copyTitle}</h2>
           ${copyView({
-            choice, snippets, language, frame: this.#frame, version: this.#version,
+            choice, snippets, language, frame: this.#frame, hasData: this.#hasData, version: this.#version,
             versions: scripts.fixed ? ['fixed', 'latest'] : ['latest'],
             onWay: (way) => this.#change({ way }),
             onVersion: (version) => ((this.#version = version), this.#update()),
@@ -179,8 +188,8 @@ export class Configurator {
     const page = this.#element<HTMLIFrameElement>('iframe').contentDocument;
     if (page?.readyState !== 'complete' || !page.body.hasAttribute('data-preview')) return;
     drawPreview(page, {
-      choice: this.#choice,
-      sends: this.#widget.attributes.some(({ name }) => name === 'action'),
+      choice: this.#hasData ? this.#choice : { ...this.#choice, feed: '' },
+      sends: this.#sends,
       language: this.#options.pageLanguage,
       scheme: this.#scheme,
       palette: this.#choice.colours?.[this.#scheme],

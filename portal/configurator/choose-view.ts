@@ -66,6 +66,7 @@ function fieldList(fields: readonly Field[], { choice, check, language, onChange
       tag: choice.tag,
       language,
       feed: check?.kind === 'ready' ? check.feed : undefined,
+      unread: check !== undefined && check.kind !== 'ready',
       value: choice.attributes[field.name] ?? '',
       onChange: (value) => {
         const { [field.name]: _before, ...others } = choice.attributes;

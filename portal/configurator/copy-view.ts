@@ -14,6 +14,8 @@ export interface CopySettings {
   readonly choice: Choice;
   readonly snippets: readonly Snippet[];
   readonly frame: FrameAnswer;
+  /** Whether there is an address of data that a page could ask for. */
+  readonly hasData: boolean;
   /** Versions of the script to choose from; fewer than two are no choice. */
   readonly versions: readonly ('fixed' | 'latest')[];
   readonly version: 'fixed' | 'latest';
@@ -26,13 +28,13 @@ export interface CopySettings {
 
 /** The third step: what to paste, for the place it is pasted in. */
 export function copyView(settings: CopySettings): TemplateResult {
-  const { choice, snippets, frame, versions, version, language, onWay, onVersion } = settings;
+  const { choice, snippets, frame, hasData, versions, version, language, onWay, onVersion } = settings;
   const t = configuratorWords[language];
   const withScript = choice.way === 'html' && versions.length > 1;
   return html`
     ${selectField({ id: 'way', label: t.way }, ways.map((way) => ({ value: way, name: t.ways[way] })), choice.way, (way) => onWay(way as Way))}
     ${withScript ? selectField({ id: 'version', label: t.version }, versions.map((each) => ({ value: each, name: t.versions[each] })), version, (each) => onVersion(each as 'fixed' | 'latest')) : nothing}
-    ${choice.way === 'frame' ? frameNote(frame, choice, t) : nothing} ${snippets.map((snippet) => snippetView(snippet, settings))}
+    ${!hasData ? html`<p class="note">${t.noData}</p>` : choice.way === 'frame' ? frameNote(frame, choice, t) : nothing} ${snippets.map((snippet) => snippetView(snippet, settings))}
   `;
 }
 

@@ -43,17 +43,21 @@ export interface FieldContext {
   readonly tag: string;
   readonly language: InterfaceLanguage;
   readonly feed?: Feed;
+  /** Whether the data could not be read. */
+  readonly unread: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** Asks for one attribute: by its names in the feed, by words, or typed where neither is known. */
-export function attributeField({ name, kind, choices, description }: Field, { tag, language, feed, value, onChange }: FieldContext): TemplateResult | typeof nothing {
+export function attributeField({ name, kind, choices, description }: Field, { tag, language, feed, unread, value, onChange }: FieldContext): TemplateResult | typeof nothing {
   const t = configuratorWords[language];
   const { label, any, help } = attributeWords[language][name] ?? { label: name, help: description };
   const labelled = { id: `field-${name}`, label, help };
   const usual = { value: '', name: any ?? t.usual };
   if (kind === 'words') return selectField(labelled, [usual, ...choices.map((word) => ({ value: word, name: choiceWords[language][word] ?? word }))], value, onChange);
+  // Without data nobody knows its codes.
+  if (kind === 'records' && unread && !value) return nothing;
   const options = kind === 'records' && feed ? feedOptions(feed, tag, name, sdgNames[language]) : undefined;
   if (!options) return inputField(labelled, kind, value, onChange);
   // There is nothing to choose from, and nothing to undo.

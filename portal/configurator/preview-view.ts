@@ -16,6 +16,8 @@ export interface PreviewChoice {
   readonly scheme: 'light' | 'dark';
   /** Backgrounds to choose from. */
   readonly schemes: readonly ('light' | 'dark')[];
+  /** Whether the widget sends something: then it is only looked at. */
+  readonly sends: boolean;
   readonly language: InterfaceLanguage;
   readonly onWidth: (width: PreviewWidth) => void;
   readonly onScheme: (scheme: 'light' | 'dark') => void;
@@ -24,7 +26,7 @@ export interface PreviewChoice {
 }
 
 /** The second step: the widget as it will be, at the width of three screens. */
-export function previewView({ name, width, scheme, schemes, language, onWidth, onScheme, onLoad }: PreviewChoice): TemplateResult {
+export function previewView({ name, width, scheme, schemes, sends, language, onWidth, onScheme, onLoad }: PreviewChoice): TemplateResult {
   const t = configuratorWords[language];
   return html`
     <div class="preview-choices">
@@ -34,7 +36,7 @@ export function previewView({ name, width, scheme, schemes, language, onWidth, o
     <div class="preview" tabindex="0" role="group" aria-label=${t.frameTitle(name)}>
       <div class="preview-box"><iframe title=${t.frameTitle(name)} src="/configurator-preview.html" @load=${onLoad}></iframe></div>
     </div>
-    <p class="note">${t.previewNote}</p>
+    <p class="note">${sends ? t.previewSends : t.previewNote}</p>
   `;
 }
 

@@ -130,6 +130,20 @@ describe('the configurator', { skip: cannotVisit }, () => {
     }
   });
 
+  it('gives nothing to paste, and asks for no codes, while there is no address of data', async () => {
+    const page = await go('/configurador?feed=x&institution=');
+    await readsText(page, 'Primero corrija la dirección de los datos');
+    assert.deepEqual(await page.$$eval('[id^=snippet-], #field-institution', (all) => all.length), 0);
+    assert.deepEqual(visitor.problems, []);
+  });
+
+  it('only shows what would send something', async () => {
+    const page = await go('/configurador?widget=proposal-form');
+    await readsText(page, 'Aquí solo se mira');
+    const frame = await preview();
+    await until(() => frame.evaluate(() => document.querySelector('mga-proposal-form')?.inert), 'the form');
+  });
+
   it('measures colours as they are chosen, says what to change and offers it, and shows them', async () => {
     const page = await go('/configurador?accent=e08a1e&surface=ffffff&text=1c2127');
     await readsText(page, 'Enlaces y botones, 2,6 : 1: no se lee: se necesita 4,5 : 1.');
