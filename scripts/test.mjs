@@ -7,7 +7,8 @@ import { engines, missingEngines } from './browsers.mjs';
 import { findPostgres } from './postgres.mjs';
 import { findPython } from './python.mjs';
 import { root, run, step, tool } from './run.mjs';
-import { checkNode, installBrowsers, installPackages, installPostgres, installPython } from './setup.mjs';
+import { checkNode, installBrowsers, installPackages, installPostgres, installPython, installWordpress } from './setup.mjs';
+import { findWordpress } from './wordpress.mjs';
 
 /** Files under a folder, at any depth, whose name ends so. */
 const filesIn = (folder, ending) =>
@@ -41,6 +42,7 @@ const legs = {
   server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
   portal: { ...node('portal', 'test/portal', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true, databases: true },
+  wordpress: { ...node('wordpress', 'test/wordpress', '.test.mjs'), built: true, visits: true, cms: true },
   house: node('house', 'test/house', '.test.mjs'),
   check: { name: 'check', built: true, start: (options) => run('node', ['scripts/check.mjs'], { ...options, env: { TEST_COUNTS: join(reports, 'check.json') } }) },
 };
@@ -60,6 +62,7 @@ const inBrowsers = chosen.filter((leg) => leg.browser);
 if (chosen.some((leg) => leg.browser || leg.visits)) await installBrowsers();
 if (chosen.some((leg) => leg.databases)) await installPostgres();
 if (chosen.includes(legs.server)) await installPython();
+if (chosen.some((leg) => leg.cms)) await installWordpress();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 
 const results = [];
@@ -101,6 +104,7 @@ for (const { name, seconds, passed, failed, skipped } of results) {
 const untested = inBrowsers.length ? missingEngines() : [];
 if (chosen.some((leg) => leg.databases) && !findPostgres()) untested.push('PostgreSQL');
 if (chosen.includes(legs.server) && !findPython()) untested.push('Python readers');
+if (chosen.some((leg) => leg.cms) && !findWordpress()) untested.push('WordPress');
 if (untested.length) console.log(`NOT TESTED in ${untested.join(' and ')}: not on this machine`);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`in ${((Date.now() - begin) / 1000).toFixed(0)} s`);
