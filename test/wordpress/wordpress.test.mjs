@@ -230,7 +230,7 @@ describe('the WordPress plugin', { skip: cannotVisit || noWordpress }, () => {
     assert.equal(await author.page.evaluate(() => window.harm), undefined);
   });
 
-  it('is not needed for a pasted address of a widget’s own page', async () => {
+  it('makes the frame of a pasted address, which WordPress finds by itself, as tall as its content', async () => {
     const own = `${publisher.origin}/embed/commitment-board?feed=demo&lang=es`;
     await openEditor(author.page, site);
     await author.page.evaluate((text) => {
