@@ -8,7 +8,8 @@ import { findPostgres } from './postgres.mjs';
 import { findPython } from './python.mjs';
 import { root, run, step, tool } from './run.mjs';
 import { failedFiles, failures, reportOf, secondRun, total } from './test-report.mjs';
-import { checkNode, installBrowsers, installPackages, installPostgres, installPython } from './setup.mjs';
+import { checkNode, installBrowsers, installPackages, installPostgres, installPython, installWordpress } from './setup.mjs';
+import { findWordpress } from './wordpress.mjs';
 
 /** Files under a folder, at any depth, whose name ends so. */
 const filesIn = (folder, ending) =>
@@ -44,6 +45,7 @@ const legs = {
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
   portal: { ...node('portal', 'test/portal', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true, databases: true },
   apps: { ...node('apps', 'test/apps', '.test.mjs'), built: true, visits: true },
+  wordpress: { ...node('wordpress', 'test/wordpress', '.test.mjs'), built: true, visits: true, cms: true },
   house: node('house', 'test/house', '.test.mjs'),
   check: { name: 'check', built: true, again: false, start: (report) => run('node', ['scripts/check.mjs'], { env: { TEST_COUNTS: report } }) },
 };
@@ -63,6 +65,7 @@ const inBrowsers = chosen.filter((leg) => leg.browser);
 if (chosen.some((leg) => leg.browser || leg.visits)) await installBrowsers();
 if (chosen.some((leg) => leg.databases)) await installPostgres();
 if (chosen.includes(legs.server)) await installPython();
+if (chosen.some((leg) => leg.cms)) await installWordpress();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 if (chosen.includes(legs.embedding)) await step('Building what only these tests need', () => run('node', ['scripts/embedding-builds.mjs']));
 
@@ -113,6 +116,7 @@ for (const { name, seconds, report } of results) {
 const untested = inBrowsers.length ? missingEngines() : [];
 if (chosen.some((leg) => leg.databases) && !findPostgres()) untested.push('PostgreSQL');
 if (chosen.includes(legs.server) && !findPython()) untested.push('Python readers');
+if (chosen.some((leg) => leg.cms) && !findWordpress()) untested.push('WordPress');
 if (untested.length) console.log(`NOT TESTED in ${untested.join(' and ')}: not on this machine`);
 const sum = (outcome) => results.reduce((sum, { report }) => sum + total(report, outcome), 0);
 console.log(`in ${((Date.now() - begin) / 1000).toFixed(0)} s`);

@@ -5,9 +5,12 @@ import { visit } from '../portal/visitor.mjs';
 export async function signIn(browser, site, user) {
   const person = await visit(browser, `${site.origin}/wp-login.php`);
   const { page } = person;
-  await page.type('#user_login', user);
-  await page.type('#user_pass', user);
+  // The page takes the focus to its first field when it sees fit, and would take keys meant for the second.
+  await page.evaluate((name) => {
+    for (const field of ['user_login', 'user_pass']) document.getElementById(field).value = name;
+  }, user);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  await page.waitForSelector('#wpadminbar');
   return person;
 }
 

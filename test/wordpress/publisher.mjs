@@ -20,7 +20,7 @@ export async function startPublisher() {
     if (typeof change === 'string') return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(change);
     const { 'accept-encoding': _, ...headers } = request.headers;
     const passed = ask({ host: upstream.hostname, port: upstream.port, path: request.url, method: request.method, headers }, async (answer) => {
-      const { 'content-length': length, ...others } = answer.headers;
+      const { 'content-length': _length, ...others } = answer.headers;
       if (!change) {
         response.writeHead(answer.statusCode, answer.headers);
         return void answer.pipe(response);

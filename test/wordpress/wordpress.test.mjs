@@ -166,8 +166,8 @@ describe('the WordPress plugin', { skip: cannotVisit || noWordpress }, () => {
     const { text } = await readWithoutScript(browser, withBlock);
     assert.match(text, /Texto que se lee sin JavaScript, con enlace/);
     assert.match(text, /\[mga widget=.minutes.\]/, 'a shortcode in the texts of the feed is text');
-    const html = await (await fetch(withBlock)).text();
-    assert.doesNotMatch(html, /harm|onerror|onclick|javascript:/);
+    const [widget] = /<mga-commitment-board[^]*<\/mga-commitment-board>/.exec(await (await fetch(withBlock)).text());
+    assert.doesNotMatch(widget, /<script|<img|onerror|onclick|javascript:/);
   });
 
   it('asks the publisher once for so many minutes', async () => {
@@ -230,7 +230,7 @@ describe('the WordPress plugin', { skip: cannotVisit || noWordpress }, () => {
     assert.equal(await author.page.evaluate(() => window.harm), undefined);
   });
 
-  it('is not needed for a pasted address of a widget’s own page', async () => {
+  it('makes the frame of a pasted address, which WordPress finds by itself, as tall as its content', async () => {
     const own = `${publisher.origin}/embed/commitment-board?feed=demo&lang=es`;
     await openEditor(author.page, site);
     await author.page.evaluate((text) => {

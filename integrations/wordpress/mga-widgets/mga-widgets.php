@@ -28,6 +28,7 @@ require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/markup.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/embedded-pages.php';
 
 if ( is_admin() ) {
 	require __DIR__ . '/includes/read-settings.php';
