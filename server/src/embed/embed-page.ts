@@ -35,6 +35,7 @@ export function embedPage(request: EmbedRequest, { address, oembed, forum, fallb
 <title>${title}</title>
 <link rel="alternate" type="application/json+oembed" href="${html(`${oembed}?url=${encodeURIComponent(address)}`)}" title="${title}">
 <link rel="stylesheet" href="/embed.css">
+<link rel="stylesheet" href="/render.css">
 <script type="module" src="/widgets/mga.js"></script>
 <script type="module" src="/widgets/frame/mga-frame.js"></script>
 </head>
