@@ -40,9 +40,11 @@ export function embedPage(request: EmbedRequest, { address, oembed, forum, fallb
 <script type="module" src="/widgets/frame/mga-frame.js"></script>
 </head>
 <body>
+<main>
 <${widget.tag}${settings}>
 ${fallback}<p>${html(t.unavailable)} <a href="${source}" target="_blank">${html(t.data)}</a>.</p>
 </${widget.tag}>
+</main>
 </body>
 </html>
 `;
