@@ -72,7 +72,7 @@ describe('widgets written as plain HTML', () => {
     for (let seed = 1; seed <= 120; seed += 1) {
       const { feed } = readFeed(arbitraryFeed(new Dice(seed)));
       for (const widget of renderedWidgets) {
-        const [record] = { commitment: feed!.commitments, minutes: feed!.meetings, bulletins: feed!.bulletins }[widget as 'commitment'] ?? [];
+        const [record] = widget === 'commitment' ? feed!.commitments : widget === 'minutes' ? feed!.meetings : feed!.bulletins;
         for (const attributes of [{}, { record: record?.id ?? '"><script>', plan: feed!.plans[0]?.id ?? '' }]) checked(write(widget, feed!, attributes as Record<string, string>), `${widget}, feed ${seed}`);
       }
     }
