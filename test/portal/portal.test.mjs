@@ -108,6 +108,29 @@ describe('the example portal', { skip: cannotVisit }, () => {
     });
   }
 
+  for (const path of ['/', '/en/coverage.html', '/reuniones.html', '/talleres.html', '/embed/commitment-board?feed=demo', '/embed/minutes?lang=en']) {
+    it(`is read without a script of ours: ${path}`, async () => {
+      await visitor?.close();
+      visitor = await visit(browser, portal.origin + path, { width: 360, refuse: /\.js$/ });
+      const { page } = visitor;
+      assert.ok((await page.$$eval('.mga-render', (all) => all.filter((one) => one.checkVisibility() && one.querySelector('h1, h2, h3, p')).length)) > 0);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'it fits a phone');
+      assert.deepEqual(await axeViolations(page), []);
+    });
+  }
+
+  for (const width of [360, 1280]) {
+    it(`moves nothing in view when a widget takes the place of its plain HTML in a frame, ${width} px wide`, async () => {
+      await visitor?.close();
+      visitor = await visit(browser, `${portal.origin}/embed/commitment-board?feed=demo`, { width, hold: true });
+      const { page, release } = visitor;
+      await page.waitForFunction(() => document.querySelector('mga-commitment-board').shadowRoot?.querySelector('[aria-busy=true]'));
+      await release();
+      await page.waitForFunction(() => !document.querySelector('.mga-render').checkVisibility());
+      assert.deepEqual(await layoutShifts(page), []);
+    });
+  }
+
   it('changes to the invented data, says so, and keeps the choice in the address', async () => {
     const { page, feeds, problems, settled, reload } = await go('/?compromisos.query=justicia');
     await page.locator('label ::-p-text(Demostración)').click();

@@ -35,13 +35,16 @@ export function embedPage(request: EmbedRequest, { address, oembed, forum, fallb
 <title>${title}</title>
 <link rel="alternate" type="application/json+oembed" href="${html(`${oembed}?url=${encodeURIComponent(address)}`)}" title="${title}">
 <link rel="stylesheet" href="/embed.css">
+<link rel="stylesheet" href="/render.css">
 <script type="module" src="/widgets/mga.js"></script>
 <script type="module" src="/widgets/frame/mga-frame.js"></script>
 </head>
 <body>
+<main>
 <${widget.tag}${settings}>
 ${fallback}<p>${html(t.unavailable)} <a href="${source}" target="_blank">${html(t.data)}</a>.</p>
 </${widget.tag}>
+</main>
 </body>
 </html>
 `;

@@ -12,6 +12,9 @@ export function heading({ level }: RenderContext, below: number, content: Piece)
 
 export const paragraph = (...content: readonly Piece[]): Markup => markup`<p>${content}</p>\n`;
 
+/** The name of an item among what is said of it. */
+export const strong = (content: Piece): Markup => markup`<strong>${content}</strong>`;
+
 /** A list; nothing when there are no items. */
 export const list = (items: readonly Piece[], tag: 'ul' | 'ol' = 'ul'): Markup | undefined => (items.length === 0 ? undefined : markup`<${tag}>\n${items.map((item) => markup`<li>${item}</li>\n`)}</${tag}>\n`);
 
@@ -23,7 +26,7 @@ export function facts(entries: readonly (readonly [term: string, said: Piece])[]
 
 /** A table whose rows are named by their first cell. */
 export function table(caption: string, columns: readonly string[], rows: readonly (readonly Piece[])[]): Markup {
-  const row = ([name, ...cells]: readonly Piece[]): Markup => markup`<tr><th scope="row">${name}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`;
+  const row = ([name, ...cells]: readonly Piece[]): Markup => markup`<tr><th scope="row">${name}</th>${cells.map((cell, index) => markup`<td data-column="${columns[index + 1]}">${cell}</td>`)}</tr>\n`;
   return markup`<table>
 <caption>${caption}</caption>
 <thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>

@@ -1,9 +1,9 @@
 import { agenda, filterMeetings, meetingCalendar, minutesState, openMeetings, sixMonthRule, type CalendarMeeting, type Meeting } from 'mga-widgets/domain';
-import { calendarMessages } from 'mga-widgets/words';
+import { calendarMessages, minutesMessages } from 'mga-widgets/words';
 import { bounded } from '../bounded.js';
 import type { Piece } from '../markup.js';
 import { meetingPlace, meetingWhen } from '../meeting-words.js';
-import { day, facts, heading, link, list, number, paragraph, paragraphs, party, said } from '../pieces.js';
+import { day, facts, heading, link, list, number, paragraph, paragraphs, party, said, strong } from '../pieces.js';
 import type { RenderContext } from '../render-context.js';
 
 /** The meetings to come, then those that were, and whether the forum meets as often as it must. */
@@ -30,11 +30,10 @@ function figures(context: RenderContext): Piece {
   const t = calendarMessages[language];
   const open = openMeetings(feed, Number(today.slice(0, 4)), today);
   const rhythm = sixMonthRule(feed, today);
+  const held = open.target === undefined ? [number(context, open.held), ' ', t.openLabel(open.year, open.held)] : [t.openFigure(number(context, open.held), number(context, open.target)), ' ', t.openTargetLabel(open.year)];
   return [
-    facts([
-      [t.openTargetLabel(open.year), [open.target === undefined ? number(context, open.held) : t.openFigure(number(context, open.held), number(context, open.target)), open.verdict && ['. ', t.openVerdict[open.verdict](open)]]],
-      [t.rhythmOnly, rhythm.verdict && [t.ruleVerdict[rhythm.verdict], rhythm.last && ['. ', t.lastHeld(day(context, rhythm.last.time.startDay))]]],
-    ]),
+    paragraph(held, '. ', open.verdict && [t.openVerdict[open.verdict](open), '.']),
+    rhythm.verdict && rhythm.months !== undefined && paragraph(t.ruleFigure(rhythm.months), ' ', t.ruleLabel, '. ', t.ruleVerdict[rhythm.verdict], '. ', rhythm.last && t.lastHeld(day(context, rhythm.last.time.startDay))),
     paragraph(t.reckonedOn(day(context, today)), ' ', t.notFiltered),
   ];
 }
@@ -50,10 +49,10 @@ function meeting(entry: CalendarMeeting, context: RenderContext): Piece {
   const state = minutesState(entry, context.today);
   const moved = each.status === 'cancelled' ? t.cancelled : each.status === 'moved' ? t.moved : undefined;
   return [
-    paragraph(link(context, each.url, said(context, each.title)), moved !== undefined && [' — ', moved]),
+    paragraph(strong(link(context, each.url, said(context, each.title))), moved !== undefined && [' — ', moved]),
     each.statusReason !== undefined && paragraphs(context, each.statusReason),
     facts([
-      [t.views.agenda, meetingWhen(each, time, context)],
+      [minutesMessages[context.language].date, meetingWhen(each, time, context)],
       [t.access, [t.accesses[each.access ?? 'unstated'], each.kind && [' · ', t.kinds[each.kind]], each.mode && [' · ', t.modes[each.mode]]]],
       [t.place, meetingPlace(each, context)],
       [t.organizer, each.organizer && party(context, each.organizer)],

@@ -15,13 +15,21 @@ export function summary(context: RenderContext): Piece {
   const plan = id === undefined ? currentPlan(feed.plans, today) : feed.plans.find((each) => each.id === id);
   if (!plan) return [heading(context, 0, t.title), paragraph(id === undefined ? t.none : t.notFound(id))];
   const found = planSummary(feed, plan, today);
-  const { met, 'not-met': missed } = found.counts;
   return [
     heading(context, 0, [t.title, ': ', said(context, plan.title)]),
-    paragraph(t.lead(met, met + missed)),
+    paragraph(lead(found, context)),
     found.groups.map(({ group, figures }) => table(t.groups[group], [t.groups[group], t.target, t.verdictTerm], figures.map((figure) => row(figure, found, context)))),
     paragraph(found.reckoning === today ? t.reckonedOn(day(context, today)) : t.reckonedAtEnd(day(context, found.reckoning), day(context, today))),
   ];
+}
+
+/** How many targets are met; where most of them cannot be checked that comes first, because three of three would sound like all. */
+function lead({ counts: { met, 'not-met': missed, pending, 'no-data': noData } }: PlanSummary, { language }: RenderContext): string {
+  const t = planSummaryMessages[language];
+  const checked = met + missed;
+  const rest = t.rest(pending, noData);
+  const first = checked > 0 && noData > checked ? t.leadPartly(met, checked, checked + pending + noData) : t.lead(met, checked);
+  return rest === '' ? first : `${first} ${rest[0]!.toUpperCase()}${rest.slice(1)}.`;
 }
 
 function row(figure: PlanFigure, found: PlanSummary, context: RenderContext): Piece[] {

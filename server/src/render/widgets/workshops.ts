@@ -1,9 +1,9 @@
 import { workshopCall, type CalledWorkshop, type WorkshopGroup } from 'mga-widgets/domain';
-import { calendarMessages, formatList, workshopMessages } from 'mga-widgets/words';
+import { calendarMessages, formatList, minutesMessages, workshopMessages } from 'mga-widgets/words';
 import { bounded, mostRecords } from '../bounded.js';
 import { joined, type Piece } from '../markup.js';
 import { meetingPlace, meetingWhen } from '../meeting-words.js';
-import { facts, heading, link, list, paragraph, paragraphs, party, said } from '../pieces.js';
+import { facts, heading, link, list, paragraph, paragraphs, party, said, strong } from '../pieces.js';
 import type { RenderContext } from '../render-context.js';
 
 /** The call for workshops, region by region. */
@@ -40,11 +40,11 @@ function workshop({ meeting, time, state, moved, seatsLeft }: CalledWorkshop, co
   const { title, url, start, seats, waiting, organizer, facilitator, accessibility, registrationUrl, joinUrl, invitedSectors, statusReason, summary } = meeting;
   const invited = (invitedSectors ?? []).map((id) => context.feed.sectors.find((each) => each.id === id)?.name ?? id);
   return [
-    paragraph(link(context, url, said(context, title)), ' — ', t.states[state], moved && [', ', t.states.moved]),
+    paragraph(strong(link(context, url, said(context, title))), ' — ', t.states[state], moved && [', ', t.states.moved]),
     paragraphs(context, summary),
     statusReason !== undefined && paragraph(said(context, t.reason(statusReason))),
     facts([
-      [words.views.agenda, time ? meetingWhen(meeting, time, context) : t.undatedDate(start)],
+      [minutesMessages[context.language].date, time ? meetingWhen(meeting, time, context) : t.undatedDate(start)],
       [t.place, meetingPlace(meeting, context)],
       [t.attendance, meeting.mode && words.modes[meeting.mode]],
       [t.seats, seats === undefined ? undefined : seatsLeft === undefined ? t.seatsTotal(seats) : seatsLeft > 0 ? t.seatsLeft(seatsLeft, seats) : t.seatsNone(seats, waiting ?? 0)],
