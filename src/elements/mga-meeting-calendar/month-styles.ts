@@ -72,8 +72,9 @@ export const monthStyles = css`
     color: var(--_on-accent);
   }
   .root.contrast [aria-selected='true'] .day-number {
-    background: var(--_text);
-    color: var(--_surface);
+    background: transparent;
+    color: inherit;
+    box-shadow: inset 0 0 0 4px;
   }
   .marks {
     display: flex;
