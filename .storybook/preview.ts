@@ -14,7 +14,7 @@ const preview: Preview = {
     docs: { extractArgTypes, extractComponentDescription, theme },
     controls: { expanded: true },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Introduction', '*'], method: 'alphabetical' } },
+    options: { storySort: { order: ['Feed', '*', 'Officials', 'On pages of others'], method: 'alphabetical' } },
   },
   globalTypes: {
     language: {
