@@ -64,12 +64,12 @@ export function publicWidgets() {
 /** Attributes as they are written. */
 const written = (attributes) => Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
 
-/** The first three of each kind. */
+/** The first two of each kind. */
 function firstOfEachKind(records) {
   const seen = new Map();
   return records.filter(({ kind }) => {
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
-    return seen.get(kind) <= 3;
+    return seen.get(kind) <= 2;
   });
 }
 

@@ -87,7 +87,8 @@ export async function hostContract(kind: string): Promise<void> {
         }
       });
 
-      it('gives axe nothing to object to', async () => {
+      it('gives axe nothing to object to', async function () {
+        this.timeout(60_000);
         expect(await axeViolations(page.document.querySelector('mga-feed')!, { engine: await axeIn(page), only: rulesOfThePage })).to.deep.equal([]);
       });
     });

@@ -48,7 +48,7 @@ export const monthStyles = css`
   /* Smaller too, because in high contrast there is no muted colour. */
   .grid .outside .day-number {
     color: var(--_muted);
-    font-size: 0.8em;
+    font-size: 0.875em;
   }
   .grid .outside {
     background: var(--_tint);
