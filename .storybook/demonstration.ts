@@ -1,30 +1,24 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { demonstrationFeed } from '../scripts/demonstration-feed.mjs';
+import { hosts, publicWidgets, stylesOf } from '../scripts/host-pages.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const name = 'virtual:mga-demonstration';
+/** What each virtual module exports by default, as JSON. */
+const modules: Readonly<Record<string, () => Promise<string>>> = {
+  'virtual:mga-demonstration': demonstrationFeed,
+  'virtual:mga-hosts': async () => JSON.stringify({ hosts: await Promise.all(hosts.map(async (host) => ({ ...host, css: await stylesOf(host) }))), widgets: publicWidgets() }),
+};
 
 /**
- * Vite's plugin for `import feed from 'virtual:mga-demonstration'`: the feed that the `mga` command makes of content/demo, as an office would
- * have it. The command has to be built (`npm run build`); the stories that need it are empty until it is.
+ * Vite's plugin for `import feed from 'virtual:mga-demonstration'`, the feed that the `mga` command makes of content/demo (it has to be built, by
+ * `npm run build`), and for `import { hosts, widgets } from 'virtual:mga-hosts'`, the pages of others of
+ * test/embedding/hosts and what stands in them.
  */
 export function demonstration() {
   return {
     name: 'mga-demonstration',
-    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
-    async load(id: string) {
-      if (id !== `\0${name}`) return undefined;
-      const folder = await mkdtemp(join(tmpdir(), 'mga-demonstration-'));
-      try {
-        await promisify(execFile)(process.execPath, [join(root, 'server/bin/mga.js'), 'build', join(root, 'content/demo'), '--out', folder]);
-        return `export default ${await readFile(join(folder, 'feed.json'), 'utf8')}`;
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
+    resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
+    load: async (id: string) => {
+      const made = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+      return made && `const value = ${await made()};\nexport default value;\nexport const { hosts, widgets } = value;`;
     },
   };
 }

@@ -11,7 +11,7 @@ interface AttendanceArguments extends StaffStory {
 }
 
 const meta: Meta<AttendanceArguments> = {
-  title: 'Officials: attendance',
+  title: 'Officials/Attendance',
   component: tag,
   render: ({ token, prepare, ...attributes }) => staffStory(tag, attributes as Record<string, string>, { token, prepare }),
 };

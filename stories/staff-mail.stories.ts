@@ -14,7 +14,7 @@ interface MailArguments extends StaffStory {
 }
 
 const meta: Meta<MailArguments> = {
-  title: 'Officials: mail that did not arrive',
+  title: 'Officials/Mail that did not arrive',
   component: tag,
   render: ({ token, prepare, ...attributes }) => staffStory(tag, { 'queue-href': '#{id}', ...(attributes as Record<string, string>) }, { token, prepare }),
 };

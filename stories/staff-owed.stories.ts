@@ -12,7 +12,7 @@ interface OwedArguments extends StaffStory {
 }
 
 const meta: Meta<OwedArguments> = {
-  title: 'Officials: replies owed',
+  title: 'Officials/Replies owed',
   component: tag,
   render: ({ token, prepare, ...attributes }) => staffStory(tag, { 'queue-href': '#{id}', ...(attributes as Record<string, string>) }, { token, prepare }),
 };

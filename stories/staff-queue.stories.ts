@@ -10,7 +10,7 @@ interface QueueArguments extends StaffStory {
   [attribute: string]: unknown;
 }
 
-const meta: Meta<QueueArguments> = { title: 'Staff/Queue', component: tag, render: ({ token, prepare, ...attributes }) => staffStory(tag, attributes as Record<string, string>, { token, prepare }) };
+const meta: Meta<QueueArguments> = { title: 'Officials/Queue', component: tag, render: ({ token, prepare, ...attributes }) => staffStory(tag, attributes as Record<string, string>, { token, prepare }) };
 export default meta;
 
 type Story = StoryObj<QueueArguments>;

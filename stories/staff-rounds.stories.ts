@@ -11,7 +11,7 @@ interface RoundsArguments extends StaffStory {
 }
 
 const meta: Meta<RoundsArguments> = {
-  title: 'Officials: votes on themes',
+  title: 'Officials/Votes on themes',
   component: tag,
   render: ({ token, prepare, ...attributes }) => staffStory(tag, attributes as Record<string, string>, { token, prepare }),
 };

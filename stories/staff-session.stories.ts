@@ -13,7 +13,7 @@ function staffSession({ token = '', prepare, ...attributes }: SessionArguments):
   return session;
 }
 
-const meta: Meta<SessionArguments> = { title: 'Staff/Session', component: 'mga-staff-session', render: staffSession };
+const meta: Meta<SessionArguments> = { title: 'Officials/Session', component: 'mga-staff-session', render: staffSession };
 export default meta;
 
 type Story = StoryObj<SessionArguments>;

@@ -13,7 +13,7 @@ interface SheetArguments extends StaffStory {
 }
 
 const meta: Meta<SheetArguments> = {
-  title: 'Officials: replies in a spreadsheet',
+  title: 'Officials/Replies in a spreadsheet',
   component: tag,
   render: ({ token, prepare, ...attributes }) => staffStory(tag, attributes as Record<string, string>, { token, prepare }),
 };

@@ -11,7 +11,7 @@ interface TemplatesArguments extends StaffStory {
 }
 
 const meta: Meta<TemplatesArguments> = {
-  title: 'Officials: templates of replies',
+  title: 'Officials/Templates of replies',
   component: tag,
   render: ({ token, prepare, ...attributes }) => staffStory(tag, attributes as Record<string, string>, { token: token ?? 'token-salud', prepare }),
 };

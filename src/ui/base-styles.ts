@@ -8,14 +8,11 @@ export const baseStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
-    font-size: var(--mga-font-size, 1em);
-    line-height: 1.5;
-    text-align: start;
-    text-transform: none;
+    /* What is in it has no width of its own to ask for: without this a row of the page (flex, float) would leave it none. */
+    min-inline-size: min(100%, 16em);
     letter-spacing: normal;
-    overflow-wrap: anywhere;
-    scroll-margin-block-start: 1rem;
+    word-spacing: normal;
+    scroll-margin-block-start: 1em;
   }
   :host([hidden]) {
     display: none;
@@ -25,7 +22,25 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  /*
+   * Here and not on the host, which the page's own rules reach: a reset that takes everything off every element takes nothing of this.
+   * Spacing of letters and words is the host's, so that readers who ask for more of it on every element get it (WCAG 2.2, 1.4.12).
+   */
   .root {
+    --_font-size: var(--mga-font-size, max(1em, 14px));
+    container-type: inline-size;
+    font-size: var(--_font-size);
+    line-height: 1.5;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    list-style: outside;
     --_accent: var(--mga-color-accent, light-dark(#006fb3, #7cc0ee));
     --_on-accent: var(--mga-color-on-accent, light-dark(#fff, #08202f));
     --_surface: var(--mga-color-surface, light-dark(#fff, #171b20));
@@ -57,10 +72,10 @@ export const baseStyles = css`
     --_alert: currentColor;
   }
   .root.font-1 {
-    font-size: 1.15em;
+    font-size: calc(1.15 * var(--_font-size));
   }
   .root.font-2 {
-    font-size: 1.3em;
+    font-size: calc(1.3 * var(--_font-size));
   }
   @media (prefers-contrast: more) {
     .root {
@@ -127,6 +142,7 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
+    word-spacing: inherit;
   }
   button,
   .button {
@@ -156,6 +172,12 @@ export const baseStyles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  /* Nothing is filled in high contrast: the filling would have the colour of its own text. */
+  .root.contrast .primary {
+    border: 3px solid;
+    background: transparent;
+    color: inherit;
   }
   button.link {
     display: inline;

@@ -102,6 +102,18 @@ export const filterStyles = css`
       text-align: center;
     }
   }
+  /* Narrower than that, as with very large text, words would break: one below the other. */
+  @container (inline-size < 18em) {
+    .switch {
+      display: flex;
+      flex-direction: column;
+    }
+    .switch span {
+      inline-size: 100%;
+      justify-content: start;
+      text-align: start;
+    }
+  }
   .switch label:hover span {
     background: var(--_tint);
   }
@@ -114,8 +126,9 @@ export const filterStyles = css`
     outline-offset: 2px;
   }
   .root.contrast .switch input:checked + span {
-    background: var(--_text);
-    color: var(--_surface);
+    background: transparent;
+    color: inherit;
+    box-shadow: inset 0 0 0 3px;
   }
   @media (forced-colors: active) {
     .switch input:checked + span {

@@ -63,7 +63,7 @@ export const agreementsStyles = css`
   }
   .count {
     color: var(--_muted);
-    font-size: 0.85em;
+    font-size: 0.875em;
     font-weight: 400;
     white-space: nowrap;
   }

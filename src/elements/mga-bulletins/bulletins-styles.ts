@@ -96,7 +96,7 @@ export const bulletinsStyles = css`
   }
   /* The way back, and what a page keeps at its top, stay in view above the headline. */
   .top {
-    scroll-margin-block-start: 7rem;
+    scroll-margin-block-start: 7em;
   }
   @container (inline-size >= 40em) {
     .list > li {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const commitmentDialogStyles = css`
   dialog {
-    inline-size: min(100vw, 52rem);
+    inline-size: min(100vw, 52em);
     block-size: fit-content;
     max-inline-size: 100vw;
     max-block-size: 100dvh;
@@ -13,6 +13,8 @@ export const commitmentDialogStyles = css`
     background: var(--_surface);
     color: var(--_text);
     overscroll-behavior: contain;
+    /* What takes the focus does not end up below the bar. */
+    scroll-padding-block-start: 4.5em;
     box-shadow: 0 1em 3em rgb(0 0 0 / 30%);
   }
   dialog::backdrop {

@@ -69,7 +69,7 @@ const filterNames = ['plan', 'institution', 'theme', 'status', 'sdg', 'region', 
  * @cssprop [--mga-color-alert] - Overdue and other warnings.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept while the feed is loading.
  * @fires {MgaCommitmentOpenEvent} mga-commitment-open - The reader asked to see a commitment; preventable.
  * @fires {MgaFilterChangeEvent} mga-filter-change - The reader changed what the board shows.

@@ -140,7 +140,7 @@ export const consultationStyles = css`
     padding: 0.5em 1em 1em;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
-    scroll-margin-block: 1rem;
+    scroll-margin-block: 1em;
   }
   .cited .subheading {
     margin-block-start: 0.25em;

@@ -66,7 +66,7 @@ const part = new Part(() => import('./evidence-part.js'));
  * @cssprop [--mga-color-alert] - What is missing or old.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept while the feed is loading.
  * @fires {MgaCommitmentOpenEvent} mga-commitment-open - A link to a commitment was followed; cancelable.
  * @fires {MgaMinutesOpenEvent} mga-minutes-open - A link to minutes was followed; cancelable.

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const meetingStyles = css`
   .meeting {
     display: grid;
-    grid-template-columns: 4.75em minmax(0, 1fr);
+    grid-template-columns: minmax(4.75em, max-content) minmax(0, 1fr);
     gap: 0 var(--_space);
     padding-block: var(--_space);
     border-block-end: 1px solid var(--_line);
@@ -87,7 +87,7 @@ export const meetingStyles = css`
   @container (inline-size >= 52em) {
     .upcoming > .meeting,
     .chosen-day .meeting {
-      grid-template-columns: 4.75em minmax(0, 1fr) auto;
+      grid-template-columns: minmax(4.75em, max-content) minmax(0, 1fr) auto;
     }
     .content {
       grid-column: 2;
@@ -101,7 +101,7 @@ export const meetingStyles = css`
   }
   @container (inline-size < 30em) {
     .meeting {
-      grid-template-columns: 4.6em minmax(0, 1fr);
+      grid-template-columns: minmax(4.6em, max-content) minmax(0, 1fr);
       gap: 0 0.75em;
     }
     .more dl > div {

@@ -69,7 +69,7 @@ const part = new Part(() => import('./calendar-part.js'));
  * @cssprop [--mga-color-alert] - Cancelled meetings, pending minutes and targets that are not met.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept while the feed is loading.
  * @fires {MgaMinutesOpenEvent} mga-minutes-open - A link to the minutes of a meeting was followed; cancelable.
  * @fires {MgaCalendarChangeEvent} mga-calendar-change - The reader changed the view, the chosen day or the filters.

@@ -48,7 +48,7 @@ export const monthStyles = css`
   /* Smaller too, because in high contrast there is no muted colour. */
   .grid .outside .day-number {
     color: var(--_muted);
-    font-size: 0.8em;
+    font-size: 0.875em;
   }
   .grid .outside {
     background: var(--_tint);
@@ -72,8 +72,9 @@ export const monthStyles = css`
     color: var(--_on-accent);
   }
   .root.contrast [aria-selected='true'] .day-number {
-    background: var(--_text);
-    color: var(--_surface);
+    background: transparent;
+    color: inherit;
+    box-shadow: inset 0 0 0 4px;
   }
   .marks {
     display: flex;

@@ -42,7 +42,7 @@ const part = new Part(() => import('./minutes-part.js'));
  * @cssprop [--mga-color-accent=#006fb3] - Links, focus and what is selected.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept while the feed is loading.
  * @fires {MgaMinutesOpenEvent} mga-minutes-open - A link to the minutes of another meeting was followed; cancelable.
  * @fires {MgaFeedReportEvent} mga-feed-report - Some of the feed named by `feed` could not be used.

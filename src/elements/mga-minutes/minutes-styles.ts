@@ -18,7 +18,7 @@ export const minutesStyles = css`
     font-size: 1.5em;
   }
   [data-place] {
-    scroll-margin-block-start: 1rem;
+    scroll-margin-block-start: 1em;
   }
   .facts > div {
     display: grid;

@@ -42,7 +42,7 @@ const part = new Part(() => import('./proposal-form-part.js'));
  * @cssprop [--mga-color-accent=#006fb3] - Links, focus and what is selected.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept while the feed is loading.
  * @fires {MgaProposalSubmitEvent} mga-proposal-submit - A proposal is about to be sent; cancelable, and the page takes over.
  * @fires {MgaProposalReceivedEvent} mga-proposal-received - A proposal was received and has a folio.

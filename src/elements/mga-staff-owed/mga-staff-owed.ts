@@ -35,7 +35,7 @@ import { owedReplies } from './owed-replies.js';
  * @cssprop [--mga-color-accent=#006fb3] - Links, focus and what is selected.
  * @cssprop [--mga-color-alert] - What is overdue, and the longest waits.
  * @cssprop [--mga-space=1em] - Space between blocks.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  */
 export class MgaStaffOwed extends LitElement {
   static override styles = [baseStyles, verdictStyles, stackedTableStyles, owedStyles];

@@ -53,7 +53,7 @@ import { replyStyles } from './reply-styles.js';
  * @cssprop [--mga-color-alert] - What is late, wrong, or cannot be undone.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept while something is loading.
  * @fires {MgaStaffProposalOpenEvent} mga-staff-proposal-open - A proposal was opened.
  * @fires {MgaStaffReplyEvent} mga-staff-reply - A reply was published.

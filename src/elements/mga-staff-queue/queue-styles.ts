@@ -83,8 +83,9 @@ export const queueStyles = css`
     outline-offset: 2px;
   }
   .root.contrast .views input:checked + span {
-    background: var(--_text);
-    color: var(--_surface);
+    background: transparent;
+    color: inherit;
+    box-shadow: inset 0 0 0 3px;
   }
   .narrowing .field {
     margin-block-end: 0;

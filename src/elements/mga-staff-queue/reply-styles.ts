@@ -186,9 +186,9 @@ export const replyStyles = css`
     }
     .answering > .writing {
       position: sticky;
-      inset-block-start: 0.5rem;
+      inset-block-start: 0.5em;
       overflow-y: auto;
-      max-block-size: calc(100vh - 1rem);
+      max-block-size: calc(100vh - 1em);
       margin-block-start: 0;
       padding: 0.9em 1.1em;
       border: 1px solid var(--_line);

@@ -27,7 +27,7 @@ import { roundsStyles } from './rounds-styles.js';
  * @cssprop [--mga-color-alert] - What went wrong.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  */
 export class MgaStaffRounds extends LitElement {
   static override styles = [baseStyles, roundsStyles];

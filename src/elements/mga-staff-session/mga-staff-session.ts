@@ -36,7 +36,7 @@ import { signInForm } from './sign-in-form.js';
  * @cssprop [--mga-color-alert] - What is wrong.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept until it is known who is signed in.
  * @fires {MgaStaffSessionChangeEvent} mga-staff-session-change - Somebody signed in or out, or the session ended.
  */

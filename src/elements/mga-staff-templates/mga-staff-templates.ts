@@ -30,7 +30,7 @@ import { templateStyles } from './template-styles.js';
  * @cssprop [--mga-color-alert] - What is wrong.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  */
 export class MgaStaffTemplates extends LitElement {
   static override styles = [baseStyles, answerStyles, templateStyles];

@@ -63,7 +63,7 @@ const part = new Part(() => import('./workshops-part.js'));
  * @cssprop [--mga-color-alert] - Cancelled workshops, and what is wrong.
  * @cssprop [--mga-space=1em] - Space between blocks.
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
- * @cssprop [--mga-font-size=1em] - Size of the text.
+ * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept while the feed is loading.
  * @fires {MgaWorkshopsChangeEvent} mga-workshops-change - The reader changed the filters.
  * @fires {MgaRegistrationReceivedEvent} mga-registration-received - A registration was received.

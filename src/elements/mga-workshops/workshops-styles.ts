@@ -45,7 +45,7 @@ export const workshopStyles = css`
   }
   .workshop {
     display: grid;
-    grid-template-columns: 4.75em minmax(0, 1fr);
+    grid-template-columns: minmax(4.75em, max-content) minmax(0, 1fr);
     gap: 0 var(--_space);
     padding-block: var(--_space);
     border-block-end: 1px solid var(--_line);
@@ -106,7 +106,7 @@ export const workshopStyles = css`
   }
   @container (inline-size < 30em) {
     .workshop {
-      grid-template-columns: 4.6em minmax(0, 1fr);
+      grid-template-columns: minmax(4.6em, max-content) minmax(0, 1fr);
       gap: 0 0.75em;
     }
     /* On a phone what is under the date needs the whole width. */

@@ -58,7 +58,7 @@ export const figureTableStyles = css`
       padding-inline: 0.3em;
     }
     .figure-table thead th {
-      font-size: 0.8em;
+      font-size: 0.875em;
     }
     .figure-table td,
     .root:is(.font-1, .font-2) .figure-table th {

@@ -9,7 +9,7 @@ export const meetingPieceStyles = css`
   }
   .date span span {
     display: block;
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
   .date .number {
     font-size: 2em;

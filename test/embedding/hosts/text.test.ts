@@ -1,0 +1,3 @@
+import { hostContract } from '../../support/host-contract.js';
+
+await hostContract('text');
