@@ -1,0 +1,106 @@
+// Measures in a page: from an action until what it causes is on the screen.
+
+/** The end of a task: what is queued before it has been done. */
+export function turn() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(0);
+  });
+}
+
+/** When the next frame has been handed over to be painted: the first task after a frame's callbacks. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => void turn().then(resolve)));
+
+/** Waits until the page is at rest, and collects its garbage. */
+export async function rest() {
+  await painted();
+  globalThis.gc?.();
+  await painted();
+}
+
+/**
+ * Milliseconds from an action until its result is painted: `act` is done, `isDone` says so, everything is laid out, and a frame has been drawn.
+ * @param {() => unknown} act may return a promise
+ * @param {() => boolean} isDone asked after each task
+ */
+export async function timed(act, isDone = () => true) {
+  await rest();
+  const start = performance.now();
+  await act();
+  while (!isDone()) {
+    if (performance.now() - start > 120_000) throw new Error('Waited in vain for what was to be drawn');
+    await turn();
+  }
+  void document.body.offsetHeight;
+  await painted();
+  return performance.now() - start;
+}
+
+/** As `inTurns` of bench/support/measure.mjs, in a page: each round begins with another, and warm rounds are not counted. */
+export async function inTurns(measures, { rounds, warm = 2 }) {
+  const names = Object.keys(measures);
+  const values = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -warm; round < rounds; round += 1) {
+    for (let step = 0; step < names.length; step += 1) {
+      const name = names[(step + round + warm) % names.length];
+      const value = await measures[name](round);
+      if (round >= 0) values[name].push(value);
+    }
+  }
+  return values;
+}
+
+/** A place of a fixed width on the page. */
+export function stage() {
+  const place = document.createElement('div');
+  place.className = 'stage';
+  place.style.inlineSize = '1200px';
+  return document.body.appendChild(place);
+}
+
+let editions = 0;
+
+/**
+ * An `<mga-feed>` that has got and read its feed. Each time under another address, so that nothing the widgets worked out from it before is used again.
+ * @param {string} address
+ */
+export async function readyFeed(address) {
+  await customElements.whenDefined('mga-feed');
+  const feed = document.createElement('mga-feed');
+  feed.src = `${address}?edition=${(editions += 1)}`;
+  stage().append(feed);
+  while (feed.state?.status !== 'ready') {
+    if (feed.state?.status === 'failed') throw new Error(`${address}: ${JSON.stringify(feed.state.problem)}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return feed;
+}
+
+/** Removes a feed with the stage around it. */
+export const dismiss = (element) => element.closest('.stage').remove();
+
+/** Whether a widget has drawn its feed. */
+export const isDrawn = (widget) => widget.shadowRoot?.querySelector('[part~=base]')?.getAttribute('aria-busy') === 'false';
+
+/** Makes sure that the code of a widget is here: the first time it is fetched. */
+export async function fetchParts(tag, address, attributes = {}) {
+  const feed = await readyFeed(address);
+  const widget = Object.assign(document.createElement(tag), attributes);
+  feed.append(widget);
+  while (!isDrawn(widget)) await new Promise((resolve) => setTimeout(resolve, 5));
+  dismiss(feed);
+}
+
+/** Loads a script or a style sheet of a peer. */
+export function load(address) {
+  const isStyle = address.endsWith('.css');
+  const element = document.createElement(isStyle ? 'link' : 'script');
+  return new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = () => reject(new Error(`${address} could not be loaded`));
+    if (isStyle) Object.assign(element, { rel: 'stylesheet', href: address });
+    else element.src = address;
+    document.head.append(element);
+  });
+}
