@@ -46,8 +46,7 @@ async function serve(texts) {
 /**
  * Gives a page to work with and closes everything afterwards.
  *
- * Chromium draws without waiting for the screen's next refresh, so that times are not rounded up to sixtieths of a second, and lets a page collect its garbage
- * before each measure.
+ * Chromium lets a page collect its garbage, which it does before each measure.
  *
  * @param {Map<string, string>} texts what the server gives besides files; `/` is an empty page with the widgets unless it says otherwise
  * @param {(tools: {browser: import('puppeteer-core').Browser, origin: string, requests: string[], open: typeof open, inPage: typeof inPage}) => Promise<void>} work
@@ -63,7 +62,7 @@ export async function withBrowser(texts, work) {
     protocolTimeout: 1_800_000,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-frame-rate-limit', '--js-flags=--expose-gc',
+      '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--js-flags=--expose-gc',
     ],
   });
   const open = async (path = '/') => {
