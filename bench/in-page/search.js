@@ -64,7 +64,7 @@ async function openTabulator(kind, records) {
   const apply = (filter) => timed(() => (filter ? table.setFilter(filter) : table.clearFilter()));
   return {
     rows: () => box.querySelectorAll('.tabulator-row').length,
-    search: (text) => apply(text && [kind.searched.map((field) => ({ field, type: 'keywords', value: text, matchAll: true }))]),
+    search: (text) => apply(text && [kind.searched.map((field) => ({ field, type: 'keywords', value: text, params: { matchAll: true } }))]),
     filter: (value) => apply(value && [{ field: 'theme', type: '=', value }]),
   };
 }

@@ -1,0 +1,53 @@
+// What a visit of a page of eight widgets felt like, and the same page as static HTML.
+
+/** Runs in a page before anything of it: notes what the browser tells of its loading. */
+export function watch() {
+  const seen = { longTasks: [], shifts: [], largest: 0, largestName: '', firstPaint: 0 };
+  const note = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  note('longtask', ({ startTime, duration }) => seen.longTasks.push([startTime, duration]));
+  note('layout-shift', ({ value, hadRecentInput }) => hadRecentInput || seen.shifts.push(value));
+  note('largest-contentful-paint', ({ startTime, element }) => Object.assign(seen, { largest: startTime, largestName: element?.id || element?.localName || 'inside a widget' }));
+  note('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (seen.firstPaint = startTime));
+  window.seen = seen;
+}
+
+const widgets = () => [...document.querySelectorAll('[data-widget]')];
+
+/** Waits until every widget of the page, where there are any that are defined, is drawn; gives the moment, in milliseconds since the page was asked for. */
+export async function drawn() {
+  const isDrawn = (widget) => widget.shadowRoot?.querySelector('[part~=base]')?.getAttribute('aria-busy') === 'false';
+  const start = performance.now();
+  while (!widgets().every(isDrawn)) {
+    if (performance.now() - start > 120_000) throw new Error(`Not drawn: ${widgets().filter((widget) => !isDrawn(widget)).map(({ localName }) => localName)}`);
+    await new Promise(requestAnimationFrame);
+  }
+  return performance.now();
+}
+
+/** What was seen: largest contentful paint in milliseconds, blocking time after the first paint in milliseconds (what each task takes beyond 50), layout shift. */
+export async function felt() {
+  // Nothing comes any more once a second has gone by without a long task.
+  let count = -1;
+  while (count !== window.seen.longTasks.length) {
+    count = window.seen.longTasks.length;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  const { longTasks, shifts, largest, largestName, firstPaint } = window.seen;
+  return { largest, largestName, firstPaint, blocking: longTasks.filter(([start]) => start >= firstPaint).reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0), shift: shifts.reduce((sum, value) => sum + value, 0) };
+}
+
+/** What every widget drew, as HTML with its style sheets, to be put in the place of each: shadow roots that are declared. */
+export function staticWidgets() {
+  const htmlOf = (root) => {
+    const copy = document.createElement('template');
+    for (const node of root.childNodes) copy.content.append(node.cloneNode(true));
+    const comments = document.createTreeWalker(copy.content, NodeFilter.SHOW_COMMENT);
+    const found = [];
+    while (comments.nextNode()) found.push(comments.currentNode);
+    for (const comment of found) comment.remove();
+    copy.content.normalize();
+    const styles = [...root.adoptedStyleSheets].map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
+    return `<template shadowrootmode="open"><style>${styles.join('\n')}</style>${copy.innerHTML}</template>`;
+  };
+  return widgets().map((widget) => `<div data-widget="${widget.localName}">${htmlOf(widget.shadowRoot)}</div>`).join('\n');
+}
