@@ -19,7 +19,8 @@ const pageOf = (content, script) => `<!doctype html><html lang="es-CL"><head><me
 <h1>Gobierno abierto en el ministerio inventado</h1>
 <p id="introduction">Esta página de medición muestra el plan de acción, sus compromisos, las reuniones de la mesa y la consulta ciudadana. Todos los datos son inventados.</p>
 ${content}</body></html>`;
-const withWidgets = (n) => pageOf(`<mga-feed src="/feeds/page-${n}.json">${tags.map((tag) => `<${tag} data-widget as-of="2026-06-01"></${tag}>`).join('\n')}</mga-feed>`, '<script type="module" src="/dist/cdn/mga.js"></script>');
+/** @param heights what the page keeps for each widget while it loads, as docs/embedding.md tells pages to */
+const withWidgets = (n, heights = {}) => pageOf(`<style>${Object.entries(heights).map(([tag, height]) => `${tag}{--mga-loading-block-size:${height}px}${tag}:not(:defined){display:block;min-block-size:${height}px}`).join('')}</style><mga-feed src="/feeds/page-${n}.json">${tags.map((tag) => `<${tag} data-widget as-of="2026-06-01"></${tag}>`).join('\n')}</mga-feed>`, '<script type="module" src="/dist/cdn/mga.js"></script>');
 
 const texts = new Map();
 for (const n of new Set([size, ...sizes])) {
@@ -51,6 +52,7 @@ await withBrowser(texts, async ({ browser, origin, requests, open, inPage }) => 
     const page = await open(`/widgets-${n}`);
     await inPage(page, 'page.js', 'drawn');
     texts.set(`/static-${n}`, pageOf(await inPage(page, 'page.js', 'staticWidgets'), ''));
+    texts.set(`/widgets-${n}`, withWidgets(n, await inPage(page, 'page.js', 'heights')));
     await page.close();
     const visits = { widgets: [], static: [] };
     const one = (name) => async () => visits[name].push(await visit(`/${name}-${n}`));

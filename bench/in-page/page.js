@@ -36,6 +36,9 @@ export async function felt() {
   return { largest, largestName, firstPaint, blocking: longTasks.filter(([start]) => start >= firstPaint).reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0), shift: shifts.reduce((sum, value) => sum + value, 0) };
 }
 
+/** The height of each widget in pixels, by tag: what a page keeps for it while it is loading. */
+export const heights = () => Object.fromEntries(widgets().map((widget) => [widget.localName, Math.ceil(widget.getBoundingClientRect().height)]));
+
 /** What every widget drew, as HTML with its style sheets, to be put in the place of each: shadow roots that are declared. */
 export function staticWidgets() {
   const htmlOf = (root) => {

@@ -18,7 +18,7 @@ export const roundsOf = (usual = 15) => (values.rounds ? Number(values.rounds) :
  */
 export function growthSizes(n) {
   if (values.growth === 'no') return [];
-  return quick ? [n / 10, n] : [n, 10 * n, 100 * n];
+  return quick ? [Math.ceil(n / 10), n] : [n, 10 * n, 100 * n];
 }
 
 /**
