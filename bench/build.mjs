@@ -5,8 +5,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, run } from '../scripts/run.mjs';
+import { inTurns } from './in-page/turns.js';
 import { feedWith } from './support/feeds.mjs';
-import { inTurns, median, print, printGrowth } from './support/measure.mjs';
+import { median, print, printGrowth } from './support/measure.mjs';
 import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'mga-bench-build-'));

@@ -1,8 +1,9 @@
 // How long reading a feed takes (parsing it, and looking at every record against the schema) beside JSON.parse of the same bytes alone.
 //   npm run bench -- feed-reading [--quick] [--rounds 31] [--growth no]
 import { readFeed } from '../dist/domain/index.js';
+import { inTurns } from './in-page/turns.js';
 import { feedWith } from './support/feeds.mjs';
-import { collectGarbage, inTurns, median, print, printGrowth } from './support/measure.mjs';
+import { collectGarbage, median, print, printGrowth } from './support/measure.mjs';
 import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 /** A feed with as many meetings as commitments and twice as many proposals, as text. */

@@ -3,9 +3,10 @@
 //   npm run bench -- page [--quick] [--rounds 15] [--growth no]
 import { readFileSync } from 'node:fs';
 import { root } from '../scripts/run.mjs';
+import { inTurns } from './in-page/turns.js';
 import { withBrowser } from './support/browser.mjs';
 import { feedWith } from './support/feeds.mjs';
-import { inTurns, median, print, printGrowth } from './support/measure.mjs';
+import { median, print, printGrowth } from './support/measure.mjs';
 import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const size = sizeOf(200);
@@ -27,7 +28,7 @@ for (const n of new Set([size, ...sizes])) {
   texts.set(`/feeds/page-${n}.json`, JSON.stringify(feedWith({ commitments: n, meetings: 60, proposals: 200 })));
   texts.set(`/widgets-${n}`, withWidgets(n));
 }
-const watch = readFileSync(`${root}bench/in-page/page.js`, 'utf8').replaceAll('export ', '').concat('\nwatch();');
+const watch = readFileSync(`${root}bench/in-page/watch.js`, 'utf8');
 
 await withBrowser(texts, async ({ browser, origin, requests, open, inPage }) => {
   /** One visit of somebody new, at the slower pace from before the page is asked for. */

@@ -1,6 +1,7 @@
 // The board beside its own DOM as static HTML and beside tables of the same commitments.
-import { dismiss, fetchParts, inTurns, isDrawn, load, readyFeed, stage, timed } from './clock.js';
+import { dismiss, fetchParts, isDrawn, load, readyFeed, stage, timed } from './clock.js';
 import { staticCopy } from './static-copy.js';
+import { inTurns } from './turns.js';
 
 const words = { 'not-started': 'No iniciado', limited: 'Limitado', substantial: 'Sustancial', complete: 'Completo' };
 

@@ -1,5 +1,6 @@
 // The calendar's month beside FullCalendar's with the same meetings.
-import { dismiss, fetchParts, inTurns, isDrawn, load, readyFeed, stage, timed } from './clock.js';
+import { dismiss, fetchParts, isDrawn, load, readyFeed, stage, timed } from './clock.js';
+import { inTurns } from './turns.js';
 
 const attributes = { view: 'month', asOf: '2026-12-10' };
 /** Meetings named in a day before the rest are only counted, in both. */

@@ -19,21 +19,14 @@ const painted = () =>
   });
 
 /** Waits until the page is at rest, and collects its garbage. */
-export async function rest() {
+async function rest() {
   await painted();
   globalThis.gc?.();
   await painted();
 }
 
-/**
- * Milliseconds of work from an action until its result is painted: `act` is done, `isDone` says so, everything is laid out, and a frame has been drawn. The
- * idle wait for the screen's next refresh, up to 17 ms and the same for everybody, is left out: it would make everything short look alike.
- *
- * @param {() => unknown} act may return a promise
- * @param {() => boolean} isDone asked after each task
- */
-export async function timed(act, isDone = () => true) {
-  await rest();
+/** Milliseconds from an action until it is done, `isDone` says so (it is asked after each task) and everything is laid out. */
+async function laidOut(act, isDone) {
   const start = performance.now();
   await act();
   while (!isDone()) {
@@ -41,22 +34,28 @@ export async function timed(act, isDone = () => true) {
     await turn();
   }
   void document.body.offsetHeight;
-  const laidOut = performance.now() - start;
-  return laidOut + (await painted());
+  return performance.now() - start;
 }
 
-/** As `inTurns` of bench/support/measure.mjs, in a page: each round begins with another, and warm rounds are not counted. */
-export async function inTurns(measures, { rounds, warm = 2 }) {
-  const names = Object.keys(measures);
-  const values = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = -warm; round < rounds; round += 1) {
-    for (let step = 0; step < names.length; step += 1) {
-      const name = names[(step + round + warm) % names.length];
-      const value = await measures[name](round);
-      if (round >= 0) values[name].push(value);
-    }
-  }
-  return values;
+/**
+ * Milliseconds of work from an action until its result is painted: laid out, and a frame has been drawn. The idle wait for the screen's next refresh, up to
+ * 17 ms and the same for everybody, is left out: it would make everything short look alike.
+ *
+ * @param {() => unknown} act may return a promise
+ * @param {() => boolean} isDone
+ */
+export async function timed(act, isDone = () => true) {
+  await rest();
+  return (await laidOut(act, isDone)) + (await painted());
+}
+
+/** The same of the whole way, with every wait: for what has to be fetched first. */
+export async function timedWithWaits(act, isDone = () => true) {
+  await rest();
+  const start = performance.now();
+  await laidOut(act, isDone);
+  await painted();
+  return performance.now() - start;
 }
 
 /** A place of a fixed width on the page. */

@@ -1,22 +1,9 @@
 // The first rows of a consultation with very many proposals in pages, and a search in it, from nothing but an address.
-import { fetchParts, inTurns, isDrawn, stage, turn } from './clock.js';
+import { fetchParts, isDrawn, stage, timedWithWaits, turn } from './clock.js';
+import { inTurns } from './turns.js';
 
 const rowsShown = 10;
 let visits = 0;
-
-/** Milliseconds of the whole way, waiting for answers included, until what was asked for is painted. */
-async function elapsed(act, isDone) {
-  globalThis.gc?.();
-  const start = performance.now();
-  await act();
-  while (!isDone()) {
-    if (performance.now() - start > 120_000) throw new Error('Waited in vain for the rows');
-    await turn();
-  }
-  void document.body.offsetHeight;
-  await new Promise((resolve) => requestAnimationFrame(() => void turn().then(resolve)));
-  return performance.now() - start;
-}
 
 const rowsOf = (widget) => widget.shadowRoot?.querySelectorAll('.ledger > .row').length ?? 0;
 const isIdle = (widget) => widget.shadowRoot.querySelector('.ledger')?.getAttribute('aria-busy') === 'false' && !widget.isUpdatePending;
@@ -35,15 +22,15 @@ export async function firstRows({ base, firstPage, rounds }) {
       widget: async () => {
         const place = stage();
         const widget = consultationAt(fresh(`${base}feed.json`));
-        const time = await elapsed(() => void place.append(widget), () => isDrawn(widget) && rowsOf(widget) === rowsShown);
+        const time = await timedWithWaits(() => void place.append(widget), () => isDrawn(widget) && rowsOf(widget) === rowsShown);
         place.remove();
         return time;
       },
-      page: () => elapsed(() => getJson(firstPage), () => true),
-      feedAndPage: () => elapsed(async () => {
+      page: () => timedWithWaits(() => getJson(firstPage)),
+      feedAndPage: () => timedWithWaits(async () => {
         const feed = await getJson('feed.json');
         await getJson(feed.proposals.href);
-      }, () => true),
+      }),
     },
     { rounds },
   );
@@ -65,7 +52,7 @@ export async function search({ queries }) {
   const times = [];
   for (const query of queries) {
     const before = count();
-    times.push(await elapsed(() => {
+    times.push(await timedWithWaits(() => {
       input.value = query;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, () => count() !== before && isIdle(widget)));

@@ -1,15 +1,6 @@
 // What a visit of a page of eight widgets felt like, and the same page as static HTML.
 
-/** Runs in a page before anything of it: notes what the browser tells of its loading. */
-export function watch() {
-  const seen = { longTasks: [], shifts: [], largest: 0, largestName: '', firstPaint: 0 };
-  const note = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  note('longtask', ({ startTime, duration }) => seen.longTasks.push([startTime, duration]));
-  note('layout-shift', ({ value, hadRecentInput }) => hadRecentInput || seen.shifts.push(value));
-  note('largest-contentful-paint', ({ startTime, element }) => Object.assign(seen, { largest: startTime, largestName: element?.id || element?.localName || 'inside a widget' }));
-  note('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (seen.firstPaint = startTime));
-  window.seen = seen;
-}
+import { htmlOf } from './static-copy.js';
 
 const widgets = () => [...document.querySelectorAll('[data-widget]')];
 
@@ -41,16 +32,9 @@ export const heights = () => Object.fromEntries(widgets().map((widget) => [widge
 
 /** What every widget drew, as HTML with its style sheets, to be put in the place of each: shadow roots that are declared. */
 export function staticWidgets() {
-  const htmlOf = (root) => {
-    const copy = document.createElement('template');
-    for (const node of root.childNodes) copy.content.append(node.cloneNode(true));
-    const comments = document.createTreeWalker(copy.content, NodeFilter.SHOW_COMMENT);
-    const found = [];
-    while (comments.nextNode()) found.push(comments.currentNode);
-    for (const comment of found) comment.remove();
-    copy.content.normalize();
-    const styles = [...root.adoptedStyleSheets].map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
-    return `<template shadowrootmode="open"><style>${styles.join('\n')}</style>${copy.innerHTML}</template>`;
+  const declared = (widget) => {
+    const styles = widget.shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+    return `<template shadowrootmode="open"><style>${styles.join('\n')}</style>${htmlOf(widget)}</template>`;
   };
-  return widgets().map((widget) => `<div data-widget="${widget.localName}">${htmlOf(widget.shadowRoot)}</div>`).join('\n');
+  return widgets().map((widget) => `<div data-widget="${widget.localName}">${declared(widget)}</div>`).join('\n');
 }

@@ -1,5 +1,6 @@
 // Searching while one types, and filtering, beside List.js and Tabulator with the same records and as many rows drawn.
-import { fetchParts, inTurns, isDrawn, load, readyFeed, stage, timed } from './clock.js';
+import { fetchParts, isDrawn, load, readyFeed, stage, timed } from './clock.js';
+import { inTurns } from './turns.js';
 
 /** Typed letter by letter, and taken away again: first hundreds of records match, in the end few. */
 const query = 'residuos mayores';

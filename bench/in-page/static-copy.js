@@ -4,7 +4,7 @@
  * What a widget drew, as HTML without comments and with neighbouring texts joined.
  * @param {Element} widget
  */
-function htmlOf(widget) {
+export function htmlOf(widget) {
   const copy = document.createElement('template');
   copy.content.append(...[...widget.shadowRoot.childNodes].map((node) => node.cloneNode(true)));
   const comments = document.createTreeWalker(copy.content, NodeFilter.SHOW_COMMENT);

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { growthExponent, inTurns, median, quartiles, resultLine } from '../../bench/support/measure.mjs';
+import { inTurns } from '../../bench/in-page/turns.js';
+import { growthExponent, median, quartiles, resultLine } from '../../bench/support/measure.mjs';
 
 const root = new URL('../../', import.meta.url);
 const page = readFileSync(new URL('docs/benchmarks.md', root), 'utf8');
