@@ -46,6 +46,7 @@ export const rounded = (value) => (Number.isFinite(value) ? Number(value.toPreci
  *   `more` are further fields of the line
  */
 export function resultLine({ name, n, unit, values, against, target, atLeast = false, more = {} }) {
+  if (values.length === 0 || against?.values.length === 0) throw new Error(`Nothing was measured: ${name}`);
   const value = median(values);
   const other = against && median(against.values);
   const ratio = against ? value / other : null;

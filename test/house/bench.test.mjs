@@ -52,11 +52,17 @@ describe('the figures of the benchmarks', () => {
     assert.deepEqual([target, met], [null, null]);
   });
 
+  it('are not told of what was not measured', () => {
+    assert.throws(() => resultLine({ name: 'x', n: 1, unit: 'ms', values: [] }), /Nothing was measured: x/);
+  });
+
   it('are measured in turns, each round beginning with another, without the warm rounds', async () => {
     const order = [];
-    const measures = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, () => order.push(name)]));
+    const rounds = [];
+    const measures = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, (round) => rounds.push(round) && order.push(name)]));
     const values = await inTurns(measures, { rounds: 2, warm: 1 });
     assert.equal(order.join(''), 'abcbcacab');
+    assert.deepEqual(rounds, [-1, -1, -1, 0, 0, 0, 1, 1, 1]);
     assert.deepEqual(values, { a: [6, 8], b: [4, 9], c: [5, 7] });
   });
 });
