@@ -19,12 +19,15 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** True when node_modules holds exactly the versions of the lock file, however they got there. */
-export function packagesAreCurrent() {
-  const installed = `${root}node_modules/.package-lock.json`;
+/**
+ * True when node_modules holds exactly the versions of the lock file, however they got there.
+ * @param folder Of the lock file, ending in a slash.
+ */
+export function packagesAreCurrent(folder = root) {
+  const installed = `${folder}node_modules/.package-lock.json`;
   if (!existsSync(installed)) return false;
   const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
-  const want = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages;
+  const want = JSON.parse(readFileSync(`${folder}package-lock.json`, 'utf8')).packages;
   return Object.entries(want).every(([path, { version, optional, link }]) => {
     if (!path.includes('node_modules/') || link) return true;
     return have[path] ? have[path].version === version : Boolean(optional);
@@ -47,15 +50,24 @@ export async function installPackages() {
   const current = packagesAreCurrent();
   if (current && sqliteWorks()) return;
   await installCompiler();
-  // The npm that started this, when one did: it may not be the first in PATH.
-  const npm = process.env.npm_execpath;
   const args = current ? ['rebuild', 'better-sqlite3'] : ['ci', '--no-audit', '--no-fund'];
   // A compilation uses the headers this Node came with, where it has them, rather than fetching them.
   const prefix = join(dirname(realpathSync(process.execPath)), '..');
   const env = existsSync(join(prefix, 'include/node/node_version.h')) ? { npm_package_config_node_gyp_nodedir: prefix } : {};
-  await step(current ? 'Building SQLite for this Node' : 'Installing the packages (a minute or two)', () =>
-    npm?.endsWith('js') ? run('node', [npm, ...args], { env }) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { env }),
-  );
+  await step(current ? 'Building SQLite for this Node' : 'Installing the packages (a minute or two)', () => runNpm(args, { env }));
+}
+
+/** Runs the npm that started this, when one did: it may not be the first in PATH. */
+function runNpm(args, options) {
+  const npm = process.env.npm_execpath;
+  return npm?.endsWith('js') ? run('node', [npm, ...args], options) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+}
+
+/** Installs what the benchmarks compare with, which only they need, in a folder of its own. */
+export async function installPeers() {
+  if (packagesAreCurrent(`${root}bench/`)) return;
+  // Their scripts would prepare them for other uses than to be served.
+  await step('Installing the peers of the benchmarks', () => runNpm(['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund']));
 }
 
 /** What compiles SQLite where its binary cannot be fetched, with the Debian package each program is in. */

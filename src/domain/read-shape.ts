@@ -22,12 +22,35 @@ export const MAX_ITEMS = 50_000;
 /** Most problems one reader keeps; the rest would say nothing new. */
 export const MAX_PROBLEMS = 500;
 
-const patterns = new Map<string, RegExp>();
+/** A shape with its references followed and its expression made, once for all that is read with it. */
+interface Plan {
+  readonly shape: Shape;
+  readonly names: readonly string[];
+  /** Plans of the properties, in the order of `names`. */
+  properties: readonly Plan[];
+  readonly byName: Map<string, Plan>;
+  items?: Plan;
+  /** Plans of what a value may be instead; of an object these are only further conditions. */
+  options?: readonly Plan[];
+  readonly pattern?: RegExp;
+}
 
-function matches(pattern: string, text: string): boolean {
-  let expression = patterns.get(pattern);
-  if (!expression) patterns.set(pattern, (expression = new RegExp(pattern)));
-  return expression.test(text);
+const plans = new WeakMap<Shape, Plan>();
+
+function planOf(given: Shape): Plan {
+  const shape = given.$ref ? shapes[given.$ref]! : given;
+  const known = plans.get(shape);
+  if (known) return known;
+  const properties = shape.properties ?? {};
+  const names = Object.keys(properties);
+  const plan: Plan = { shape, names, properties: [], byName: new Map(), pattern: shape.pattern === undefined ? undefined : new RegExp(shape.pattern) };
+  // Known before its parts are planned: a shape may be part of itself.
+  plans.set(shape, plan);
+  plan.properties = names.map((name) => planOf(properties[name]!));
+  names.forEach((name, index) => plan.byName.set(name, plan.properties[index]!));
+  plan.items = shape.items && planOf(shape.items);
+  plan.options = shape.properties ? undefined : shape.anyOf?.map(planOf);
+  return plan;
 }
 
 /** Whether a text has more characters than a limit. Characters outside the basic plane count once, as JSON Schema has it; they are counted only when it matters. */
@@ -43,24 +66,85 @@ type Scalar = string | number | boolean;
 
 const shorten = (found: Scalar | object): string => (typeof found === 'object' ? typeName(found) : String(found)).slice(0, 80);
 
+/** What is wrong with a text, a number or a truth value, if anything is. */
+function scalarFault({ shape, pattern }: Plan, value: unknown): ProblemReason | undefined {
+  const wanted = shape.type ?? 'string';
+  if (typeof value !== (wanted === 'integer' ? 'number' : wanted)) return 'type';
+  if (typeof value === 'string') {
+    if (shape.maxLength !== undefined && isLonger(value, shape.maxLength)) return 'too-long';
+    if (shape.minLength !== undefined && !isLonger(value, shape.minLength - 1)) return 'too-short';
+    if (shape.enum && !shape.enum.includes(value)) return 'choice';
+    if (pattern && !pattern.test(value)) return 'pattern';
+  }
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value) || (wanted === 'integer' && !Number.isInteger(value))) return 'type';
+    if (shape.minimum !== undefined && value < shape.minimum) return 'too-small';
+    if (shape.maximum !== undefined && value > shape.maximum) return 'too-large';
+  }
+  return undefined;
+}
+
+/** What a problem of a text or number tells as expected. */
+function expectedOf({ type, maxLength, minLength, minimum, maximum, pattern, enum: choices }: Shape, fault: ProblemReason): string | number | undefined {
+  const told: Partial<Record<ProblemReason, string | number>> = { 'type': type ?? 'string', 'too-long': maxLength, 'too-short': minLength, 'choice': choices?.join(' | '), pattern, 'too-small': minimum, 'too-large': maximum };
+  return told[fault];
+}
+
+/** Which of the things a value may be it is closest to: a list or not. */
+const optionFor = (options: readonly Plan[], value: unknown): Plan => options.find(({ shape }) => (shape.type === 'array') === Array.isArray(value)) ?? options[0]!;
+
+/** Names of what the shape cannot do without and a record lacks: one, or several of which any would do. */
+function missingIn(shape: Shape, record: object): string[] | undefined {
+  const lacking = shape.required?.find((name) => !Object.hasOwn(record, name));
+  if (lacking) return [lacking];
+  if (!shape.anyOf || shape.anyOf.some((option) => !missingIn(option, record))) return undefined;
+  return shape.anyOf.flatMap((option) => option.required ?? []);
+}
+
+/** Whether a value is all that its shape says and nothing more: most are, and then nothing has to be left out, copied or told. */
+function fits(plan: Plan, value: unknown, mostItems: number): boolean {
+  const { shape, options } = plan;
+  if (shape.properties) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    for (const name of Object.keys(value)) {
+      const property = plan.byName.get(name);
+      if (!property || !fits(property, (value as Record<string, unknown>)[name], mostItems)) return false;
+    }
+    return missingIn(shape, value) === undefined;
+  }
+  if (options) return fits(optionFor(options, value), value, mostItems);
+  if (shape.type !== 'array') return scalarFault(plan, value) === undefined;
+  if (!Array.isArray(value) || value.length > mostItems) return false;
+  const { items } = plan;
+  if (!items) return !value.includes(undefined);
+  // Not `every`, which passes over holes.
+  for (const item of value) if (!fits(items, item, mostItems)) return false;
+  return true;
+}
+
 /**
- * Copies what a shape describes out of a value that nobody vouches for. What does not fit is left out at the smallest level that keeps its
+ * Takes what a shape describes from a value that nobody vouches for. What does not fit is left out at the smallest level that keeps its
  * parent legal: an optional property, an item of a list, or the record that cannot do without it. Properties the shape does not name are ignored.
+ * The value is never changed: a record that is right is given back as it is, any other as a copy.
  */
 export class ShapeReader {
   readonly problems: RecordProblem[] = [];
   /** Paths of everything left out since the last record; unlike `problems` it has no cap, so that no record looks whole that is not. */
   #lost: string[] = [];
+  /** Where the reading began, and the names and places from there to the value being read: a path is written only for what has a problem. */
+  #start = '';
+  readonly #steps: (string | number)[] = [];
 
   constructor(private readonly mostItems = MAX_ITEMS) {}
 
   /** The value in the form of the shape, or `undefined` when nothing of it can be used; every loss is in `problems`. */
   read(shape: Shape, value: unknown, path: string): unknown {
-    const target = shape.$ref ? shapes[shape.$ref]! : shape;
-    if (target.properties) return this.#object(target, value, path);
-    if (target.anyOf) return this.read(target.anyOf.find((option) => (option.type === 'array') === Array.isArray(value)) ?? target.anyOf[0]!, value, path);
-    if (target.type === 'array') return this.#array(target, value, path);
-    return this.#scalar(target, value, path);
+    this.#start = path;
+    return this.#take(planOf(shape), value);
+  }
+
+  #take(plan: Plan, value: unknown): unknown {
+    return fits(plan, value, this.mostItems) ? value : this.#read(plan, value);
   }
 
   /**
@@ -69,16 +153,15 @@ export class ShapeReader {
    */
   readRecords(shape: Shape, values: readonly unknown[], path: string): unknown[] {
     const seen = new Set<string>();
-    return this.#items(shape, values, path, (record, recordPath) => {
+    this.#start = path;
+    return this.#items(planOf(shape), values, (plan, value) => this.#take(plan, value), (record) => {
       const { id } = record as { id?: string };
-      const lost = this.#lost.filter((lostPath) => lostPath.startsWith(`${recordPath}/`));
-      this.#lost = [];
+      if (this.#lost.length > 0) this.#tellLost(record as { unreadable?: readonly string[] });
       if (id && seen.has(id)) {
-        this.report(recordPath, 'duplicate', undefined, id);
+        this.#report('duplicate', undefined, id);
         return false;
       }
       if (id) seen.add(id);
-      if (lost.length > 0) (record as { unreadable?: readonly string[] }).unreadable = lost.map((lostPath) => lostPath.slice(recordPath.length));
       return true;
     });
   }
@@ -92,60 +175,62 @@ export class ShapeReader {
     this.problems.push(problem);
   }
 
-  #object(shape: Shape, value: unknown, path: string): unknown {
-    if (typeName(value) !== 'object') return this.report(path, 'type', 'object', value);
+  /** The same of the value being read. */
+  #report(reason: ProblemReason, expected?: string | number, found?: unknown): undefined {
+    this.report(this.#path(), reason, expected, found);
+  }
+
+  #path(): string {
+    return [this.#start, ...this.#steps].join('/');
+  }
+
+  #tellLost(record: { unreadable?: readonly string[] }): void {
+    const path = this.#path();
+    const lost = this.#lost.filter((lostPath) => lostPath.startsWith(`${path}/`));
+    this.#lost = [];
+    if (lost.length > 0) record.unreadable = lost.map((lostPath) => lostPath.slice(path.length));
+  }
+
+  #read(plan: Plan, value: unknown): unknown {
+    const { shape, options } = plan;
+    if (shape.properties) return this.#object(plan, value);
+    if (options) return this.#read(optionFor(options, value), value);
+    if (shape.type === 'array') return Array.isArray(value) ? this.#items(plan, value, (item, each) => this.#read(item, each)) : this.#report('type', 'array', value);
+    const fault = scalarFault(plan, value);
+    return fault ? this.#report(fault, expectedOf(shape, fault), value) : value;
+  }
+
+  #object({ shape, names, properties }: Plan, value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return this.#report('type', 'object', value);
     const source = value as Record<string, unknown>;
     const copy: Record<string, unknown> = {};
-    for (const name in shape.properties) {
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index]!;
+      const given = source[name];
       // `hasOwn`, because a record may carry keys such as "constructor"; null is how many exporters write "no value".
-      if (!Object.hasOwn(source, name) || source[name] == null) continue;
-      const read = this.read(shape.properties[name]!, source[name], `${path}/${name}`);
+      if (given == null || !Object.hasOwn(source, name)) continue;
+      this.#steps.push(name);
+      const read = this.#read(properties[index]!, given);
+      this.#steps.pop();
       if (read !== undefined) copy[name] = read;
     }
-    const missing = this.#missing(shape, copy);
+    const missing = missingIn(shape, copy);
     if (!missing) return copy;
     const given = missing.some((name) => Object.hasOwn(source, name) && source[name] != null);
-    return this.report(path, given ? 'dropped' : 'missing', missing.join(' | '));
+    return this.#report(given ? 'dropped' : 'missing', missing.join(' | '));
   }
 
-  /** Names of what the shape cannot do without and the copy lacks: one, or several of which any would do. */
-  #missing(shape: Shape, copy: Record<string, unknown>): string[] | undefined {
-    const lacking = shape.required?.find((name) => !(name in copy));
-    if (lacking) return [lacking];
-    if (!shape.anyOf || shape.anyOf.some((option) => !this.#missing(option, copy))) return undefined;
-    return shape.anyOf.flatMap((option) => option.required ?? []);
-  }
-
-  #array(shape: Shape, value: unknown, path: string): unknown {
-    if (!Array.isArray(value)) return this.report(path, 'type', 'array', value);
-    return this.#items(shape, value, path, () => true);
-  }
-
-  #items(shape: Shape, values: readonly unknown[], path: string, keeps: (item: unknown, path: string) => boolean): unknown[] {
-    if (values.length > this.mostItems) this.report(path, 'too-many', this.mostItems, values.length);
+  /** @param keeps Whether an item that could be read stays; told while the item is what is being read. */
+  #items({ items }: Plan, values: readonly unknown[], read: (plan: Plan, value: unknown) => unknown, keeps?: (item: unknown) => boolean): unknown[] {
+    if (values.length > this.mostItems) this.#report('too-many', this.mostItems, values.length);
     const copy: unknown[] = [];
-    for (let index = 0; index < Math.min(values.length, this.mostItems); index += 1) {
-      const itemPath = `${path}/${index}`;
-      const read = shape.items ? this.read(shape.items, values[index], itemPath) : values[index];
-      if (read !== undefined && keeps(read, itemPath)) copy.push(read);
+    const count = Math.min(values.length, this.mostItems);
+    for (let index = 0; index < count; index += 1) {
+      this.#steps.push(index);
+      const taken = items ? read(items, values[index]) : values[index];
+      if (taken !== undefined && (!keeps || keeps(taken))) copy.push(taken);
+      this.#steps.pop();
     }
     return copy;
-  }
-
-  #scalar(shape: Shape, value: unknown, path: string): unknown {
-    const wanted = shape.type ?? 'string';
-    if (typeof value !== (wanted === 'integer' ? 'number' : wanted)) return this.report(path, 'type', wanted, value);
-    if (typeof value === 'string') {
-      if (isLonger(value, shape.maxLength ?? Infinity)) return this.report(path, 'too-long', shape.maxLength, value);
-      if (!isLonger(value, (shape.minLength ?? 0) - 1)) return this.report(path, 'too-short', shape.minLength, value);
-      if (shape.enum && !shape.enum.includes(value)) return this.report(path, 'choice', shape.enum.join(' | '), value);
-      if (shape.pattern && !matches(shape.pattern, value)) return this.report(path, 'pattern', shape.pattern, value);
-    }
-    if (typeof value === 'number') {
-      if (!Number.isFinite(value) || (wanted === 'integer' && !Number.isInteger(value))) return this.report(path, 'type', wanted, value);
-      if (value < (shape.minimum ?? -Infinity)) return this.report(path, 'too-small', shape.minimum, value);
-      if (value > (shape.maximum ?? Infinity)) return this.report(path, 'too-large', shape.maximum, value);
-    }
-    return value;
   }
 }

@@ -29,10 +29,12 @@ export class ListedProposals implements ProposalSource {
   readonly remote = false;
   readonly outdated = false;
   readonly #proposals: readonly Proposal[];
+  readonly #places: ReadonlyMap<Proposal, number>;
   readonly #organizations: OrganizationIndex;
 
   constructor(proposals: readonly Proposal[], organizations: OrganizationIndex) {
     this.#proposals = newestFirst(proposals);
+    this.#places = new Map(this.#proposals.map((proposal, place) => [proposal, place]));
     this.#organizations = organizations;
   }
 
@@ -41,8 +43,7 @@ export class ListedProposals implements ProposalSource {
   }
 
   find(consultation: string | undefined, choice: ProposalChoice): Promise<Outcome<readonly number[]>> {
-    const places = new Map(this.#proposals.map((proposal, place) => [proposal, place]));
-    return Promise.resolve({ value: findProposals(this.#of(consultation), choice, this.#organizations).map((proposal) => places.get(proposal)!) });
+    return Promise.resolve({ value: findProposals(this.#of(consultation), choice, this.#organizations).map((proposal) => this.#places.get(proposal)!) });
   }
 
   record(ordinal: number): Promise<Outcome<Proposal>> {

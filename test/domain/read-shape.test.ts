@@ -53,6 +53,14 @@ describe('reading a record', () => {
     expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
   });
 
+  it('gives back a record that is right as it is, and any other as a copy', () => {
+    const [right, more, wrong] = [{ id: 'a', parts: [{ name: 'x' }] }, { id: 'b', unknown: 1 }, { id: 'c', size: 'big' }];
+    const taken = new ShapeReader().readRecords({ type: 'array', items: shape }, [right, more, wrong], '/records');
+    expect(taken[0]).to.equal(right);
+    expect(taken.slice(1)).to.deep.equal([{ id: 'b' }, { id: 'c', unreadable: ['/size'] }]);
+    expect([more, wrong]).to.deep.equal([{ id: 'b', unknown: 1 }, { id: 'c', size: 'big' }]);
+  });
+
   it('does not take a value from the prototype of a record', () => {
     expect(read(shape, Object.create({ id: 'a' })).problems).to.deep.equal([{ path: '/here', reason: 'missing', expected: 'id' }]);
   });
