@@ -66,6 +66,13 @@ export const figureTableStyles = css`
       hyphens: auto;
     }
   }
+  /* A telephone with text half as large again: words of the head may break rather than leave the page. */
+  @container (inline-size < 17em) {
+    .figure-table th {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+  }
   .figure-table :is(th, td):first-child {
     padding-inline-start: 0;
   }
