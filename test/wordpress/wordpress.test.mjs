@@ -170,6 +170,13 @@ describe('the WordPress plugin', { skip: cannotVisit || noWordpress }, () => {
     assert.doesNotMatch(widget, /<script|<img|onerror|onclick|javascript:/);
   });
 
+  it('gives a link to the data for a widget the publisher writes nothing of', async () => {
+    const path = render('agreements');
+    publisher.answers.set(path, '');
+    const address = await writePost(author.page, site, 'Sin texto', '<!-- wp:shortcode -->[mga widget="agreements"]<!-- /wp:shortcode -->');
+    assert.match((await readWithoutScript(browser, address)).text, /Acuerdos[^:]*: Esta información está en el archivo de datos abiertos \(JSON\)/);
+  });
+
   it('asks the publisher once for so many minutes', async () => {
     const before = publisher.asked.length;
     await readWithoutScript(browser, withBlock);
@@ -185,7 +192,7 @@ describe('the WordPress plugin', { skip: cannotVisit || noWordpress }, () => {
     const asked = publisher.asked.length;
     const second = await readWithoutScript(browser, withShortcode);
     assert.match(second.text, /Texto que se lee sin JavaScript/);
-    assert.match(second.text, /Calendario de reuniones: Esta información está en el archivo de datos abiertos \(JSON\)/);
+    assert.match(second.text, /Demo: Cuarta reunión de la Mesa de Ejemplo — Cambió de fecha\s+Fecha\s+8 de julio de 2026/, 'what the publisher itself writes of the calendar');
     assert.deepEqual(publisher.asked.slice(asked).filter((path) => path.startsWith('/feeds')), []);
     publisher.silent = false;
     age();

@@ -8,13 +8,14 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The fragment without anything that is not on the list; empty when it is a whole page, as some servers answer to any address.
+ * The fragment without anything that is not on the list; empty when it is a whole page, as some servers answer to any address, or no HTML: WordPress takes
+ * the end of an empty answer that came in pieces, a zero, for its content.
  *
  * @param string $html As it was received.
  * @return string
  */
 function mga_widgets_clean_fragment( $html ) {
-	if ( preg_match( '/<(?:!doctype|html|head|body)\b/i', $html ) ) {
+	if ( 0 !== strpos( ltrim( $html ), '<' ) || preg_match( '/<(?:!doctype|html|head|body)\b/i', $html ) ) {
 		return '';
 	}
 	$plain   = array(
