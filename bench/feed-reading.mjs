@@ -6,8 +6,8 @@ import { feedWith } from './support/feeds.mjs';
 import { collectGarbage, median, print, printGrowth } from './support/measure.mjs';
 import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
-/** A feed with as many meetings as commitments and twice as many proposals, as text. */
-const textOf = (n) => JSON.stringify(feedWith({ commitments: n, meetings: n, proposals: 2 * n }));
+/** A feed with as many meetings as commitments and twice as many proposals, as text, with its fields in the order of the schema, as `mga build` writes them. */
+const textOf = (n) => JSON.stringify(readFeed(feedWith({ commitments: n, meetings: n, proposals: 2 * n })).feed);
 
 function milliseconds(work) {
   collectGarbage();

@@ -12,7 +12,7 @@ import { runMga, startMga } from './support/run-mga.js';
 const content = (name: string): string => fileURLToPath(new URL(`../../content/${name}`, import.meta.url));
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 /** What stands in the folder that is written. */
-const written = ['bulletins.atom', 'calendar', 'calendar.ics', 'changes.atom', 'csv', 'feed.json', 'json-ld', 'replies.atom'];
+const written = ['bulletins.atom', 'calendar', 'calendar.ics', 'changes.atom', 'csv', 'feed.json', 'json-ld', 'render', 'replies.atom'];
 const broken = { 'plans.csv': 'id;title;start\np1;Plan;31-02-2025\n' };
 
 describe('mga build', () => {

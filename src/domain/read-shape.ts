@@ -28,7 +28,8 @@ interface Plan {
   readonly names: readonly string[];
   /** Plans of the properties, in the order of `names`. */
   properties: readonly Plan[];
-  readonly byName: Map<string, Plan>;
+  /** Places of the properties in that order. */
+  readonly places: Map<string, number>;
   items?: Plan;
   /** Plans of what a value may be instead; of an object these are only further conditions. */
   options?: readonly Plan[];
@@ -43,11 +44,10 @@ function planOf(given: Shape): Plan {
   if (known) return known;
   const properties = shape.properties ?? {};
   const names = Object.keys(properties);
-  const plan: Plan = { shape, names, properties: [], byName: new Map(), pattern: shape.pattern === undefined ? undefined : new RegExp(shape.pattern) };
+  const plan: Plan = { shape, names, properties: [], places: new Map(names.map((name, index) => [name, index])), pattern: shape.pattern === undefined ? undefined : new RegExp(shape.pattern) };
   // Known before its parts are planned: a shape may be part of itself.
   plans.set(shape, plan);
   plan.properties = names.map((name) => planOf(properties[name]!));
-  names.forEach((name, index) => plan.byName.set(name, plan.properties[index]!));
   plan.items = shape.items && planOf(shape.items);
   plan.options = shape.properties ? undefined : shape.anyOf?.map(planOf);
   return plan;
@@ -101,14 +101,19 @@ function missingIn(shape: Shape, record: object): string[] | undefined {
   return shape.anyOf.flatMap((option) => option.required ?? []);
 }
 
-/** Whether a value is all that its shape says and nothing more: most are, and then nothing has to be left out, copied or told. */
+/**
+ * Whether a value is all that its shape says and nothing more, in the order of the shape: what was published from here is, and then nothing has to be left out,
+ * copied or told. Order matters because the same records must become the same bytes, wherever they come from.
+ */
 function fits(plan: Plan, value: unknown, mostItems: number): boolean {
   const { shape, options } = plan;
   if (shape.properties) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    let before = -1;
     for (const name of Object.keys(value)) {
-      const property = plan.byName.get(name);
-      if (!property || !fits(property, (value as Record<string, unknown>)[name], mostItems)) return false;
+      const place = plan.places.get(name) ?? -1;
+      if (place <= before || !fits(plan.properties[place]!, (value as Record<string, unknown>)[name], mostItems)) return false;
+      before = place;
     }
     return missingIn(shape, value) === undefined;
   }

@@ -61,6 +61,11 @@ describe('reading a record', () => {
     expect([more, wrong]).to.deep.equal([{ id: 'b', unknown: 1 }, { id: 'c', size: 'big' }]);
   });
 
+  it('gives the fields in the order of the schema, whatever theirs was', () => {
+    const { value } = read(shape, { parts: [{ name: 'x' }], id: 'a' });
+    expect(JSON.stringify(value)).to.equal('{"id":"a","parts":[{"name":"x"}]}');
+  });
+
   it('does not take a value from the prototype of a record', () => {
     expect(read(shape, Object.create({ id: 'a' })).problems).to.deep.equal([{ path: '/here', reason: 'missing', expected: 'id' }]);
   });

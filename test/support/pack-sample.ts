@@ -14,4 +14,4 @@ export const packSample: FeedDocument = {
 };
 
 /** SHA-256 of its pack in Spanish on 1 June 2026, wherever it is made. */
-export const packSampleHash = 'c88a49bcf5731bfa3e9309353d33a030315d44af6b36a0c4223a2ab554153e1e';
+export const packSampleHash = '5332c9c8a002604db34702ebcc7e37640e8e8849a2ac99f85e80bfbb36913f92';
