@@ -10,8 +10,8 @@ const pages = { 'index.html': '<!doctype html>', 'portal.css': 'a{}', [join('ban
 describe('the headers of every kind of answer', () => {
   it('let nothing be taken for a page, tell other sites no more than the origin, and name who may frame it', async (test) => {
     const content = new PublishedContent();
-    content.publish('mesa', new Map([['feed.json', '{}']]));
-    const widgets = new Map([['plan-summary', { tag: 'mga-plan-summary', attributes: [] }]]) as never;
+    content.publish('mesa', new Map([['feed.json', JSON.stringify({ version: '1.0', publisher: { name: 'Mesa' }, language: 'es-CL', timeZone: 'America/Santiago', updated: '2026-06-01T12:00:00Z', forum: { name: 'Mesa' } })]]));
+    const widgets = new Map([['plan-summary', { tag: 'mga-plan-summary', summary: 'A plan.', attributes: [], fixed: [] }]]);
     const app = await createServer({ content, portal: officeFolder(test, pages), widgets: officeFolder(test, { 'mga.js': 'export {};' }), embed: { widgets, forums: () => new Map([['mesa', 'Mesa']]) } });
     test.after(() => app.close());
     const expected: Record<string, string> = {
