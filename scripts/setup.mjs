@@ -1,5 +1,5 @@
 // `npm run setup`: brings what a new machine lacks — packages, and on Debian a compiler, the three browsers, PostgreSQL, two readers written in Python and a WordPress. Also the first thing `npm start` and `npm test` do.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -159,6 +159,8 @@ export async function installWordpress() {
     await install(asRoot, wordpressPrograms);
     const folder = mkdtempSync(join(tmpdir(), 'mga-wordpress-'));
     await run('apt-get', ['-q', 'download', ...wordpressPackages], { quiet: true, cwd: folder });
+    // On a new machine the folder it is in is not there yet, and dpkg-deb makes only the last one.
+    mkdirSync(wordpressUnpacked, { recursive: true });
     for (const file of readdirSync(folder)) await run('dpkg-deb', ['-x', join(folder, file), wordpressUnpacked], { quiet: true });
     rmSync(folder, { recursive: true });
   }

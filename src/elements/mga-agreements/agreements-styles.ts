@@ -65,7 +65,6 @@ export const agreementsStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
-    white-space: nowrap;
   }
   .group li[part~='agreement'] {
     padding-block: var(--_space);
