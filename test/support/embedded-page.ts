@@ -34,6 +34,17 @@ export async function seen<Value>(look: () => Value | undefined | false, what: (
   }
 }
 
+/**
+ * Waits until a frame of `frame-host.html` is as tall as what is in it. It is scrolled to first: Chromium lays out no page of another origin while nobody can see it,
+ * and a frame above that grows may carry it out of view.
+ */
+export function isAsTallAsItsPage({ document }: EmbeddedPage, name: string): Promise<true> {
+  const frame = document.querySelector(`#${name}`)!;
+  const height = (): number => frame.getBoundingClientRect().height;
+  frame.scrollIntoView();
+  return seen(() => (height() > 700 && height() < 900) || undefined, () => `${name} is ${height()} px`);
+}
+
 /** What a widget says, with the page's own content where the widget shows it. The frame has classes of its own, so nothing is asked of them. */
 export function readableText(widget: Element): string {
   const root = widget.shadowRoot;
