@@ -22,18 +22,29 @@ export const MAX_ITEMS = 50_000;
 /** Most problems one reader keeps; the rest would say nothing new. */
 export const MAX_PROBLEMS = 500;
 
-/** A shape with its references followed and its expression made, once for all that is read with it. */
+/**
+ * A shape as it is looked at: references followed and expressions made, once for all that is read with it. Every plan has every field, which is what makes it quick to
+ * look at: of shapes nearly each has other fields than the one before, and asking one for a field took longer than all the rest.
+ */
 interface Plan {
   readonly shape: Shape;
+  /** What a value is: one of the types, or one of several options. Further conditions on an object are not options. */
+  readonly kind: NonNullable<Shape['type']> | 'options';
   readonly names: readonly string[];
-  /** Plans of the properties, in the order of `names`. */
+  /** Plans of the properties, and whether the object cannot do without them, in the order of `names`. */
   properties: readonly Plan[];
-  /** Places of the properties in that order. */
-  readonly places: Map<string, number>;
-  items?: Plan;
-  /** Plans of what a value may be instead; of an object these are only further conditions. */
-  options?: readonly Plan[];
-  readonly pattern?: RegExp;
+  readonly needs: readonly boolean[];
+  readonly needed: number;
+  /** Names of which the object has to have all of one list, where the shape has such a condition. */
+  readonly alternatives: readonly (readonly string[])[] | undefined;
+  items: Plan | undefined;
+  options: readonly Plan[];
+  readonly choices: readonly string[] | undefined;
+  readonly pattern: RegExp | undefined;
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 const plans = new WeakMap<Shape, Plan>();
@@ -42,14 +53,25 @@ function planOf(given: Shape): Plan {
   const shape = given.$ref ? shapes[given.$ref]! : given;
   const known = plans.get(shape);
   if (known) return known;
-  const properties = shape.properties ?? {};
+  const { properties = {}, required = [], minLength = 0, maxLength = Infinity, minimum = -Infinity, maximum = Infinity } = shape;
   const names = Object.keys(properties);
-  const plan: Plan = { shape, names, properties: [], places: new Map(names.map((name, index) => [name, index])), pattern: shape.pattern === undefined ? undefined : new RegExp(shape.pattern) };
+  const plan: Plan = {
+    shape, names, minLength, maxLength, minimum, maximum,
+    kind: shape.properties ? 'object' : shape.anyOf ? 'options' : shape.type ?? 'string',
+    properties: [],
+    needs: names.map((name) => required.includes(name)),
+    needed: required.length,
+    alternatives: shape.properties && shape.anyOf?.map((option) => option.required ?? []),
+    items: undefined,
+    options: [],
+    choices: shape.enum,
+    pattern: shape.pattern === undefined ? undefined : new RegExp(shape.pattern),
+  };
   // Known before its parts are planned: a shape may be part of itself.
   plans.set(shape, plan);
   plan.properties = names.map((name) => planOf(properties[name]!));
   plan.items = shape.items && planOf(shape.items);
-  plan.options = shape.properties ? undefined : shape.anyOf?.map(planOf);
+  if (plan.kind === 'options') plan.options = shape.anyOf!.map(planOf);
   return plan;
 }
 
@@ -67,21 +89,19 @@ type Scalar = string | number | boolean;
 const shorten = (found: Scalar | object): string => (typeof found === 'object' ? typeName(found) : String(found)).slice(0, 80);
 
 /** What is wrong with a text, a number or a truth value, if anything is. */
-function scalarFault({ shape, pattern }: Plan, value: unknown): ProblemReason | undefined {
-  const wanted = shape.type ?? 'string';
-  if (typeof value !== (wanted === 'integer' ? 'number' : wanted)) return 'type';
+function scalarFault({ kind, choices, pattern, minLength, maxLength, minimum, maximum }: Plan, value: unknown): ProblemReason | undefined {
   if (typeof value === 'string') {
-    if (shape.maxLength !== undefined && isLonger(value, shape.maxLength)) return 'too-long';
-    if (shape.minLength !== undefined && !isLonger(value, shape.minLength - 1)) return 'too-short';
-    if (shape.enum && !shape.enum.includes(value)) return 'choice';
-    if (pattern && !pattern.test(value)) return 'pattern';
+    if (kind !== 'string') return 'type';
+    if (isLonger(value, maxLength)) return 'too-long';
+    if (minLength > 0 && !isLonger(value, minLength - 1)) return 'too-short';
+    if (choices && !choices.includes(value)) return 'choice';
+    return pattern && !pattern.test(value) ? 'pattern' : undefined;
   }
   if (typeof value === 'number') {
-    if (!Number.isFinite(value) || (wanted === 'integer' && !Number.isInteger(value))) return 'type';
-    if (shape.minimum !== undefined && value < shape.minimum) return 'too-small';
-    if (shape.maximum !== undefined && value > shape.maximum) return 'too-large';
+    if (kind === 'integer' ? !Number.isInteger(value) : kind !== 'number' || !Number.isFinite(value)) return 'type';
+    return value < minimum ? 'too-small' : value > maximum ? 'too-large' : undefined;
   }
-  return undefined;
+  return typeof value === kind ? undefined : 'type';
 }
 
 /** What a problem of a text or number tells as expected. */
@@ -91,7 +111,7 @@ function expectedOf({ type, maxLength, minLength, minimum, maximum, pattern, enu
 }
 
 /** Which of the things a value may be it is closest to: a list or not. */
-const optionFor = (options: readonly Plan[], value: unknown): Plan => options.find(({ shape }) => (shape.type === 'array') === Array.isArray(value)) ?? options[0]!;
+const optionFor = (options: readonly Plan[], value: unknown): Plan => options.find(({ kind }) => (kind === 'array') === Array.isArray(value)) ?? options[0]!;
 
 /** Names of what the shape cannot do without and a record lacks: one, or several of which any would do. */
 function missingIn(shape: Shape, record: object): string[] | undefined {
@@ -106,24 +126,29 @@ function missingIn(shape: Shape, record: object): string[] | undefined {
  * copied or told. Order matters because the same records must become the same bytes, wherever they come from.
  */
 function fits(plan: Plan, value: unknown, mostItems: number): boolean {
-  const { shape, options } = plan;
-  if (shape.properties) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    let before = -1;
-    for (const name of Object.keys(value)) {
-      const place = plan.places.get(name) ?? -1;
-      if (place <= before || !fits(plan.properties[place]!, (value as Record<string, unknown>)[name], mostItems)) return false;
-      before = place;
-    }
-    return missingIn(shape, value) === undefined;
+  if (plan.kind === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value) && objectFits(plan, value as Record<string, unknown>, mostItems);
+  if (plan.kind === 'array') return Array.isArray(value) && value.length <= mostItems && listFits(plan, value, mostItems);
+  if (plan.kind === 'options') return fits(optionFor(plan.options, value), value, mostItems);
+  return scalarFault(plan, value) === undefined;
+}
+
+function objectFits({ names, properties, needs, needed, alternatives }: Plan, value: Record<string, unknown>, mostItems: number): boolean {
+  let place = 0;
+  let found = 0;
+  // Not `Object.keys`, which would make a list for every record. A name that came before, or is not of the shape, is looked for to the end.
+  for (const name in value) {
+    while (place < names.length && names[place] !== name) place += 1;
+    if (place === names.length || !fits(properties[place]!, value[name], mostItems)) return false;
+    if (needs[place]) found += 1;
+    place += 1;
   }
-  if (options) return fits(optionFor(options, value), value, mostItems);
-  if (shape.type !== 'array') return scalarFault(plan, value) === undefined;
-  if (!Array.isArray(value) || value.length > mostItems) return false;
-  const { items } = plan;
-  if (!items) return !value.includes(undefined);
+  return found === needed && (!alternatives || alternatives.some((list) => list.every((name) => value[name] !== undefined)));
+}
+
+function listFits({ items }: Plan, values: readonly unknown[], mostItems: number): boolean {
+  if (!items) return !values.includes(undefined);
   // Not `every`, which passes over holes.
-  for (const item of value) if (!fits(items, item, mostItems)) return false;
+  for (const item of values) if (!fits(items, item, mostItems)) return false;
   return true;
 }
 
@@ -197,12 +222,11 @@ export class ShapeReader {
   }
 
   #read(plan: Plan, value: unknown): unknown {
-    const { shape, options } = plan;
-    if (shape.properties) return this.#object(plan, value);
-    if (options) return this.#read(optionFor(options, value), value);
-    if (shape.type === 'array') return Array.isArray(value) ? this.#items(plan, value, (item, each) => this.#read(item, each)) : this.#report('type', 'array', value);
+    if (plan.kind === 'object') return this.#object(plan, value);
+    if (plan.kind === 'options') return this.#read(optionFor(plan.options, value), value);
+    if (plan.kind === 'array') return Array.isArray(value) ? this.#items(plan, value, (item, each) => this.#read(item, each)) : this.#report('type', 'array', value);
     const fault = scalarFault(plan, value);
-    return fault ? this.#report(fault, expectedOf(shape, fault), value) : value;
+    return fault ? this.#report(fault, expectedOf(plan.shape, fault), value) : value;
   }
 
   #object({ shape, names, properties }: Plan, value: unknown): unknown {
