@@ -135,7 +135,9 @@ function fits(plan: Plan, value: unknown, mostItems: number): boolean {
 function objectFits({ names, properties, needs, needed, alternatives }: Plan, value: Record<string, unknown>, mostItems: number): boolean {
   let place = 0;
   let found = 0;
-  // Not `Object.keys`, which would make a list for every record. A name that came before, or is not of the shape, is looked for to the end.
+  // `in` also takes what is inherited; of what `JSON.parse` makes nothing is, and anything else is read with more care. It is there because `Object.keys` would make
+  // a list for every record. A name that came before, or is not of the shape, is looked for to the end.
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
   for (const name in value) {
     while (place < names.length && names[place] !== name) place += 1;
     if (place === names.length || !fits(properties[place]!, value[name], mostItems)) return false;
