@@ -1,9 +1,11 @@
 // What `mga build` is measured against. Given a file of JSON: makes one text of what is in it with JSON.stringify and writes it. Given a folder: writes all its files
-// elsewhere, sixteen at a time and each flushed to the disk, as a publication must. What is written is read before the clock starts. Arguments: source, target.
+// elsewhere, sixteen at a time and each flushed to the disk, as a publication must. Given a table: only splits it into cells. What is written or split is read before
+// the clock starts. Arguments: source, target.
 // Prints the milliseconds on standard output.
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 
 const [, , source, target] = process.argv;
 
@@ -30,4 +32,11 @@ function writeOne() {
   return performance.now() - start;
 }
 
-process.stdout.write(String(statSync(source).isDirectory() ? await copyFolder() : writeOne()));
+function splitTable() {
+  const text = readFileSync(source, 'utf8');
+  const start = performance.now();
+  parse(text, { delimiter: ';' });
+  return performance.now() - start;
+}
+
+process.stdout.write(String(statSync(source).isDirectory() ? await copyFolder() : source.endsWith('.csv') ? splitTable() : writeOne()));

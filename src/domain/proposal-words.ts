@@ -19,8 +19,21 @@ const fillers = new Set(
 
 /** The words of a text that can be searched for: normalised, of three letters or more, without fillers, each once. */
 export function searchWords(text: string): string[] {
-  const words = searchable(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.filter((word) => word.length >= shortestWord && !fillers.has(word)).map((word) => word.slice(0, longestWord)))];
+  return [...new Set((text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap(wordsIn))];
+}
+
+const mostRemembered = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** What is searched for of a piece of text without spaces or signs: mostly one word or none. Remembered, because an index is made of the same words again and again. */
+function wordsIn(written: string): readonly string[] {
+  const known = remembered.get(written);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const words = searchable(written).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = words.filter((word) => word.length >= shortestWord && !fillers.has(word)).map((word) => word.slice(0, longestWord));
+  remembered.set(written, found);
+  return found;
 }
 
 /** The words of a proposal that can be searched for: of its title, its problem and what it wants changed. */

@@ -45,12 +45,12 @@ export async function buildContent(folder: string, { report, progress, now }: Bu
 
   const changed = new Date(document.updated);
   const calendar = meetingsToICalendar(reading.feed.meetings, { ...calendarOptions(reading.feed, { now: changed }), refreshHours: 12 });
-  return { feed: reading.feed, document: publishedDocument(document, reading.feed), calendar, changed: document.updated };
+  return { feed: reading.feed, document: publishedDocument(document, reading), calendar, changed: document.updated };
 }
 
 /** What was read, in the order of the schema, without the reader's own note of what it left out: that is for the report. */
-function publishedDocument(document: FeedDocument, feed: Feed): FeedDocument {
-  const entries = Object.keys(document).map((key) => [key, feed[key as keyof Feed]]);
-  const text = JSON.stringify(Object.fromEntries(entries), (key, value: unknown) => (key === 'unreadable' ? undefined : value));
-  return JSON.parse(text) as FeedDocument;
+function publishedDocument(document: FeedDocument, { feed, problems }: { feed: Feed; problems: readonly unknown[] }): FeedDocument {
+  const read = Object.fromEntries(Object.keys(document).map((key) => [key, feed[key as keyof Feed]]));
+  if (problems.length === 0) return read as unknown as FeedDocument;
+  return JSON.parse(JSON.stringify(read, (key, value: unknown) => (key === 'unreadable' ? undefined : value))) as FeedDocument;
 }

@@ -19,6 +19,8 @@ const breaking = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'table', 'h1
 
 /** Whether a text carries HTML tags, comments or character references. "a < b" and "R&D" do not. */
 export function hasMarkup(text: string): boolean {
+  // Nearly no text has any of both, and each is looked at several times on its way.
+  if (!text.includes('<') && !text.includes('&')) return false;
   return tag.test(text) || (text.match(entity) ?? []).some((each) => decoded(each) !== each);
 }
 
@@ -121,8 +123,12 @@ export function splitEnumeration(text: string): PlainText | undefined {
   return undefined;
 }
 
+/** What `tidy` takes out or changes, at the ends but for spaces. */
+const untidy = /[\p{Cc}\u00A0\u202F\u200B\uFEFF]| {2}/u;
+
 /** Single spaces, no empty lines, no spaces at the ends of lines; no control characters. */
 export function tidy(text: string): string {
+  if (!untidy.test(text)) return text.trim();
   return text
     .replace(/[\u00A0\u202F\t]/gu, ' ')
     .replace(/[^\P{Cc}\n]|[\u200B\uFEFF]/gu, '')

@@ -48,7 +48,7 @@ export function fitsShifted(cells: readonly string[], columns: PlacedColumns): b
 
 /** Whether a column of text, which takes anything, holds nothing but a day. */
 export function isLoneDay(cell: string, column: Column): boolean {
-  return !isOfDates(column) && takesAnything(column) && writtenDay(cell) !== undefined;
+  return writtenDay(cell) !== undefined && !isOfDates(column) && takesAnything(column);
 }
 
 function fitOf(cells: readonly string[], columns: PlacedColumns): Fit {

@@ -8,6 +8,9 @@ const months = new Map(
 );
 const weekday = /^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),?\s+/iu;
 
+/** Characters no written day has more than; a paragraph need not be looked through for one. */
+const longestDay = 60;
+
 const two = (number: number | string): string => String(number).padStart(2, '0');
 const real = (day: string): string | undefined => (isDay(day) ? day : undefined);
 
@@ -16,6 +19,7 @@ const real = (day: string): string | undefined => (isDay(day) ? day : undefined)
  * `undefined` for anything else, such as an impossible day or a year of two digits, which could be another century.
  */
 export function writtenDay(written: string): string | undefined {
+  if (written.length > longestDay) return undefined;
   const text = written.trim().replace(weekday, '').replace(/\.$/u, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text) ?? /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/u.exec(text);
   if (iso) return real(`${iso[1]}-${two(iso[2]!)}-${two(iso[3]!)}`);

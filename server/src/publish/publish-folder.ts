@@ -99,8 +99,9 @@ async function replace(path: string, bytes: Buffer): Promise<void> {
       await file.close();
     }
     await rename(temporary, path);
-  } finally {
+  } catch (error) {
     await rm(temporary, { force: true });
+    throw error;
   }
 }
 
