@@ -2,7 +2,7 @@ import { isPublic, proposalState } from './consultation.js';
 import type { Proposal } from './feed.js';
 import type { OrganizationIndex } from './organizations.js';
 import { facetNames, isChosen, proposalFacets, type ProposalChoice, type ProposalOrder } from './proposal-facets.js';
-import { beginSome, proposalWords, searchWords } from './proposal-words.js';
+import { beginSome, searchText, searchWords } from './proposal-words.js';
 
 /** Proposals from the newest to the oldest, by the day they were received; those of a day as they were given. */
 export function newestFirst(proposals: readonly Proposal[]): Proposal[] {
@@ -25,15 +25,15 @@ export function findProposals(proposals: readonly Proposal[], choice: ProposalCh
 /** Whether the proposal's public text has words that begin as those of the query do. What was taken out or is not published has no text. */
 function hasWords(proposal: Proposal, query: readonly string[]): boolean {
   if (query.length === 0) return true;
-  return isPublic(proposalState(proposal)) && beginSome(query, wordsOf(proposal));
+  return isPublic(proposalState(proposal)) && beginSome(query, textOf(proposal));
 }
 
-const words = new WeakMap<Proposal, string[]>();
+const texts = new WeakMap<Proposal, string>();
 
-function wordsOf(proposal: Proposal): string[] {
-  const known = words.get(proposal) ?? proposalWords(proposal);
-  words.set(proposal, known);
-  return known;
+function textOf(proposal: Proposal): string {
+  let text = texts.get(proposal);
+  if (text === undefined) texts.set(proposal, (text = searchText(proposal)));
+  return text;
 }
 
 function inOrder(found: readonly Proposal[], order: ProposalOrder): Proposal[] {
