@@ -18,22 +18,18 @@ export function findProposals(proposals: readonly Proposal[], choice: ProposalCh
     const facets = proposalFacets(proposal, organizations);
     return asked.every((name) => isChosen(name, facets[name], choice[name]!));
   };
-  const found = proposals.filter((proposal) => hasWords(proposal, query) && (asked.length === 0 || hasFacets(proposal)));
+  const texts = query.length > 0 ? textsOf(proposals) : [];
+  const found = proposals.filter((proposal, place) => beginSome(query, texts[place]!) && (asked.length === 0 || hasFacets(proposal)));
   return inOrder(found, choice.order ?? 'newest');
 }
 
-/** Whether the proposal's public text has words that begin as those of the query do. What was taken out or is not published has no text. */
-function hasWords(proposal: Proposal, query: readonly string[]): boolean {
-  if (query.length === 0) return true;
-  return isPublic(proposalState(proposal)) && beginSome(query, textOf(proposal));
-}
+const known = new WeakMap<readonly Proposal[], readonly string[]>();
 
-const texts = new WeakMap<Proposal, string>();
-
-function textOf(proposal: Proposal): string {
-  let text = texts.get(proposal);
-  if (text === undefined) texts.set(proposal, (text = searchText(proposal)));
-  return text;
+/** What can be searched in each: its public text. What was taken out or is not published has none. Made once for each list. */
+function textsOf(proposals: readonly Proposal[]): readonly string[] {
+  let texts = known.get(proposals);
+  if (!texts) known.set(proposals, (texts = proposals.map((proposal) => (isPublic(proposalState(proposal)) ? searchText(proposal) : ''))));
+  return texts;
 }
 
 function inOrder(found: readonly Proposal[], order: ProposalOrder): Proposal[] {

@@ -104,6 +104,7 @@ export class LedgerReader {
 
   #readRows(source: ProposalSource, ordinals: readonly number[], { consultation, choice, organizations }: LedgerQuestion, signal: AbortSignal): Soon<readonly LedgerRow[]> {
     return readEach(source, ordinals, signal, (rows) => {
+      if (!source.remote) return rows;
       // A record that is not what was looked for is of another version than the index that named it.
       const proposals = rows.flatMap(({ proposal }) => proposal ?? []);
       this.#mixed = !proposals.every((proposal) => isOf(proposal, consultation)) || findProposals(proposals, choice, organizations).length < proposals.length;
@@ -131,13 +132,13 @@ function readEach(source: ProposalSource, ordinals: readonly number[], signal: A
   const take = (outcomes: readonly Outcome<Proposal>[]): Outcome<readonly LedgerRow[]> => ({
     value: make(outcomes.map((outcome, place) => ({ ordinal: ordinals[place]!, ...('value' in outcome ? { proposal: outcome.value } : outcome) }))),
   });
-  return answers.some((answer) => answer instanceof Promise) ? Promise.all(answers).then(take) : take(answers as Outcome<Proposal>[]);
+  return answers.some((answer) => answer instanceof Promise) ? Promise.all(answers.map((answer) => Promise.resolve(answer))).then(take) : take(answers as Outcome<Proposal>[]);
 }
 
 async function lookUp(source: ProposalSource, folio: string, signal: AbortSignal): Promise<Outcome<readonly Proposal[]>> {
   const found = await source.lookUp(folio, signal);
   if ('problem' in found) return found;
-  const outcomes = await Promise.all(found.value.map((ordinal) => source.record(ordinal, signal)));
+  const outcomes = await Promise.all(found.value.map(async (ordinal) => source.record(ordinal, signal)));
   for (const outcome of outcomes) if ('problem' in outcome) return outcome;
   const proposals = outcomes.flatMap((outcome) => ('value' in outcome && folioKey(outcome.value.id) === folioKey(folio) ? [outcome.value] : []));
   const exact = proposals.filter(({ id }) => id === folio.trim());
