@@ -1,7 +1,7 @@
 import type { Proposal } from '../domain/feed.js';
 import type { OrganizationIndex } from '../domain/organizations.js';
 import { proposalOverview, type ProposalChoice, type ProposalOverview } from '../domain/proposal-facets.js';
-import { findProposals, newestFirst } from '../domain/proposal-list.js';
+import { newestFirst, ProposalFinder } from '../domain/proposal-list.js';
 import { folioKey } from '../domain/proposal-words.js';
 import type { Outcome } from './edition.js';
 import { feedProblem } from './problem.js';
@@ -34,23 +34,22 @@ export class ListedProposals implements ProposalSource {
   readonly remote = false;
   readonly outdated = false;
   readonly #proposals: readonly Proposal[];
-  readonly #places: ReadonlyMap<Proposal, number>;
   readonly #organizations: OrganizationIndex;
-  /** Those of each consultation that was asked for. */
-  readonly #lists = new Map<string, readonly Proposal[]>();
+  /** Of each consultation that was asked for, the ordinals of its proposals and what finds in them. */
+  readonly #parts = new Map<string, { ordinals: readonly number[]; proposals: readonly Proposal[]; finder: ProposalFinder }>();
 
   constructor(proposals: readonly Proposal[], organizations: OrganizationIndex) {
     this.#proposals = newestFirst(proposals);
-    this.#places = new Map(this.#proposals.map((proposal, place) => [proposal, place]));
     this.#organizations = organizations;
   }
 
   overview(consultation: string | undefined): Outcome<ProposalOverview> {
-    return { value: proposalOverview(this.#of(consultation), this.#organizations) };
+    return { value: proposalOverview(this.#of(consultation).proposals, this.#organizations) };
   }
 
   find(consultation: string | undefined, choice: ProposalChoice): Outcome<readonly number[]> {
-    return { value: findProposals(this.#of(consultation), choice, this.#organizations).map((proposal) => this.#places.get(proposal)!) };
+    const { ordinals, finder } = this.#of(consultation);
+    return { value: finder.find(choice).map((place) => ordinals[place]!) };
   }
 
   newest(most: number): readonly number[] {
@@ -67,9 +66,14 @@ export class ListedProposals implements ProposalSource {
     return { value: this.#proposals.flatMap(({ id }, place) => (key && folioKey(id) === key ? [place] : [])) };
   }
 
-  #of(consultation = ''): readonly Proposal[] {
-    let list = this.#lists.get(consultation);
-    if (!list) this.#lists.set(consultation, (list = this.#proposals.filter((proposal) => (proposal.consultation ?? '') === consultation)));
-    return list;
+  #of(consultation = '') {
+    let part = this.#parts.get(consultation);
+    if (!part) {
+      const ordinals = [...this.#proposals.keys()].filter((ordinal) => (this.#proposals[ordinal]!.consultation ?? '') === consultation);
+      const proposals = ordinals.map((ordinal) => this.#proposals[ordinal]!);
+      part = { ordinals, proposals, finder: new ProposalFinder(proposals, this.#organizations) };
+      this.#parts.set(consultation, part);
+    }
+    return part;
   }
 }
