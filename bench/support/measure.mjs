@@ -1,6 +1,8 @@
 // The figures of the benchmarks: medians with their spread, growth, and the one shape of line everything is printed in.
+import { appendFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { out } from './options.mjs';
 
 const ordered = (values) => [...values].sort((one, other) => one - other);
 
@@ -62,8 +64,14 @@ export function resultLine({ name, n, unit, values, against, target, atLeast = f
   };
 }
 
+function write(line) {
+  const text = JSON.stringify(line);
+  console.log(text);
+  if (out) appendFileSync(out, `${text}\n`);
+}
+
 /** Prints a result; see `resultLine`. */
-export const print = (result) => console.log(JSON.stringify(resultLine(result)));
+export const print = (result) => write(resultLine(result));
 
 /**
  * Prints how a time grows: `value` is the exponent over all the sizes.
@@ -72,7 +80,7 @@ export const print = (result) => console.log(JSON.stringify(resultLine(result)))
 export function printGrowth(name, points, unit = 'ms') {
   const value = rounded(growthExponent(points));
   const more = { sizes: points.map(([size]) => size), values: points.map(([, each]) => rounded(each)), valuesUnit: unit };
-  console.log(JSON.stringify({ name: `${name}: growth`, n: points.at(-1)[0], unit: 'exponent', value, spread: null, rounds: null, peer: null, against: null, againstSpread: null, ratio: null, ratioSpread: null, target: null, met: null, ...more }));
+  write({ name: `${name}: growth`, n: points.at(-1)[0], unit: 'exponent', value, spread: null, rounds: null, peer: null, against: null, againstSpread: null, ratio: null, ratioSpread: null, target: null, met: null, ...more });
 }
 
 setFlagsFromString('--expose-gc');

@@ -1,7 +1,10 @@
 // What every bench can be told on the command line.
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ strict: false, options: { quick: { type: 'boolean' }, rounds: { type: 'string' }, growth: { type: 'string' } } });
+const { values } = parseArgs({ strict: false, options: { quick: { type: 'boolean' }, rounds: { type: 'string' }, growth: { type: 'string' }, out: { type: 'string' } } });
+
+/** File the lines are added to besides being printed, if any. */
+export const { out } = values;
 
 /** Whether only to see that everything works: small sizes and few rounds, whose figures mean nothing. */
 export const quick = values.quick === true;

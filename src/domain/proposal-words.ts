@@ -41,9 +41,14 @@ export function proposalWords({ title, problem, change }: Proposal): string[] {
   return searchWords([title, problem, change].filter((text) => text !== undefined).join(' '));
 }
 
-/** Whether every word of the query begins some word of the list. A query without searchable words matches everything. @param query As `searchWords` gives it. */
-export function beginSome(query: readonly string[], words: readonly string[]): boolean {
-  return query.every((sought) => words.some((word) => word.startsWith(sought)));
+/** A proposal's words as one text, each after a space, so that `beginSome` finds them in one go. */
+export function searchText(proposal: Proposal): string {
+  return proposalWords(proposal).map((word) => ` ${word}`).join('');
+}
+
+/** Whether every word of the query begins some word of a `searchText`. A query without searchable words matches everything. @param query As `searchWords` gives it. */
+export function beginSome(query: readonly string[], text: string): boolean {
+  return query.every((sought) => text.includes(` ${sought}`));
 }
 
 /** A folio as people copy it, reduced to what tells it from others: without case or signs, and with the letters that are taken for digits as digits. */

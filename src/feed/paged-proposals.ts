@@ -48,6 +48,11 @@ export class PagedProposals implements ProposalSource {
     });
   }
 
+  newest(most: number): readonly number[] {
+    const { count } = this.#reference;
+    return Array.from({ length: Math.min(most, count) }, (_, place) => count - 1 - place);
+  }
+
   lookUp(folio: string, signal: AbortSignal): Promise<Outcome<readonly number[]>> {
     return settled(() => findFolio((path) => this.#read(path, signal), folio));
   }
@@ -72,10 +77,14 @@ export class PagedProposals implements ProposalSource {
   }
 
   async #index(consultation: string | undefined, signal: AbortSignal): Promise<ConsultationIndex> {
+    // Both at once: what is in the second is seldom in vain, and waiting for the first would cost another way to the server and back.
+    const own = this.#read(`${consultationFolder(consultation ?? '')}index.json`, signal).catch((error: unknown) => ({ error }));
     const root = (await this.#read('index.json', signal)) as Partial<IndexRoot> | null;
     if (root?.count !== this.#reference.count) this.#outdated = true;
     if (!Object.hasOwn(root?.consultations ?? {}, consultation ?? '')) return emptyIndex;
-    const index = readConsultationIndex(await this.#read(`${consultationFolder(consultation ?? '')}index.json`, signal));
+    const file = await own;
+    if (file !== null && typeof file === 'object' && 'error' in file) throw file.error;
+    const index = readConsultationIndex(file);
     if (!index) throw new ProblemError(feedProblem({ kind: 'not-a-feed' }));
     return index;
   }

@@ -409,6 +409,40 @@ describe('<mga-consultation> reads proposals kept in pages', () => {
     expect(asked.at(-1)).to.equal('propuestas/24.json');
   });
 
+  it('and shows the newest before their index is here, where they stay when it comes', async () => {
+    const { files, feed: builder } = paged();
+    const element = await start(builder);
+    const held: (() => void)[] = [];
+    answerAll((request) => {
+      const path = request.url.replace('https://datos.example/mga-consultation/', '');
+      if (path.includes('index')) held.push(() => request.respondText(files.get(path)!));
+      else request.respondText(files.get(path)!);
+      return true;
+    });
+    await until(() => folios(element).length === 10, () => folios(element).join());
+    expect(folios(element)).to.deep.equal(expected({}).slice(0, 10));
+    expect(status(element)).to.equal(t.searching);
+    const [first] = element.shadowRoot!.querySelectorAll('.ledger > .row');
+    const top = first!.getBoundingClientRect().top;
+    for (const answer of held) answer();
+    await until(() => status(element) === t.shown('10', '500', 500), () => status(element));
+    expect(element.shadowRoot!.querySelector('.ledger > .row')).to.equal(first);
+    expect(first!.getBoundingClientRect().top).to.equal(top);
+  });
+
+  it('and shows no proposals of another consultation while it waits for the index', async () => {
+    const others = manyProposals(12, { seed: 9, consultations: ['otra'] });
+    const { files, feed: builder } = paged([...others, ...proposals]);
+    const element = await start(builder);
+    const seen = new Set<string>();
+    serve(files);
+    await until(() => {
+      for (const folio of folios(element)) seen.add(folio);
+      return folios(element).length === 10 && status(element).includes('500');
+    }, () => status(element));
+    expect([...seen]).to.deep.equal(expected({}).slice(0, 10));
+  });
+
   it('and finds what a plain scan finds', async () => {
     const { files, feed: builder } = paged();
     const element = await start(builder);

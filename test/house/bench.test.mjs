@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { inTurns } from '../../bench/in-page/turns.js';
+import { markdown } from '../../bench/support/table.mjs';
 import { growthExponent, median, quartiles, resultLine } from '../../bench/support/measure.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -54,6 +55,18 @@ describe('the figures of the benchmarks', () => {
 
   it('are not told of what was not measured', () => {
     assert.throws(() => resultLine({ name: 'x', n: 1, unit: 'ms', values: [] }), /Nothing was measured: x/);
+  });
+
+  it('become the tables of the page without being copied by hand', () => {
+    const met = resultLine({ name: 'board', n: 1_000, unit: 'ms', values: [1_400, 1_500, 1_600], against: { name: 'static HTML', values: [1_000, 1_000, 1_000] }, target: 1.5 });
+    const missed = resultLine({ name: 'bytes', n: 1, unit: 'kB (brotli)', values: [46], target: 45 });
+    const growth = { name: 'board: growth', unit: 'exponent', value: 0.9, sizes: [100, 1_000], values: [20, 160], valuesUnit: 'ms' };
+    const machine = { machine: { date: '2026-11-30', processor: 'CPU', cores: 2, memory: 24, system: 'linux 6.1', node: 'v20.20.0', browser: 'Chromium 156' } };
+    const text = markdown([machine, met, missed, growth].map((line) => JSON.stringify(line)).join('\n'));
+    assert.match(text, /^Measured on 2026-11-30: CPU, 2 cores, 24 GB; linux 6\.1, Node v20\.20\.0, Chromium 156\.\n1 of 2 targets met\.$/m);
+    assert.match(text, /^\| board \| 1,000 \| 1,500 ms \(1,450–1,550\) \| 1,000 \(1,000–1,000\), static HTML \| 1\.5 \| 1\.5: met \|$/m);
+    assert.match(text, /^\| bytes \| 1 \| 46 kB \|  \|  \| 45: \*\*missed\*\* \|$/m);
+    assert.match(text, /^\| board \| 100, 1,000 \| 20, 160 ms \| 0\.9 \|$/m);
   });
 
   it('are measured in turns, each round beginning with another, without the warm rounds', async () => {

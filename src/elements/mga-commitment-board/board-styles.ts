@@ -63,6 +63,9 @@ export const boardStyles = css`
     padding: 0.9em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    /* Cards out of view are laid out when they come near it: a plan may have a thousand. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 11em;
   }
   .card:hover {
     border-color: var(--_control);
@@ -88,7 +91,7 @@ export const boardStyles = css`
   .card .open:focus-visible {
     outline: none;
   }
-  .card .open:focus-visible::after {
+  .card:has(.open:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
@@ -140,6 +143,7 @@ export const boardStyles = css`
       display: block;
     }
     .card {
+      content-visibility: visible;
       break-inside: avoid;
     }
   }

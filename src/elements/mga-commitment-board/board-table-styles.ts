@@ -17,6 +17,24 @@ export const boardTableStyles = css`
   tbody th {
     font-weight: inherit;
   }
+  /* Rows of a grid, for a table is only laid out whole: rows out of view wait until they come near it. The roles tell that it is a table. */
+  @media screen {
+    @container (inline-size >= 48em) {
+      table,
+      thead,
+      tbody {
+        display: block;
+      }
+      tr {
+        display: grid;
+        grid-template-columns: 3.5em minmax(0, 3fr) minmax(0, 2fr) 9.5em 9.5em minmax(0, 1.2fr) 8em;
+      }
+      tbody tr {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 4em;
+      }
+    }
+  }
   @container (inline-size < 48em) {
     table,
     tbody,
@@ -40,6 +58,8 @@ export const boardTableStyles = css`
       border: 0;
     }
     tbody tr {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 16em;
       margin-block-end: 0.75em;
       padding: 0.9em;
       border: 1px solid var(--_line);
@@ -65,7 +85,8 @@ export const boardTableStyles = css`
     }
   }
   @media print {
-    tr {
+    tbody tr {
+      content-visibility: visible;
       break-inside: avoid;
     }
   }

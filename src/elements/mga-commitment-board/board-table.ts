@@ -43,7 +43,7 @@ function row(entry: BoardEntry, view: BoardView): TemplateResult {
   const { commitment, milestones, group, irm } = entry;
   const { t, words, page, organizations } = view;
   const unknown = html`<span class="muted">${t.noInformation}</span>`;
-  const cell = (label: string, content: unknown): TemplateResult => html`<td role="cell" data-label=${label}><div>${content}</div></td>`;
+  const cell = (label: string, content: unknown): TemplateResult => html`<td role="cell" data-label=${label}>${content}</td>`;
   return html`<tr role="row" part="row">
     <td role="cell" class=${commitment.number === undefined ? 'blank' : ''} data-label=${t.number}>${commitment.number ?? nothing}</td>
     <th role="rowheader" scope="row">${openButton(commitment, view)}${warnings(entry, view)}</th>

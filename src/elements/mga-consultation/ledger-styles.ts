@@ -44,6 +44,9 @@ export const ledgerStyles = css`
   .narrowing details {
     flex: 1 1 100%;
   }
+  .narrowing details[inert] {
+    visibility: hidden;
+  }
   .count {
     min-block-size: 1.5em;
     margin-block: 0.75em 0.25em;

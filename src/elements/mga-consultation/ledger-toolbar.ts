@@ -10,7 +10,7 @@ import type { ConsultationSettings } from './consultation-settings.js';
 import type { LedgerAnswer } from './ledger.js';
 
 /** Search, look-up by folio and order; filters are folded so that a phone shows proposals first. */
-export function ledgerToolbar({ overview }: LedgerAnswer, context: RecordContext, { choice, onFilter, onClear, onLookUp }: ConsultationSettings): TemplateResult {
+export function ledgerToolbar({ overview, problem }: LedgerAnswer, context: RecordContext, { choice, onFilter, onClear, onLookUp }: ConsultationSettings): TemplateResult {
   const { page } = context;
   const t = page.messages(consultationMessages);
   const { filter } = choice;
@@ -23,6 +23,8 @@ export function ledgerToolbar({ overview }: LedgerAnswer, context: RecordContext
   };
   const active = facetNames.filter((name) => filter[name]).length;
   const fields = overview ? facetNames.map((name) => selectField(...labels[name], choicesOf(name, overview.facets[name], context), filter[name] ?? '', (value) => onFilter({ [name]: value || undefined }))) : [];
+  // Their room is kept, so that the proposals, which may be there before them, do not move.
+  const isComing = !overview && !problem;
   const orders = (['newest', 'pending', 'support'] as const).filter((order) => order !== 'support' || Boolean(overview?.supported) || filter.order === 'support');
   const lookUp = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -43,8 +45,8 @@ export function ledgerToolbar({ overview }: LedgerAnswer, context: RecordContext
       </form>
     </div>
     <div class="narrowing no-print">
-      ${fields.some((field) => field !== nothing)
-        ? html`<details part="filters">
+      ${isComing || fields.some((field) => field !== nothing)
+        ? html`<details part="filters" ?inert=${isComing}>
             <summary>${t.filters}${active > 0 ? html` <span class="muted">· ${t.activeFilters(active)}</span>` : nothing}</summary>
             <div class="filters">${fields}</div>
           </details>`

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../feed/edition.js';
+import type { Soon } from '../../feed/proposal-source.js';
 
 /** What is known of a question now. */
 export interface Answer<Value> {
@@ -10,23 +11,28 @@ export interface Answer<Value> {
 
 /**
  * The answer to the question asked last. Asking the same again (by reference, part by part) costs nothing; asking another drops the answer that
- * was on its way and keeps showing the old one until the new one is there.
+ * was on its way and keeps showing the old one until the new one is there. What is known at once is the answer at once, and nobody is called.
  */
 export class Latest<Value> {
   #key: readonly unknown[] | undefined;
   #stop: AbortController | undefined;
   #outcome: Outcome<Value> | undefined;
 
-  /** @param onAnswer Called when an answer has arrived. */
+  /** @param onAnswer Called when an answer that was waited for has arrived. */
   constructor(private readonly onAnswer: () => void) {}
 
   /** @param delay Milliseconds to wait whether something else is asked instead. */
-  ask(key: readonly unknown[], work: (signal: AbortSignal) => Promise<Outcome<Value>>, delay = 0): Answer<Value> {
+  ask(key: readonly unknown[], work: (signal: AbortSignal) => Soon<Value>, delay = 0): Answer<Value> {
     if (!this.#key || key.length !== this.#key.length || key.some((part, index) => part !== this.#key![index])) {
       this.#stop?.abort();
       this.#key = key;
       const stop = (this.#stop = new AbortController());
-      void this.#answer(work, stop, delay);
+      if (delay > 0) void pause(delay).then(() => (stop.signal.aborted ? undefined : this.#answer(work(stop.signal), stop)));
+      else {
+        const answer = work(stop.signal);
+        if (answer instanceof Promise) void this.#answer(answer, stop);
+        else this.#take(answer);
+      }
     }
     return { outcome: this.#outcome, busy: this.#stop !== undefined };
   }
@@ -43,14 +49,17 @@ export class Latest<Value> {
     this.#stop = this.#key = undefined;
   }
 
-  async #answer(work: (signal: AbortSignal) => Promise<Outcome<Value>>, stop: AbortController, delay: number): Promise<void> {
-    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    const hasLeft = (): boolean => stop.signal.aborted;
-    if (hasLeft()) return;
-    const outcome = await work(stop.signal);
-    if (hasLeft()) return;
-    this.#stop = undefined;
-    this.#outcome = outcome;
+  async #answer(coming: Soon<Value>, { signal }: AbortController): Promise<void> {
+    const outcome = await coming;
+    if (signal.aborted) return;
+    this.#take(outcome);
     this.onAnswer();
   }
+
+  #take(outcome: Outcome<Value>): void {
+    this.#stop = undefined;
+    this.#outcome = outcome;
+  }
 }
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -5,7 +5,7 @@ import { folioKey } from '../../domain/proposal-words.js';
 import type { OrganizationIndex } from '../../domain/organizations.js';
 import type { Outcome } from '../../feed/edition.js';
 import type { FeedProblem } from '../../feed/problem.js';
-import type { ProposalSource } from '../../feed/proposal-source.js';
+import type { ProposalSource, Soon } from '../../feed/proposal-source.js';
 import { Latest } from './latest.js';
 
 /** Milliseconds between a letter and the search it starts, where a search costs requests. */
@@ -51,6 +51,8 @@ export class LedgerReader {
   readonly #overview: Latest<ProposalOverview>;
   readonly #found: Latest<readonly number[]>;
   readonly #rows: Latest<readonly LedgerRow[]>;
+  /** Rows that are there before anybody knows what there is. */
+  readonly #early: Latest<readonly LedgerRow[]>;
   readonly #folio: Latest<readonly Proposal[]>;
   #lastQuery: string | undefined;
   /** Whether the rows shown are not what was looked for. */
@@ -61,6 +63,7 @@ export class LedgerReader {
     this.#overview = new Latest(onChange);
     this.#found = new Latest(onChange);
     this.#rows = new Latest(onChange);
+    this.#early = new Latest(onChange);
     this.#folio = new Latest(onChange);
   }
 
@@ -73,14 +76,17 @@ export class LedgerReader {
     const found = this.#found.ask([source, consultation, choice], (signal) => source.find(consultation, choice, signal), delay);
     const list = found.outcome && 'value' in found.outcome ? found.outcome.value : undefined;
     const drawn = list && this.#rows.ask([list, rows], (signal) => this.#readRows(source, list.slice(0, rows), question, signal));
+    const early = drawn?.outcome || isNarrowed(choice) ? undefined : this.#early.ask([source, consultation, rows], (signal) => readNewest(source, question, signal));
+    const shown = drawn?.outcome ?? early?.outcome;
+    const isWhole = early?.outcome !== undefined && 'value' in early.outcome && early.outcome.value.length === rows;
     const cited = folio === undefined ? undefined : this.#folio.ask([source, folio], (signal) => lookUp(source, folio, signal));
     const failure = [overview.outcome, found.outcome].find((outcome) => outcome && 'problem' in outcome);
     return {
       overview: overview.outcome && 'value' in overview.outcome ? overview.outcome.value : undefined,
       total: list?.length,
-      rows: drawn?.outcome && 'value' in drawn.outcome ? drawn.outcome.value : [],
+      rows: shown && 'value' in shown ? shown.value : [],
       folio: cited && !cited.busy ? cited.outcome : undefined,
-      busy: overview.busy || found.busy || (drawn?.busy ?? false),
+      busy: !isWhole && (overview.busy || found.busy || (drawn?.busy ?? false)),
       problem: failure && 'problem' in failure ? failure.problem : undefined,
       outdated: source.outdated || this.#mixed,
     };
@@ -88,32 +94,51 @@ export class LedgerReader {
 
   /** Asks again for what failed. */
   retry(): void {
-    for (const latest of [this.#overview, this.#found, this.#rows, this.#folio]) latest.retry();
+    for (const latest of [this.#overview, this.#found, this.#rows, this.#early, this.#folio]) latest.retry();
   }
 
   /** Ends what is on its way. */
   stop(): void {
-    for (const latest of [this.#overview, this.#found, this.#rows, this.#folio]) latest.stop();
+    for (const latest of [this.#overview, this.#found, this.#rows, this.#early, this.#folio]) latest.stop();
   }
 
-  async #readRows(source: ProposalSource, ordinals: readonly number[], { consultation, choice, organizations }: LedgerQuestion, signal: AbortSignal): Promise<Outcome<readonly LedgerRow[]>> {
-    const rows = await Promise.all(
-      ordinals.map(async (ordinal): Promise<LedgerRow> => {
-        const outcome = await source.record(ordinal, signal);
-        return 'value' in outcome ? { ordinal, proposal: outcome.value } : { ordinal, problem: outcome.problem };
-      }),
-    );
-    // A record that is not what was looked for is of another version than the index that named it.
-    const proposals = rows.flatMap(({ proposal }) => proposal ?? []);
-    this.#mixed = proposals.some((proposal) => (proposal.consultation ?? '') !== (consultation ?? '')) || findProposals(proposals, choice, organizations).length < proposals.length;
-    return { value: rows };
+  #readRows(source: ProposalSource, ordinals: readonly number[], { consultation, choice, organizations }: LedgerQuestion, signal: AbortSignal): Soon<readonly LedgerRow[]> {
+    return readEach(source, ordinals, signal, (rows) => {
+      if (!source.remote) return rows;
+      // A record that is not what was looked for is of another version than the index that named it.
+      const proposals = rows.flatMap(({ proposal }) => proposal ?? []);
+      this.#mixed = !proposals.every((proposal) => isOf(proposal, consultation)) || findProposals(proposals, choice, organizations).length < proposals.length;
+      return rows;
+    });
   }
+}
+
+const isOf = (proposal: Proposal, consultation: string | undefined): boolean => (proposal.consultation ?? '') === (consultation ?? '');
+
+/** Whether something else than the newest of all is looked for. */
+const isNarrowed = ({ order = 'newest', ...rest }: ProposalChoice): boolean => order !== 'newest' || Object.values(rest).some(Boolean);
+
+/** The rows of a consultation among the newest of all. One that can't be read ends them: what is found later tells why. */
+function readNewest(source: ProposalSource, { consultation, rows: most }: LedgerQuestion, signal: AbortSignal): Soon<readonly LedgerRow[]> {
+  return readEach(source, source.newest(most), signal, (rows) => {
+    const end = rows.findIndex(({ proposal }) => !proposal);
+    return (end < 0 ? rows : rows.slice(0, end)).filter(({ proposal }) => isOf(proposal!, consultation));
+  });
+}
+
+/** Rows made of the records of these ordinals: at once where the source knows them. */
+function readEach(source: ProposalSource, ordinals: readonly number[], signal: AbortSignal, make: (rows: readonly LedgerRow[]) => readonly LedgerRow[]): Soon<readonly LedgerRow[]> {
+  const answers = ordinals.map((ordinal) => source.record(ordinal, signal));
+  const take = (outcomes: readonly Outcome<Proposal>[]): Outcome<readonly LedgerRow[]> => ({
+    value: make(outcomes.map((outcome, place) => ({ ordinal: ordinals[place]!, ...('value' in outcome ? { proposal: outcome.value } : outcome) }))),
+  });
+  return answers.some((answer) => answer instanceof Promise) ? Promise.all(answers.map((answer) => Promise.resolve(answer))).then(take) : take(answers as Outcome<Proposal>[]);
 }
 
 async function lookUp(source: ProposalSource, folio: string, signal: AbortSignal): Promise<Outcome<readonly Proposal[]>> {
   const found = await source.lookUp(folio, signal);
   if ('problem' in found) return found;
-  const outcomes = await Promise.all(found.value.map((ordinal) => source.record(ordinal, signal)));
+  const outcomes = await Promise.all(found.value.map(async (ordinal) => source.record(ordinal, signal)));
   for (const outcome of outcomes) if ('problem' in outcome) return outcome;
   const proposals = outcomes.flatMap((outcome) => ('value' in outcome && folioKey(outcome.value.id) === folioKey(folio) ? [outcome.value] : []));
   const exact = proposals.filter(({ id }) => id === folio.trim());
