@@ -58,10 +58,10 @@ export const attendanceStyles = css`
     border-color: var(--_text);
   }
   .mark[aria-pressed='true']::before {
-    content: '✓';
+    content: '✓' / '';
   }
   .mark.absent[aria-pressed='true']::before {
-    content: '✕';
+    content: '✕' / '';
   }
   .undo {
     flex: 0 1 auto;

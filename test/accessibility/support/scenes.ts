@@ -43,7 +43,7 @@ const vote = aFeed()
   .build();
 
 const openedScenes = [
-  opened('mga-commitment-board', 'dialog', ['[part~="card"] button, .title button, h3 button, button.link'], 'dialog[open] [part~="commitment"]'),
+  opened('mga-commitment-board', 'dialog', ['li:has(.segments) button'], 'dialog[open] [part~="commitment"]'),
   opened('mga-commitment-board', 'table', ['input[value="table"]'], 'table'),
   opened('mga-commitment-board', 'timeline', ['input[value="timeline"]'], '[part~="timeline"]'),
   opened('mga-meeting-calendar', 'month', ['input[value="month"]'], '[role="grid"]'),
@@ -57,6 +57,7 @@ const staffScenes: Scene[] = [
   { name: 'mga-staff-session', tag: 'mga-staff-session', attributes: {}, token: '', presses: [], shows: '#token' },
   { name: 'mga-staff-queue', tag: 'mga-staff-queue', attributes: {}, token: 'token-coordinacion', presses: [], shows: '[data-folio]' },
   { name: 'mga-staff-queue-proposal', tag: 'mga-staff-queue', attributes: {}, token: 'token-coordinacion', presses: ['[data-folio]'], shows: '#reasons' },
+  { name: 'mga-staff-attendance-open', tag: 'mga-staff-attendance', attributes: {}, token: 'token-coordinacion', presses: ['[id^="open-"]'], shows: '.mark' },
   ...staffContracts.map(({ tag, attributes = {}, token }) => ({ name: tag, tag, attributes, token, presses: [], shows: '[part~="base"][aria-busy="false"]' })),
 ];
 

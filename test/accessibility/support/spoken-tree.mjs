@@ -12,7 +12,7 @@ const named = { DisclosureTriangle: 'summary', DescriptionList: 'terms', listite
 const calledByContents = new Set(['row', 'cell', 'gridcell', 'columnheader', 'rowheader', 'listitem', 'caption']);
 const states = ['checked', 'pressed', 'expanded', 'selected', 'disabled', 'required', 'invalid', 'haspopup', 'live', 'busy', 'readonly', 'modal'];
 /** States that are told also when they are not so. */
-const told = new Set(['checked', 'pressed', 'expanded']);
+const toldAnyway = new Set(['checked', 'pressed', 'expanded']);
 
 const clean = (text) => String(text ?? '').replace(/\s+/gu, ' ').replace(/ ([:.,;)])(?=\s|$)/gu, '$1').replace(/\( /gu, '(').trim();
 
@@ -37,7 +37,7 @@ function line(node) {
   const value = clean(node.valuetext ?? node.value);
   const state = (name) => {
     const value = node[name] === 'false' ? false : node[name];
-    if (value === undefined || (value === false && !told.has(name))) return [];
+    if (value === undefined || (value === false && !toldAnyway.has(name))) return [];
     return [value === true ? name : `${name}: ${value}`];
   };
   const description = clean(node.description);
@@ -55,15 +55,16 @@ function* lines(node, depth) {
   const [only] = children;
   const name = calledByContents.has(node.role) && children.length > 0 ? '' : node.name;
   const own = `${'  '.repeat(depth)}${line({ ...node, name })}`;
+  const told = { role: node.role, name: clean(node.name), url: node.url };
   if (children.length === 1 && only.role === 'StaticText') {
-    yield clean(only.name) === clean(name) ? own : `${own} ${clean(only.name)}`;
+    yield { ...told, line: clean(only.name) === clean(name) ? own : `${own} ${clean(only.name)}` };
   } else {
-    yield own;
+    yield { ...told, line: own };
     for (const child of children) yield* lines(child, depth + 1);
   }
 }
 
-/** The tree of a Chromium page, one line for each thing that is told. */
+/** The tree of a Chromium page: for each thing that is told its line, its role and name, and the address of a link. */
 export async function spokenTree(page) {
   const tree = await page.accessibility.snapshot({ interestingOnly: false });
   return parts({ children: [tree] }).flatMap((node) => [...lines(node, 0)]);
