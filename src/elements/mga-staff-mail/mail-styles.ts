@@ -35,7 +35,8 @@ export const mailStyles = css`
     font-weight: 600;
   }
   .folio {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
   }
   .happened {
     max-inline-size: 48em;

@@ -19,8 +19,9 @@ export const queueStyles = css`
     color: var(--_alert);
   }
   .code {
+    display: inline-block;
+    max-inline-size: 100%;
     font-family: ui-monospace, monospace;
-    white-space: nowrap;
   }
   .flag {
     font-weight: 600;

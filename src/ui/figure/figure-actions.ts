@@ -70,11 +70,7 @@ export const figureActionsStyles = css`
   .figure-actions button {
     min-block-size: max(2em, 32px);
     padding: 0.2em 0.7em;
-    border-color: var(--_line);
     font-size: 0.875em;
     font-weight: 400;
-  }
-  .figure-actions button:hover {
-    border-color: var(--_control);
   }
 `;

@@ -13,6 +13,7 @@ export async function bundle(name) {
   return outputFiles[0].text;
 }
 
+const script = 'text/javascript; charset=utf-8';
 const page = `<!doctype html>
 <html lang="es-CL">
   <head>
@@ -28,12 +29,13 @@ const page = `<!doctype html>
   <body>
     <main><h1>Galería</h1></main>
     <script src="/gallery.js"></script>
+    <script src="/measures.js"></script>
   </body>
 </html>`;
 
 /** Starts it on a free port. */
 export async function serveGallery() {
-  const files = { '/': ['text/html; charset=utf-8', page], '/gallery.js': ['text/javascript; charset=utf-8', await bundle('gallery-page.ts')] };
+  const files = { '/': ['text/html; charset=utf-8', page], '/gallery.js': [script, await bundle('gallery-page.ts')], '/measures.js': [script, await bundle('measures-page.ts')] };
   const server = createServer((request, response) => {
     const [type, body] = files[request.url] ?? ['text/plain', ''];
     response.writeHead(files[request.url] ? 200 : 404, { 'content-type': type }).end(body);
