@@ -1,5 +1,5 @@
 // What the eye and the hand need of a page, measured in it: put into a page as a script, it gives `window.measures`.
-import { composedElements, controls, deepActiveElement, isDrawn } from '../../support/composed-tree.js';
+import { composedElements, controls, deepActiveElement, isDrawn, readableText } from '../../support/composed-tree.js';
 import { overflowing } from '../../support/element-contract.js';
 import { textFaults } from '../../support/text-faults.js';
 import { edgeFaults } from './edge-measures.js';
@@ -38,17 +38,45 @@ function focusFault(): string | undefined {
   const outlines = [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(shown, pseudo));
   if (!outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2)) return `${words(focused)} has no outline`;
   // A link may begin at the end of a line: its first line is looked at.
-  const { left, right, top, bottom } = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
+  const [{ left, right, top, bottom } = shown.getBoundingClientRect()] = shown.getClientRects();
   const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
   if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return `${words(focused)} is out of view`;
   const hit = topmost(x, y);
   return hit && isOwn(hit, focused) ? undefined : `${words(focused)} is behind ${hit ? words(hit) : 'nothing'}`;
 }
 
+/** What something is called: by its label or by its words. */
+function nameOf(element: Element): string {
+  const [label] = (element as HTMLInputElement).labels ?? [];
+  return (element.getAttribute('aria-label') ?? readableText(label ?? element)).trim();
+}
+
+/** The name of what has the focus; empty when nothing has. */
+function focusName(): string {
+  const focused = deepActiveElement();
+  return focused && focused !== document.body ? nameOf(focused) : '';
+}
+
+let stops = 0;
+const keys = new WeakMap<Element, number>();
+
+/** Where the focus is: its name and place, and what keeps it from being seen. */
+function focusStop(): { key: number; name: string; fault?: string; place: string; top: number; left: number } {
+  const focused = deepActiveElement()!;
+  if (!keys.has(focused)) keys.set(focused, (stops += 1));
+  const { top, left } = drawnFor(focused as HTMLElement).getBoundingClientRect();
+  const root = focused.getRootNode();
+  return { key: keys.get(focused)!, name: focusName(), fault: focusFault(), place: root instanceof ShadowRoot ? root.host.localName : 'page', top: top + scrollY, left };
+}
+
+/** What stands in live regions. */
+const announced = (): string => [...composedElements(document.body)].filter((element) => element.matches('[role="status"], [role="alert"], [aria-live]')).map((element) => readableText(element)).filter(Boolean).join(' / ');
+const read = (): string => readableText(document.body);
+
 /** Every control in turn: what keeps it from being seen when it has the focus. */
 function focusFaults(root: HTMLElement): string[] {
   return controls(root).flatMap((control) => {
-    control.focus({ focusVisible: true } as FocusOptions);
+    control.focus({ focusVisible: true });
     return deepActiveElement() === control ? (focusFault() ?? []) : [];
   });
 }
@@ -56,7 +84,7 @@ function focusFaults(root: HTMLElement): string[] {
 /** What moves by itself or by transition, and places to which scrolling is animated. */
 function motions(root: HTMLElement): string[] {
   const seconds = (list: string): number => Math.max(...list.split(',').map(parseFloat));
-  const found: string[] = document.getAnimations().map((animation) => `${(animation as CSSTransition).transitionProperty ?? 'an animation'} runs`);
+  const found: string[] = document.getAnimations().map((animation) => `${animation.id || 'an animation'} runs`);
   for (const element of [document.documentElement, ...composedElements(root)]) {
     for (const pseudo of [undefined, '::before', '::after']) {
       const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element, pseudo);
@@ -87,7 +115,7 @@ function layoutFaults(root: HTMLElement): string[] {
 /** The largest letters of a widget's paragraphs, in CSS pixels: tells whether larger text took effect. */
 const textSize = (root: HTMLElement): number => parseFloat(getComputedStyle(root.shadowRoot!.querySelector('[part~="base"]')!).fontSize);
 
-const measures = { focusFault, focusFaults, motions, tallStickyParts, layoutFaults, edgeFaults, forcedColourFaults, textSize, controls };
+const measures = { focusFaults, focusName, focusStop, announced, read, motions, tallStickyParts, layoutFaults, edgeFaults, forcedColourFaults, textSize };
 
 declare global {
   interface Window {

@@ -17,7 +17,7 @@ function painted(colours: readonly string[]): Paint {
 
 /** The element around another as it is drawn: through slots and shadow roots. */
 export function around(element: Element): Element | null {
-  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+  return element.assignedSlot ?? element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host ?? null);
 }
 
 /** Backgrounds from the page's to that of an element, the lowest first. */
@@ -35,8 +35,6 @@ function backgrounds(element: Element | null): string[] {
 export const behind = (element: Element): Paint => painted(backgrounds(around(element)));
 /** What is seen of an element's own background. */
 export const inside = (element: Element): Paint => painted(backgrounds(element));
-/** What is seen of a colour that is drawn on an element. */
-export const over = (element: Element, colour: string): Paint => painted([...backgrounds(element), colour]);
 /** What is seen of a colour that is drawn around an element, on what is behind it. */
 export const overBehind = (element: Element, colour: string): Paint => painted([...backgrounds(around(element)), colour]);
 

@@ -23,9 +23,12 @@ export interface Scene {
   shows: string;
 }
 
+/** What comes after the rest, and is waited for. */
+const latest: Readonly<Record<string, string>> = { 'mga-prioritization': '.gauge', 'mga-proposal-form': 'input[name="consents"]' };
+
 const contractScenes = contracts.map(({ tag, attributes = {}, feed }, index): Scene => {
   const number = contracts.slice(0, index).filter((other) => other.tag === tag).length + 1;
-  return { name: number === 1 ? tag : `${tag}-${number}`, tag, attributes, feed, presses: [], shows: '[part~="base"]' };
+  return { name: number === 1 ? tag : `${tag}-${number}`, tag, attributes, feed, presses: [], shows: latest[tag] ?? '[part~="base"]' };
 });
 
 /** The scene of a contract with something opened in it. */
