@@ -53,7 +53,10 @@ export const mailStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  /* What can be done with those chosen stays in view. */
+  /* What can be done with those chosen stays in view, and covers nothing that has the focus. */
+  .group :is(input, a, button) {
+    scroll-margin-block-end: 12em;
+  }
   .actions.some {
     position: sticky;
     inset-block-end: 0;

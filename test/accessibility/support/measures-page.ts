@@ -34,9 +34,13 @@ function focusFault(): string | undefined {
   const focused = deepActiveElement() as HTMLElement | null;
   if (!focused || focused === document.body) return 'the focus is lost';
   const shown = drawnFor(focused);
+  // The button inside a date field is the browser's own, and so is its ring.
+  if (focused.matches('input[type="date"]') && !focused.matches(':focus-visible')) return undefined;
   // A card that is one link is outlined by what the link stretches over it.
   const outlines = [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(shown, pseudo));
-  if (!outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2)) return `${words(focused)} has no outline`;
+  // What only a script gives the focus to, to have it read, is no control.
+  const isControl = focused.tabIndex >= 0;
+  if (isControl && !outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2)) return `${words(focused)} has no outline`;
   // A link may begin at the end of a line: its first line is looked at.
   const [{ left, right, top, bottom } = shown.getBoundingClientRect()] = shown.getClientRects();
   const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
