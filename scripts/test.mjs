@@ -44,13 +44,18 @@ const legs = {
   server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx', '--test-concurrency=2'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
   portal: { ...node('portal', 'test/portal', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true, databases: true },
+  accessibility: { ...node('accessibility', 'test/accessibility', '.test.mjs', ['--import', 'tsx', '--test-concurrency=1'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true },
   apps: { ...node('apps', 'test/apps', '.test.mjs'), built: true, visits: true },
   wordpress: { ...node('wordpress', 'test/wordpress', '.test.mjs'), built: true, visits: true, cms: true },
   house: node('house', 'test/house', '.test.mjs'),
   check: { name: 'check', built: true, again: false, start: (report) => run('node', ['scripts/check.mjs'], { env: { TEST_COUNTS: report } }) },
 };
 
-const names = process.argv.slice(2);
+// `--update` takes what is told of each widget as it is now: test/accessibility/trees.test.mjs.
+if (process.argv.includes('--update')) process.env.UPDATE_TREES = '1';
+const names = process.argv.slice(2).filter((name) => name !== '--update');
+// What takes minutes is done when it is asked for by name, and its short form among everything else.
+if (!names.includes('accessibility')) process.env.ACCESSIBILITY_FORM = 'short';
 const unknown = names.filter((name) => !legs[name]);
 if (unknown.length) {
   console.error(`There is no leg "${unknown}": choose from ${Object.keys(legs).join(', ')}.`);

@@ -45,7 +45,7 @@ export async function webkitLauncher(paths) {
 }
 
 /** Starts Xvfb on a display it chooses itself and gives that display's name. */
-function startScreen(xvfb, children) {
+export function startScreen(xvfb, children) {
   const child = spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
   children.push(child);
   return new Promise((resolve, reject) => {
@@ -55,7 +55,7 @@ function startScreen(xvfb, children) {
   });
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
@@ -66,7 +66,7 @@ function freePort() {
 }
 
 /** Resolves when something listens on the port; gives up after ten seconds. */
-async function answers(port) {
+export async function answers(port) {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
     const open = await new Promise((resolve) => {
       const socket = connect(port, '127.0.0.1');

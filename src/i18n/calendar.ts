@@ -109,8 +109,8 @@ const es = {
     `Se cumple si no han pasado más de ${counted(months, 'mes', 'meses')} desde el último día de la última reunión de la Mesa, o sin tipo indicado, abierta o interna. No se cuentan las canceladas ni los talleres, audiencias o grupos de trabajo.`,
 
   takeAway: 'Lleve las reuniones a su calendario',
-  download: 'Descargar .ics',
-  downloadTerm: 'Descargar una reunión',
+  download: 'Agregar a mi calendario',
+  downloadTerm: 'Agregar una reunión',
   downloadExplained: 'Guarda en su equipo un archivo con esa sola reunión, tal como está hoy; si después cambia, el archivo no se entera.',
   subscribeTerm: 'Suscribirse a todas',
   subscribeChosen: 'Suscribirse a estas reuniones',
@@ -227,8 +227,8 @@ const en: typeof es = {
     `It is met if no more than ${counted(months, 'month', 'months')} have passed since the last day of the last meeting of the forum, or of no stated kind, open or internal. Cancelled meetings, workshops, hearings and working groups are not counted.`,
 
   takeAway: 'Take the meetings to your calendar',
-  download: 'Download .ics',
-  downloadTerm: 'Download one meeting',
+  download: 'Add to my calendar',
+  downloadTerm: 'Add one meeting',
   downloadExplained: 'Saves on your device a file with that one meeting as it stands today; if it changes later, the file does not know.',
   subscribeTerm: 'Subscribe to all',
   subscribeChosen: 'Subscribe to these meetings',

@@ -49,7 +49,7 @@ const es = {
   today: 'Hoy',
   fromPlan: 'fechas del plan',
   undated: 'sin fechas',
-  from: (start: string, end: string) => `${start} – ${end}`,
+  from: (start: string, end: string) => `${start} a ${end}`,
 };
 
 const en: typeof es = {
@@ -101,7 +101,7 @@ const en: typeof es = {
   today: 'Today',
   fromPlan: 'dates of the plan',
   undated: 'no dates',
-  from: (start, end) => `${start} – ${end}`,
+  from: (start, end) => `${start} to ${end}`,
 };
 
 /** Words of the commitment board. */

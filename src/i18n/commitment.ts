@@ -21,7 +21,7 @@ const es = {
   officials: 'Personas responsables',
   noInformation: 'Sin información',
   period: 'Plazo',
-  periodText: (start: string | undefined, end: string | undefined) => (start && end ? `${start} a ${end}` : end ? `hasta ${end}` : `desde ${start ?? ''}`),
+  periodText: (start: string | undefined, end: string | undefined) => (start && end ? `${start} a ${end}` : end ? `hasta ${/^\d+ de /u.test(end) ? 'el ' : ''}${end}` : `desde ${start ?? ''}`),
   themes: 'Temas',
   sdgs: 'ODS',
   sdg: (goal: number) => `ODS ${goal}`,

@@ -46,7 +46,7 @@ export const baseStyles = css`
     --_surface: var(--mga-color-surface, light-dark(#fff, #171b20));
     --_text: var(--mga-color-text, light-dark(#1c2127, #eef1f4));
     --_line: var(--mga-color-line, color-mix(in srgb, currentColor 20%, transparent));
-    --_control: color-mix(in srgb, currentColor 58%, transparent);
+    --_control: color-mix(in srgb, currentColor 66%, transparent);
     --_muted: var(--mga-color-muted, color-mix(in srgb, currentColor 82%, transparent));
     --_tint: var(--mga-color-tint, color-mix(in srgb, currentColor 5%, transparent));
     --_complete: var(--mga-color-complete, light-dark(#2d7a3a, #7cc98a));
@@ -80,6 +80,7 @@ export const baseStyles = css`
   @media (prefers-contrast: more) {
     .root {
       --_line: currentColor;
+      --_control: currentColor;
       --_muted: currentColor;
     }
   }
@@ -213,6 +214,12 @@ export const baseStyles = css`
     text-align: start;
     /* "anywhere" would let a column shrink until its words break. */
     overflow-wrap: break-word;
+  }
+  /* Text of twice the size on a phone: then a word that breaks is better than one that is outside. */
+  @container (inline-size < 16em) {
+    table {
+      overflow-wrap: anywhere;
+    }
   }
   caption {
     text-align: start;

@@ -9,7 +9,7 @@ import { safeUrl } from './safe-url.js';
 export function partyTemplate(party: Party, { organizations, base }: RecordContext): TemplateResult {
   const organization = partyOrganization(party, organizations);
   const name = partyName(party, organizations);
-  const full = organization && organization.name !== name ? html` <span class="muted">(${organization.name})</span>` : nothing;
+  const full = organization && organization.name !== name ? html`<span class="muted">${` (${organization.name})`}</span>` : nothing;
   const url = safeUrl(organization?.url, base);
   return html`<span part="party">${url ? html`<a href=${url}>${name}</a>` : name}${full}</span>`;
 }

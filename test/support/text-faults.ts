@@ -15,7 +15,7 @@ interface Surroundings {
   /** Whether it is cut away for the eye and left for screen readers. */
   isOnlyHeard: boolean;
   /** The nearest box around that cuts what does not fit in its width; undefined when it scrolls, or there is none. */
-  edges: { left: number; right: number } | undefined;
+  edges: { left: number; right: number; bottom?: number } | undefined;
 }
 
 /** The least text may be, in CSS pixels. */
@@ -52,7 +52,9 @@ function* lines(root: ShadowRoot, view: View, around: (element: Element) => Surr
     const words = walker.currentNode.textContent?.trim().slice(0, 40);
     if (!element || !words || element.closest('style, option, svg') || !element.checkVisibility({ visibilityProperty: true }) || around(element).isOnlyHeard) continue;
     range.selectNodeContents(walker.currentNode);
-    for (const rect of range.getClientRects()) if (rect.width > 1) yield { words, element, rect };
+    // An excerpt ends after so many lines: those that follow are cut away.
+    const { bottom = Infinity } = around(element).edges ?? {};
+    for (const rect of range.getClientRects()) if (rect.width > 1 && rect.top < bottom - 1) yield { words, element, rect };
   }
 }
 

@@ -53,7 +53,7 @@ interface SectionOptions extends Omit<AgreementOptions, 'responsible'> {
 function section(title: TemplateResult, entries: readonly LedgerEntry[], context: RecordContext, options: SectionOptions): TemplateResult {
   const t = context.page.messages(agreementMessages);
   return html`<section class="group" part="group">
-    ${heading(options.level, html`${title} <span class="count">${t.count(entries.length)}</span>`, 'subheading')}
+    ${heading(options.level, html`${title}<span class="count">${` ${t.count(entries.length)}`}</span>`, 'subheading')}
     <ul class="plain" role="list">
       ${repeat(
         entries,

@@ -18,7 +18,8 @@ export function bulletinShare(bulletin: Bulletin, { page, base }: RecordContext,
   return html`<div class="share small no-print" role="group" aria-label=${t.share} part="share">
       ${canShare() ? html`<button type="button" @click=${() => share(title, address)}>${t.shareWith}</button>` : nothing}
       ${letter ? html`<a class="button" href=${letter}>${t.mail}</a>` : nothing}
-      <button type="button" @click=${() => onCopy(id, address)}><span role="status">${isCopied && !copied.byHand ? t.copied : t.copy}</span></button>
+      <button type="button" @click=${() => onCopy(id, address)}>${isCopied && !copied.byHand ? t.copied : t.copy}</button>
+      <span class="visually-hidden" role="status">${isCopied && !copied.byHand ? t.copied : nothing}</span>
     </div>
     ${isCopied && copied.byHand ? html`<label class="field no-print"><span class="small">${t.link}</span><input type="text" readonly .value=${address} /></label>` : nothing}`;
 }

@@ -148,10 +148,9 @@ export const boardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .segments .complete,
-    .segments .substantial,
-    .segments .limited {
-      background: CanvasText;
+    .segments span {
+      --_status: CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -14,6 +14,11 @@ export const boardTableStyles = css`
     inline-size: 1.2em;
     text-align: center;
   }
+  @media (forced-colors: active) {
+    button.sort {
+      text-decoration: underline;
+    }
+  }
   tbody th {
     font-weight: inherit;
   }
@@ -72,7 +77,7 @@ export const boardTableStyles = css`
     }
     td {
       display: grid;
-      grid-template-columns: 8em 1fr;
+      grid-template-columns: 8em minmax(0, 1fr);
       gap: 0.5em;
     }
     td.blank {
@@ -82,6 +87,12 @@ export const boardTableStyles = css`
       content: attr(data-label);
       color: var(--_muted);
       font-size: 0.875em;
+    }
+  }
+  @container (inline-size < 16em) {
+    td {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
     }
   }
   @media print {

@@ -41,7 +41,7 @@ export function ledgerToolbar({ overview, problem }: LedgerAnswer, context: Reco
       </label>
       <form class="look-up" @submit=${lookUp}>
         <label class="field"><span class="small">${t.folioLabel}</span><input type="text" name="folio" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="200" /></label>
-        <button type="submit">${t.folioSearch}<span class="visually-hidden"> ${t.folio}</span></button>
+        <button type="submit">${t.folioSearch}<span class="visually-hidden"> ${t.folioSearched}</span></button>
       </form>
     </div>
     <div class="narrowing no-print">

@@ -16,7 +16,8 @@ export function proposalLink({ id, url, reply }: Proposal, { page, base }: Recor
   const isCopied = copied?.id === id;
   return html`<p class="cite small no-print">
       <a href=${address}>${reply ? t.link : t.linkPending}</a>
-      <button type="button" @click=${() => onCopy(id, address)}><span role="status">${isCopied && !copied.byHand ? t.copied : t.copy}</span></button>
+      <button type="button" @click=${() => onCopy(id, address)}>${isCopied && !copied.byHand ? t.copied : t.copy}</button>
+      <span class="visually-hidden" role="status">${isCopied && !copied.byHand ? t.copied : nothing}</span>
     </p>
     ${isCopied && copied.byHand ? html`<label class="field"><span class="small">${t.link}</span><input type="text" readonly .value=${address} /></label>` : nothing}`;
 }

@@ -32,7 +32,8 @@ function subjectName(subject: CheckSubject, view: EvidenceView): unknown {
     case 'cycle': {
       const { item } = subject;
       const dates = [item.start, item.end === item.start ? undefined : item.end].filter((date) => date !== undefined).map((date) => formatFlexibleDate(date, page.language, 'medium'));
-      return html`<span lang=${item.name ? language : nothing}>${item.name ?? page.messages(planTimelineMessages).kinds[item.kind]}</span>${dates.length > 0 ? `, ${dates.join(' – ')}` : nothing}`;
+      const { kinds, between } = page.messages(planTimelineMessages);
+      return html`<span lang=${item.name ? language : nothing}>${item.name ?? kinds[item.kind]}</span>${dates.length > 0 ? `, ${dates.reduce(between)}` : nothing}`;
     }
     case 'address': {
       const url = safeUrl(subject.url, base);

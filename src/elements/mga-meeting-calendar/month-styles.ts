@@ -24,6 +24,7 @@ export const monthStyles = css`
   }
   .month-buttons {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
   }
   .grid {
@@ -56,7 +57,8 @@ export const monthStyles = css`
   .day-number {
     display: inline-grid;
     place-content: center;
-    min-inline-size: 1.8em;
+    inline-size: 1.8em;
+    max-inline-size: 100%;
     block-size: 1.8em;
     border-radius: 1em;
   }

@@ -42,7 +42,7 @@ function when(meeting: Meeting, { page, feed }: RecordContext): [string, unknown
   const time = meetingTime(meeting, feed.timeZone);
   if (!time) return [[t.date, meeting.start]];
   const day = (value: string): TemplateResult => html`<time datetime=${value}>${formatDay(value, page.language, 'weekday')}</time>`;
-  const days = time.endDay === time.startDay ? day(time.startDay) : html`${day(time.startDay)} – ${day(time.endDay)}`;
+  const days = time.endDay === time.startDay ? day(time.startDay) : html`${day(time.startDay)} ${t.to} ${day(time.endDay)}`;
   return [[t.date, days], ...(time.startTime ? [[t.time, hours(time, page.language, t.timeRange)] satisfies [string, unknown]] : [])];
 }
 

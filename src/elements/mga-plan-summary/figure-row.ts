@@ -21,7 +21,7 @@ export function figureRow(figure: PlanFigure, view: SummaryView): TemplateResult
   return html`<details class="figure fold ${verdict}" part="figure" ?open=${opened.has(name)} @toggle=${(event: Event) => onToggle(name, (event.target as HTMLDetailsElement).open)}>
     <summary>
       <span class="name">${figureName(figure, view)}</span>
-      <span class="value ${isAmount ? 'amount' : ''}"><bdi>${value ?? '–'}</bdi></span>
+      <span class="value ${isAmount ? 'amount' : ''}">${value === undefined ? html`<span aria-hidden="true">–</span>` : html`<bdi>${value}</bdi>`}</span>
       <span class="held">${verdictBadge(shown, t.verdict[shown])}${target || shown !== verdict ? html` <span class="target">${target ? `${t.target}: ${target}` : t.verdict[verdict]}</span>` : nothing}</span>
       ${name === 'openMeetings' && notes.length > 0 ? html`<span class="caveat">${notes.join(' ')}</span>` : nothing}
     </summary>

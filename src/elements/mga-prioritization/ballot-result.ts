@@ -65,20 +65,20 @@ function table(results: BallotResults, t: Words, scene: PrioritizationScene): Te
     </details>`;
 }
 
-const value = ({ value: of, share }: VotedTheme, ballot: 'ranking' | 'points', scene: PrioritizationScene): string =>
-  of === undefined ? '–' : ballot === 'ranking' ? sayPoints(of, scene) : `${say(of, scene)}${share === undefined ? '' : ` (${sayShare(share, scene)})`}`;
+const value = ({ value: of, share }: VotedTheme, ballot: 'ranking' | 'points', scene: PrioritizationScene): TemplateResult | string =>
+  of === undefined ? html`<span aria-hidden="true">–</span>` : ballot === 'ranking' ? sayPoints(of, scene) : `${say(of, scene)}${share === undefined ? '' : ` (${sayShare(share, scene)})`}`;
 
 function ofSector(theme: VotedTheme, ballot: 'ranking' | 'points', t: Words, scene: PrioritizationScene): TemplateResult {
   return html`<bdi class="score">${value(theme, ballot, scene)}</bdi> ${theme.place === undefined ? nothing : html`<bdi class="small muted product">${t.place(say(theme.place, scene))}</bdi>`}`;
 }
 
 function standing({ standing: of }: VotedTheme, t: Words): TemplateResult | string {
-  return of ? verdictBadge(of === 'in' ? 'met' : of === 'tied' ? 'depends' : 'not-measured', t.standing[of]) : '–';
+  return of ? verdictBadge(of === 'in' ? 'met' : of === 'tied' ? 'depends' : 'not-measured', t.standing[of]) : html`<span aria-hidden="true">–</span>`;
 }
 
 function difference({ range, highest, lowest }: VotesApart, t: Words, scene: PrioritizationScene): TemplateResult {
   const names = (of: VotesApart['highest']): string => formatList(of.map(({ sector }) => sector.name), scene.page.language);
-  if (range === undefined) return html`–`;
+  if (range === undefined) return html`<span aria-hidden="true">–</span>`;
   if (range === 0) return html`${t.apartBy(0)}`;
   return html`<strong>${t.apartBy(range)}</strong> <span class="small">${t.apartWho(names(highest), say(highest[0]!.place, scene), names(lowest), say(lowest[0]!.place, scene))}</span>`;
 }

@@ -99,7 +99,7 @@ export const prioritizationStyles = css`
   }
   .product {
     display: inline-block;
-    white-space: nowrap;
+    max-inline-size: 100%;
   }
   .ranking strong {
     font-size: 1.1em;
@@ -139,7 +139,8 @@ export const prioritizationStyles = css`
     inset-block: 0.1em 0;
     inset-inline: calc(var(--from) * 100%) calc((1 - var(--to)) * 100%);
     background: color-mix(in srgb, var(--_accent) 45%, transparent);
-    border-inline: 2px solid var(--_accent);
+    border: 1px solid var(--_accent);
+    border-inline-width: 2px;
   }
   .strip .mean {
     position: absolute;

@@ -101,6 +101,11 @@ const cards = (which: string): string => `
     order: 2;
     border-block-start: 1px solid var(--_line);
   }
+  @container (inline-size < 16em) {
+    ${which} td {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   ${which} .label {
     display: block;
     font-size: 0.875em;

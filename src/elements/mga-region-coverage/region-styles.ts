@@ -13,9 +13,8 @@ export const regionStyles = css`
     gap: 0 0.75em;
     margin-block-start: -1px;
     padding-inline: 0.75em;
-    border-color: var(--_line);
     border-radius: 0;
-    border-inline-start: 4px solid var(--_line);
+    border-inline-start: 4px solid var(--_control);
   }
   .disclosure.open > button {
     position: relative;

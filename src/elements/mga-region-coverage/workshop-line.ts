@@ -33,11 +33,11 @@ function line(workshop: Workshop, view: RegionView): TemplateResult {
 }
 
 /** Days and times on the wall where it is held; what is no real date stays as the source has it. */
-function when({ meeting, time }: Workshop, { page }: RegionView): string {
+function when({ meeting, time }: Workshop, { page, t }: RegionView): string {
   if (!time) return meeting.start;
   const { startDay, startTime, endDay, endTime } = time;
-  const days = startDay === endDay ? formatDay(startDay, page.language, 'weekday') : `${formatDay(startDay, page.language)} – ${formatDay(endDay, page.language)}`;
-  const hours = [startTime, startDay === endDay ? endTime : undefined].filter(Boolean).join('–');
+  const days = startDay === endDay ? formatDay(startDay, page.language, 'weekday') : t.span(formatDay(startDay, page.language), formatDay(endDay, page.language));
+  const hours = startTime && endTime && startDay === endDay ? t.span(startTime, endTime) : startTime;
   return hours ? `${days}, ${hours}` : days;
 }
 

@@ -14,7 +14,6 @@ export const sdgStyles = css`
   .disclosure > button {
     gap: 0.75em;
     padding: 0.4em 0.75em 0.4em 0.4em;
-    border-color: var(--_line);
   }
   .disclosed {
     grid-column: 1 / -1;

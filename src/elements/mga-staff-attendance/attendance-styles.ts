@@ -31,7 +31,8 @@ export const attendanceStyles = css`
     font-weight: 400;
   }
   .code {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
   }
   .find {
     display: grid;
@@ -47,6 +48,7 @@ export const attendanceStyles = css`
   }
   .marks {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   .mark {
@@ -58,10 +60,10 @@ export const attendanceStyles = css`
     border-color: var(--_text);
   }
   .mark[aria-pressed='true']::before {
-    content: '✓';
+    content: '✓' / '';
   }
   .mark.absent[aria-pressed='true']::before {
-    content: '✕';
+    content: '✕' / '';
   }
   .undo {
     flex: 0 1 auto;
@@ -96,6 +98,7 @@ export const attendanceStyles = css`
   }
   .steps {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.3em;
   }

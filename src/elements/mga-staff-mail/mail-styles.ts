@@ -35,7 +35,8 @@ export const mailStyles = css`
     font-weight: 600;
   }
   .folio {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
   }
   .happened {
     max-inline-size: 48em;
@@ -52,7 +53,10 @@ export const mailStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  /* What can be done with those chosen stays in view. */
+  /* What can be done with those chosen stays in view, and covers nothing that has the focus. */
+  .group :is(input, a, button) {
+    scroll-margin-block-end: 12em;
+  }
   .actions.some {
     position: sticky;
     inset-block-end: 0;

@@ -38,6 +38,7 @@ export const owedStyles = css`
   /* From light to dark: the longer the wait, the heavier. */
   .part,
   .key {
+    border: 1px solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 30%, transparent);
     forced-color-adjust: none;
   }
@@ -48,11 +49,12 @@ export const owedStyles = css`
     background: var(--_accent);
   }
   .more {
+    border-color: var(--_alert);
     background: var(--_alert);
   }
   .part {
-    flex-basis: 3px;
-    min-inline-size: 3px;
+    flex-basis: 4px;
+    min-inline-size: 4px;
   }
   .key {
     display: inline-block;

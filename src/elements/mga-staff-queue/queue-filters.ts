@@ -23,7 +23,7 @@ export function queueViews({ counts }: ReplyQueue, desk: QueueDesk): TemplateRes
     ${shown.map(
       (view) => html`<label class=${view === 'overdue' && counts.overdue > 0 ? 'late' : ''}>
         <input type="radio" class="visually-hidden" name="view" value=${view} .checked=${view === now} @change=${() => desk.setFilter({ state: view })} />
-        <span><b>${formatNumber(counts[view], page.language)}</b> ${t.views[view]}</span>
+        <span><b>${formatNumber(counts[view], page.language)}</b>${` ${t.views[view]}`}</span>
       </label>`,
     )}
     <label class="others">

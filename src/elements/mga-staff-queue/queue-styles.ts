@@ -19,8 +19,9 @@ export const queueStyles = css`
     color: var(--_alert);
   }
   .code {
+    display: inline-block;
+    max-inline-size: 100%;
     font-family: ui-monospace, monospace;
-    white-space: nowrap;
   }
   .flag {
     font-weight: 600;
@@ -113,7 +114,7 @@ export const queueStyles = css`
     margin-block-end: 0.75em;
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_accent);
-    background: var(--_tint);
+    background: linear-gradient(var(--_tint), var(--_tint)), var(--_surface);
   }
   .bulk > p {
     margin-block-end: 0.5em;

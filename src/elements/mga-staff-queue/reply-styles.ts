@@ -189,6 +189,8 @@ export const replyStyles = css`
       inset-block-start: 0.5em;
       overflow-y: auto;
       max-block-size: calc(100vh - 1em);
+      /* The buttons below stay in view: what has the focus is not behind them. */
+      scroll-padding-block-end: 6em;
       margin-block-start: 0;
       padding: 0.9em 1.1em;
       border: 1px solid var(--_line);

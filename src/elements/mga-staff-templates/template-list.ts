@@ -28,7 +28,7 @@ function templateItem(template: ReplyTemplate, desk: TemplateDesk): TemplateResu
     ${heading(host.headingLevel + 1, title, 'name')}
     <p class="small muted">${organization ? t.own(organization.name) : t.shared} · ${decision ? t.proposes(page.messages(consultationMessages).state[decision]) : t.noDecision}</p>
     <details>
-      <summary>${t.text}</summary>
+      <summary>${t.text}<span class="visually-hidden">: ${title}</span></summary>
       <div class="text">${paragraphs(reasons)}</div>
     </details>
     ${removing === id

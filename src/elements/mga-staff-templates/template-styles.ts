@@ -48,7 +48,6 @@ export const templateStyles = css`
   .insert button {
     min-block-size: max(2em, 32px);
     padding: 0.2em 0.7em;
-    border-color: var(--_line);
     font-size: 0.875em;
     font-weight: 400;
   }

@@ -27,7 +27,7 @@ export function commitmentStanding(commitment: Commitment, context: RecordContex
       ${!withdrawn && commitmentLacksEvidence(commitment) ? html`<p class="alert">${words.lacksEvidence}</p>` : nothing}
       ${!withdrawn && hasUnreadableMilestones(commitment) ? html`<p class="small"><strong>${words.unreadableMilestones}.</strong> ${t.unreadableMilestones}</p>` : nothing}
       <details class="small">
-        <summary>${t.howComputed}</summary>
+        <summary>${t.howComputed}<span class="visually-hidden">: ${t.selfReported}</span></summary>
         <p>${t.statusRule}</p>
       </details>
     </section>
@@ -35,7 +35,7 @@ export function commitmentStanding(commitment: Commitment, context: RecordContex
       ${heading(level, t.irm, 'label')}
       ${commitment.irm ? irmFindings(commitment.irm, commitment, context) : html`<p class="muted">${t.noIrm}</p>`}
       <details class="small">
-        <summary>${t.howComputed}</summary>
+        <summary>${t.howComputed}<span class="visually-hidden">: ${t.irm}</span></summary>
         <p>${t.irmDefinition}</p>
       </details>
     </section>

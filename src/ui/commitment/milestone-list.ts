@@ -28,6 +28,7 @@ function milestoneItem(milestone: Milestone, context: RecordContext, level: numb
   const t = page.messages(commitmentMessages);
   const status = milestoneStatus(milestone);
   const language = page.contentLanguage(feed);
+  const ofMilestone = html`<span class="visually-hidden">: <span lang=${language ?? nothing}>${milestone.title}</span></span>`;
   return html`<li class="milestone" part="milestone">
     ${heading(level, html`<span lang=${language ?? nothing}>${milestone.title}</span>`, 'milestone-title')}
     <p class="milestone-state">${statusBadge(status, page.messages(statusMessages).status[status])} ${due(milestone, context, stands)}</p>
@@ -36,9 +37,9 @@ function milestoneItem(milestone: Milestone, context: RecordContext, level: numb
     ${milestone.responsible?.length
       ? html`<p class="small"><span class="muted">${t.responsible}:</span> ${milestone.responsible.map((party, index) => html`${index > 0 ? ', ' : nothing}${partyTemplate(party, context)}`)}</p>`
       : nothing}
-    ${milestone.reports?.length ? html`<details><summary>${t.reports} (${milestone.reports.length})</summary>${progressReports(milestone.reports, stands ? milestone.end : undefined, context)}</details>` : nothing}
+    ${milestone.reports?.length ? html`<details><summary>${t.reports} (${milestone.reports.length})${ofMilestone}</summary>${progressReports(milestone.reports, stands ? milestone.end : undefined, context)}</details>` : nothing}
     ${milestone.evidence?.length
-      ? html`<details><summary>${t.evidence} (${milestone.evidence.length})</summary>${evidenceList(milestone.evidence, context)}</details>`
+      ? html`<details><summary>${t.evidence} (${milestone.evidence.length})${ofMilestone}</summary>${evidenceList(milestone.evidence, context)}</details>`
       : stands && lacksEvidence(milestone)
         ? html`<p class="alert small">${t.noEvidence}</p>`
         : nothing}

@@ -22,12 +22,13 @@ import { tableDrawing } from './table-drawing.js';
 export function figureActions(figure: Figure, context: RecordContext, draw?: () => Drawing): TemplateResult {
   const { page } = context;
   const t = page.messages(figureMessages);
+  const named = (file: string): string => `${file} ${t.ofFigure(figure.title)}`;
   const files = (): FigureFiles => figureFiles(figure, context, draw);
   return html`<div class="figure-actions no-print" part="downloads" role="group" aria-label="${t.download} ${t.ofFigure(figure.title)}">
     <span class="small" aria-hidden="true">${t.download}</span>
-    <button type="button" @click=${() => files().saveCsv()}>${t.csv}</button>
-    <button type="button" @click=${() => files().saveSvg()}>${t.svg}</button>
-    <button type="button" @click=${() => files().savePng()}>${t.png}</button>
+    <button type="button" aria-label=${named(t.csv)} @click=${() => files().saveCsv()}>${t.csv}</button>
+    <button type="button" aria-label=${named(t.svg)} @click=${() => files().saveSvg()}>${t.svg}</button>
+    <button type="button" aria-label=${named(t.png)} @click=${() => files().savePng()}>${t.png}</button>
   </div>`;
 }
 
@@ -69,11 +70,7 @@ export const figureActionsStyles = css`
   .figure-actions button {
     min-block-size: max(2em, 32px);
     padding: 0.2em 0.7em;
-    border-color: var(--_line);
     font-size: 0.875em;
     font-weight: 400;
-  }
-  .figure-actions button:hover {
-    border-color: var(--_control);
   }
 `;
