@@ -91,7 +91,7 @@ const axeAsModule = {
 
 export default {
   rootDir: root,
-  files: listed('FILES') ?? ['test/{domain,feed,i18n,ui,elements,configurator,embedding}/**/*.test.ts'],
+  files: listed('FILES') ?? ['test/{domain,feed,i18n,ui,elements,configurator,embedding,faults}/**/*.test.ts'],
   // Lit's development build warns about what it would let pass in production.
   nodeResolve: { exportConditions: ['development', 'browser'], extensions: ['.ts', '.mjs', '.js'] },
   plugins: [axeAsModule, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
@@ -101,7 +101,7 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: process.env.FAULTS === 'full' ? 1_800_000 : 240_000,
   reporters: [defaultReporter(), ...(process.env.TEST_COUNTS ? [countReporter(process.env.TEST_COUNTS)] : [])],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

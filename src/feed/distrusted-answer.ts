@@ -3,7 +3,7 @@ const distrusted = new Set<string>();
 
 /**
  * Says that what came from an address can't be read. The browser may have kept it under its ETag, and would give it again for as long as the server says that
- * nothing changed: half a feed would stay half a feed until the next edition. The next request goes past the browser's cache.
+ * nothing changed: half a feed, or one whose compression was broken, would stay so until the next edition. The next request goes past the browser's cache.
  */
 export function distrustAnswer(url: string): void {
   distrusted.add(url);

@@ -58,6 +58,7 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
   } catch {
     if (deadline.expired) return { problem: feedProblem({ kind: 'timeout' }) };
     if (!navigator.onLine) return { problem: feedProblem({ kind: 'offline' }) };
+    if (answered && !signal.aborted) distrustAnswer(url);
     return { problem: feedProblem({ kind: answered ? 'cut-short' : 'unreachable' }) };
   } finally {
     deadline.end();

@@ -5,17 +5,12 @@
 //   *    /NAME/intake/…    the intake: forms, and what is sent, kept once for each key
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { faults, notCarriedOut, readable } from './faults.mjs';
 import { answerIntake } from './fault-intake.mjs';
 
 const places = new Map();
 const placeOf = (name) => places.get(name) ?? places.set(name, { files: {}, asked: {}, kept: [] }).get(name);
-
-async function textOf(request) {
-  const pieces = [];
-  for await (const piece of request) pieces.push(piece);
-  return Buffer.concat(pieces).toString();
-}
 
 const respond = (response, status, body, headers = {}) => {
   response.writeHead(status, { ...readable, 'content-type': 'application/json', 'cache-control': 'no-cache', ...headers });

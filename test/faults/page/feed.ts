@@ -44,7 +44,8 @@ export interface FeedTrial {
   returns: boolean;
   /** Whether the fault can be met with data at hand. */
   meetsKnown: boolean;
-  only?: readonly string[];
+  /** Which contracts are tried, by their place. */
+  tried: readonly number[];
 }
 
 class Visit {
@@ -82,8 +83,8 @@ const has = (key: keyof Look) => (visit: Visit) => Boolean(visit.look()[key]);
 const hasNot = (key: keyof Look) => (visit: Visit) => !visit.look()[key];
 
 /** Sees the widgets of the contract through one fault: first visit, mended and retried, met again with data in view, passed by itself. */
-export async function tryFeed({ fault, places, isSlow, returns, meetsKnown, only }: FeedTrial): Promise<{ passages: Passage[]; problems: string[] }> {
-  const chosen = contracts.filter(({ tag }) => !only || only.includes(tag));
+export async function tryFeed({ fault, places, isSlow, returns, meetsKnown, tried }: FeedTrial): Promise<{ passages: Passage[]; problems: string[] }> {
+  const chosen = tried.map((index) => contracts[index]!);
   const visits = chosen.map((contract, index) => new Visit(contract, places[index]!));
   const all = (condition: (visit: Visit) => boolean) => () => visits.every(condition);
   const looks = (): Look[] => visits.map((visit) => visit.look());
