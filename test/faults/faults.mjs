@@ -1,11 +1,14 @@
 // The ways in which an answer goes wrong on its way, each as it happens on a real socket. An answer is `{ status, headers, body }`, as it would have been.
 import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 
 /** How long a second of the reader's clock takes in the tests, in milliseconds: see page/clock.js. */
 const second = 50;
 
 const html = '<!doctype html><html lang="es"><title>Ingreso</title><h1>Clave de la red</h1><form><input name="clave"></form></html>';
 const readable = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag, Retry-After, Date' };
+/** Begins as gzip does and is damaged in the middle: one reader takes what is no gzip at all as it is. */
+const damagedGzip = (body) => gzipSync(body).fill(0xff, 30, 60);
 const half = (body) => body.subarray(0, Math.ceil(body.length / 2));
 
 /** Sends the headers and the first half of the body, and waits until they have left. */
@@ -55,7 +58,7 @@ export const faults = {
     await begin(response, given);
     response.socket?.end();
   },
-  'bad-gzip': (response, given) => answer(response, { ...given, headers: { ...given.headers, 'content-encoding': 'gzip' } }),
+  'bad-gzip': (response, given) => answer(response, { ...given, body: damagedGzip(given.body), headers: { ...given.headers, 'content-encoding': 'gzip' } }),
   'redirect-loop': (response, { url }) => answer(response, { status: 302, headers: { ...readable, location: url }, body: '' }),
   /** A network that asks for a password answers everything with its own page. */
   'login-page': (response) => answer(response, { status: 200, headers: { ...readable, 'content-type': 'text/html; charset=utf-8' }, body: html }),

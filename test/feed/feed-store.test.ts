@@ -107,6 +107,7 @@ describe('FeedStore', () => {
       ['that says that nothing changed', (request: Awaited<ReturnType<typeof stub.next>>) => request.status(304)],
     ] as const) {
       it(`goes past the browser’s cache after an answer ${name}`, async () => {
+        store = new FeedStore(`${url}?${name}`, world.environment);
         const reader = new FeedReader(store);
         const first = await stub.next();
         expect(first.init.cache).to.equal('no-cache');

@@ -75,7 +75,8 @@ class Visit {
   look(): Look {
     const text = readableText(this.element);
     const said = [...this.element.shadowRoot!.querySelectorAll('[part~="notice"][role="status"] p')].map((each) => readableText(each)).join(' ');
-    return { said, data: text.includes(this.contract.readyText), fallback: text.includes(fallback), button: Boolean(button(this.element, t.retry)) };
+    // A form also asks for its texts; they are no part of the feed.
+    return { said, data: !text.includes('Cargando') && text.includes(this.contract.readyText), fallback: text.includes(fallback), button: Boolean(button(this.element, t.retry)) };
   }
 }
 
