@@ -28,7 +28,7 @@ export async function openFaultPage(query = '', sandbox?: string): Promise<Fault
   return {
     async call<Value>(call: string, given: unknown) {
       const id = (number += 1);
-      const answer = heard((data) => Object(data as object).id === id);
+      const answer = heard((data) => (data as { id?: number } | null)?.id === id);
       frame.contentWindow!.postMessage({ id, call, given }, '*');
       const { value, error } = (await answer) as { value: Value; error?: string };
       if (error !== undefined) throw new Error(error);
