@@ -1,5 +1,6 @@
 // A publisher and its intake on real sockets, which misbehave as they are told. Everything below `/NAME/` is a place of its own:
-//   POST /NAME/control     { files?, tag?, fault?, intakeFault? }: what it publishes, under which ETag, and how each half misbehaves from now on
+//   POST /NAME/control     { files?, tag?, fault?, intakeFault?, record? }: what it publishes, under which ETag, how each half misbehaves from now on, and
+//                          what the intake has for whoever asks for theirs
 //   GET  /NAME/control     what it met: { asked, kept }, requests by path and what it carried out by key
 //   GET  /NAME/…           what is published there
 //   *    /NAME/intake/…    the intake: forms, and what is sent, kept once for each key
@@ -19,10 +20,10 @@ const respond = (response, status, body, headers = {}) => {
 
 function control(place, method, text, response) {
   if (method === 'POST') {
-    const { files, tag, fault, intakeFault } = JSON.parse(text);
+    const { files, tag, fault, intakeFault, record } = JSON.parse(text);
     Object.assign(place.files, files);
     // A tag that is given stays, whatever is published under it.
-    Object.assign(place, { fault, intakeFault, tag });
+    Object.assign(place, { fault, intakeFault, tag, record });
   }
   respond(response, 200, JSON.stringify({ asked: place.asked, kept: place.kept }), { 'cache-control': 'no-store' });
 }

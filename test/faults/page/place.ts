@@ -4,7 +4,12 @@ export interface Behaviour {
   files?: Record<string, string>;
   /** The ETag it says whatever it publishes. */
   tag?: string;
+  /** How what it publishes goes wrong. */
   fault?: string;
+  /** How what its intake answers goes wrong. */
+  intakeFault?: string;
+  /** What its intake has for whoever asks for what is theirs. */
+  record?: object;
 }
 
 /** What a place met. */
