@@ -10,6 +10,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { engines, findEngine } from './scripts/browsers.mjs';
 import { countReporter } from './scripts/browser-count-reporter.mjs';
 import { serveEmbeddingPages } from './scripts/embedding-pages.mjs';
+import { serveFaultPages } from './scripts/fault-pages.mjs';
 import { serveHostPages } from './scripts/host-pages.mjs';
 import { serveManyProposals } from './scripts/many-proposals.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
@@ -90,17 +91,17 @@ const axeAsModule = {
 
 export default {
   rootDir: root,
-  files: listed('FILES') ?? ['test/{domain,feed,i18n,ui,elements,configurator,embedding}/**/*.test.ts'],
+  files: listed('FILES') ?? ['test/{domain,feed,i18n,ui,elements,configurator,embedding,faults}/**/*.test.ts'],
   // Lit's development build warns about what it would let pass in production.
   nodeResolve: { exportConditions: ['development', 'browser'], extensions: ['.ts', '.mjs', '.js'] },
   plugins: [axeAsModule, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
-  middleware: [serveSampleData, serveEmbeddingPages, serveHostPages, serveManyProposals(join(sampleData, 'madrid-proposals.csv'))],
+  middleware: [serveSampleData, serveEmbeddingPages, serveFaultPages, serveHostPages, serveManyProposals(join(sampleData, 'madrid-proposals.csv'))],
   browsers: await Promise.all(found.filter(([, paths]) => paths).map(([engine, paths]) => launchers[engine](paths))),
   concurrentBrowsers: 3,
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: process.env.FAULTS === 'full' ? 1_800_000 : 240_000,
   reporters: [defaultReporter(), ...(process.env.TEST_COUNTS ? [countReporter(process.env.TEST_COUNTS)] : [])],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

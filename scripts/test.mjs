@@ -19,6 +19,7 @@ const filesIn = (folder, ending) =>
 
 const sources = 'test/{domain,feed,i18n,ui,elements,configurator}/**/*.test.ts';
 const embedding = 'test/embedding/**/*.test.ts';
+const faults = 'test/faults/**/*.test.ts';
 const reports = mkdtempSync(join(tmpdir(), 'mga-test-'));
 
 /** A leg runs all its files, or the ones it is given; both kinds take and leave the same. */
@@ -41,11 +42,13 @@ const node = (name, folder, ending, flags = [], env = {}) => ({
 const legs = {
   unit: browser('unit', sources),
   embedding: { ...browser('embedding', embedding), built: true },
+  faults: { ...browser('faults', faults), built: true },
   server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx', '--test-concurrency=2'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
   portal: { ...node('portal', 'test/portal', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true, databases: true },
   accessibility: { ...node('accessibility', 'test/accessibility', '.test.mjs', ['--import', 'tsx', '--test-concurrency=1'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true },
   apps: { ...node('apps', 'test/apps', '.test.mjs'), built: true, visits: true },
+  endurance: { ...node('endurance', 'test/faults', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true },
   wordpress: { ...node('wordpress', 'test/wordpress', '.test.mjs'), built: true, visits: true, cms: true },
   house: node('house', 'test/house', '.test.mjs'),
   check: { name: 'check', built: true, again: false, start: (report) => run('node', ['scripts/check.mjs'], { env: { TEST_COUNTS: report } }) },

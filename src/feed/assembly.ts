@@ -2,6 +2,7 @@ import type { CollectionName, Feed, PageReference } from '../domain/feed.js';
 import { readPage } from '../domain/read-feed.js';
 import { MAX_PROBLEMS } from '../domain/read-shape.js';
 import type { RecordProblem } from '../domain/record-problem.js';
+import { distrustAnswer } from './distrusted-answer.js';
 import { type Edition, type Outcome, parseJson } from './edition.js';
 import type { FeedEnvironment } from './environment.js';
 import { fetchText } from './fetch-text.js';
@@ -70,8 +71,11 @@ export class Assembly {
     const answer = await fetchText({ url, signal, clock, limits: { ...limits, bytes: limits.bytes - progress.bytes } });
     if (!('text' in answer)) return 'problem' in answer ? answer : { problem: feedProblem({ kind: 'not-a-feed' }) };
     const json = parseJson(answer.text);
-    if ('problem' in json) return json;
-    if (!Array.isArray((json.value as { items?: unknown } | null)?.items)) return { problem: feedProblem({ kind: 'not-a-feed' }) };
+    const isPage = 'value' in json && Array.isArray((json.value as { items?: unknown } | null)?.items);
+    if (!isPage) {
+      distrustAnswer(url);
+      return 'problem' in json ? json : { problem: feedProblem({ kind: 'not-a-feed' }) };
+    }
     progress.visited.add(url);
     progress.bytes += answer.bytes;
     const { items, next, problems } = readPage(name, json.value, `/${name}/${url}#`);

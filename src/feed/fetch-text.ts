@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import { Deadline } from './deadline.js';
+import { cacheFor, distrustAnswer } from './distrusted-answer.js';
 import type { FeedLimits } from './limits.js';
 import { feedProblem, type FeedProblem } from './problem.js';
 import { parseRetryAfter } from './retry-delay.js';
@@ -37,7 +38,7 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
   const deadline = new Deadline(signal, clock, limits.total);
   let answered = false;
   try {
-    const request = globalThis.fetch(url, { signal: deadline.signal, cache: 'no-cache', credentials: 'omit', redirect: 'follow', headers: { accept: 'application/json' } });
+    const request = globalThis.fetch(url, { signal: deadline.signal, cache: cacheFor(url), credentials: 'omit', redirect: 'follow', headers: { accept: 'application/json' } });
     const response = await deadline.within(limits.answer, request);
     answered = true;
     const tag = response.headers.get('etag') ?? undefined;
@@ -47,6 +48,8 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
     }
     if (!response.ok) {
       discard(response);
+      // "Nothing changed" to somebody who has nothing.
+      if (response.status === 304) distrustAnswer(url);
       return { problem: feedProblem({ kind: 'http', status: response.status, ...parseRetryAfter(response.headers.get('retry-after'), clock.now()) }) };
     }
     const body = await readBody(response, deadline, limits);
@@ -55,6 +58,7 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
   } catch {
     if (deadline.expired) return { problem: feedProblem({ kind: 'timeout' }) };
     if (!navigator.onLine) return { problem: feedProblem({ kind: 'offline' }) };
+    if (answered && !signal.aborted) distrustAnswer(url);
     return { problem: feedProblem({ kind: answered ? 'cut-short' : 'unreachable' }) };
   } finally {
     deadline.end();

@@ -1,3 +1,4 @@
+import { distrustAnswer } from './distrusted-answer.js';
 import { parseJson, type Outcome } from './edition.js';
 import { browserEnvironment, type FeedEnvironment } from './environment.js';
 import { fetchText } from './fetch-text.js';
@@ -61,6 +62,7 @@ export class FileCache {
       return 'problem' in answer ? answer : { problem: feedProblem({ kind: 'cut-short' }) };
     }
     const json = parseJson(answer.text);
+    if ('problem' in json) distrustAnswer(url);
     keep('value' in json ? Math.max(1, answer.text.length) : 0);
     return json;
   }

@@ -1,4 +1,5 @@
 import type { FeedEnvironment } from './environment.js';
+import { distrustAnswer } from './distrusted-answer.js';
 import { type Edition, type Outcome, readEdition } from './edition.js';
 import { fetchText } from './fetch-text.js';
 import { feedProblem } from './problem.js';
@@ -13,7 +14,9 @@ export async function fetchEdition(url: string, known: Edition | undefined, sign
   if ('problem' in answer) return answer;
   if (known && ('unchanged' in answer || answer.text === known.text)) return { value: known };
   if ('unchanged' in answer) return { problem: feedProblem({ kind: 'cut-short' }) };
-  return readEdition(answer.text, answer.url, answer.tag);
+  const outcome = readEdition(answer.text, answer.url, answer.tag);
+  if ('problem' in outcome) distrustAnswer(url);
+  return outcome;
 }
 
 /** The edition kept from an earlier visit, if there is one that can still be read. Never rejects. */

@@ -102,6 +102,32 @@ describe('FeedStore', () => {
       });
     }
 
+    for (const [name, answer] of [
+      ['that was cut and that the browser keeps under its ETag', (request: Awaited<ReturnType<typeof stub.next>>) => request.respondText(JSON.stringify(feed()).slice(0, 100), { headers: { etag: '"1"' } })],
+      ['that says that nothing changed', (request: Awaited<ReturnType<typeof stub.next>>) => request.status(304)],
+    ] as const) {
+      it(`goes past the browser’s cache after an answer ${name}`, async () => {
+        store = new FeedStore(`${url}?${name}`, world.environment);
+        const reader = new FeedReader(store);
+        const first = await stub.next();
+        expect(first.init.cache).to.equal('no-cache');
+        answer(first);
+        await reader.failed();
+        const retried = store.retry();
+        const second = await stub.next();
+        expect(second.init.cache).to.equal('reload');
+        second.respondJson(feed());
+        await retried;
+        await reader.ready();
+        const refreshed = store.refresh();
+        const third = await stub.next();
+        expect(third.init.cache).to.equal('no-cache');
+        third.respondJson(feed());
+        await refreshed;
+        reader.leave();
+      });
+    }
+
     it('fails with timeout when no answer comes', async () => {
       const reader = new FeedReader(store);
       await stub.next();

@@ -150,6 +150,17 @@ describe('fetchText', () => {
     expect(await answer).to.deep.equal({ problem: { kind: 'cut-short', retryable: true } });
   });
 
+  it('goes past the browser’s cache after such an answer, once', async () => {
+    for (const cache of ['no-cache', 'reload', 'no-cache']) {
+      const answer = ask({ url: `${url}?broken` });
+      const request = await stub.next();
+      expect(request.init.cache).to.equal(cache);
+      if (cache === 'no-cache') request.respondChunks(['{"half":']).fail();
+      else request.respondText('{}');
+      await answer;
+    }
+  });
+
   it('stops reading at the byte limit and tells the network', async () => {
     const answer = ask();
     const body = (await stub.next()).respondChunks(['x'.repeat(600), 'x'.repeat(600)]);

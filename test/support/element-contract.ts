@@ -9,6 +9,9 @@ import { settle } from './feed-reader.js';
 import { useFetchStub } from './fetch-stub.js';
 import { expectPublished } from './manifest.js';
 import { useQuietConsole } from './quiet-console.js';
+import { nextTask, until } from './until.js';
+
+export { nextTask, until };
 
 /** What is particular of an element; everything else about it is the same for all. */
 export interface ElementContract {
@@ -400,20 +403,6 @@ export function elementContract({ tag, define, attributes = {}, feed, readyText,
       });
     });
   });
-}
-
-/** Looks again and again for something the page is about to do; after five seconds fails with what it found instead. */
-export async function until(condition: () => boolean, found: () => string): Promise<void> {
-  const end = performance.now() + 5_000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`Waited in vain: ${found()}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
-/** Lets everything of this task and what it set off end. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Parts that stick out sideways, unless something around them scrolls or cuts on purpose. */

@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../../src/domain/feed.js';
 import type { IntakeForm } from '../../src/domain/intake.js';
 import { composedElements, deepActiveElement, isDrawn, readableText } from './composed-tree.js';
-import { until } from './element-contract.js';
+import { until } from './until.js';
 import { aFeed, type FeedBuilder } from './feed-builder.js';
 import { type StubbedRequest, useFetchStub } from './fetch-stub.js';
 import { anIntakeForm } from './outbox-world.js';

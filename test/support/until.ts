@@ -1,0 +1,13 @@
+/** Looks again and again for something the page is about to do; after five seconds fails with what it found instead. */
+export async function until(condition: () => boolean, found: () => string): Promise<void> {
+  const end = performance.now() + 5_000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`Waited in vain: ${found()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Lets everything of this task and what it set off end. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
