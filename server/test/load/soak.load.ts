@@ -39,6 +39,9 @@ onBothStores('a server in use', (stores) => {
     const visitors = await Visitors.of(() => server.port, agent);
     const cookie = await signedIn(server, place);
     const measured: { second: number; heap: number; rss: number; descriptors: number }[] = [];
+    // A connection of a visitor is no file that was left open.
+    const connections = (): number => [agent.sockets, agent.freeSockets].flatMap((sockets) => Object.values(sockets)).reduce((sum, each) => sum + (each?.length ?? 0), 0);
+    const measure = async (): Promise<void> => void measured.push({ second: Math.round((performance.now() - start) / 1000), ...(await server.memory()), descriptors: server.descriptors() - connections() });
     const waiting = new Set<Promise<unknown>>();
     const late: number[] = [];
     const start = performance.now();
@@ -51,10 +54,10 @@ onBothStores('a server in use', (stores) => {
       const done = visitors.do(doings[(number * 37) % 100]!, cookie);
       waiting.add(done);
       void done.catch(() => undefined).finally(() => waiting.delete(done));
-      if (number % Math.ceil((rate * seconds) / 12) === 0) measured.push({ second: Math.round((performance.now() - start) / 1000), ...(await server.memory()), descriptors: server.descriptors() });
+      if (number % Math.ceil((rate * seconds) / 12) === 0) await measure();
     }
     await Promise.all(waiting);
-    measured.push({ second: Math.round((performance.now() - start) / 1000), ...(await server.memory()), descriptors: server.descriptors() });
+    await measure();
     const [warm, last] = [measured[Math.floor(measured.length / 3)]!, measured.at(-1)!];
     const { code } = await server.stop();
     const store = await openStore(place);

@@ -134,7 +134,8 @@ export class Visitors {
     try {
       const answered = await timedRequest({ port: this.port(), agent: this.agent, patience: 60_000, ...asked, headers: { 'x-forwarded-for': addressOf((this.#count += 1)), ...asked.headers } });
       of.times.push(answered.milliseconds);
-      count(String(answered.status));
+      const isSaidWhen = ![429, 503].includes(answered.status) || Number(answered.headers['retry-after']) > 0;
+      count(`${answered.status}${isSaidWhen ? '' : ' without Retry-After'}`);
       return answered;
     } catch (error) {
       count('none');
