@@ -71,9 +71,9 @@ export class Visitors {
       }
       case 'read the feed': {
         // Every other reader has been here before.
-        const before = this.#count % 2 ? { 'if-none-match': this.#etag } : {};
+        const before: Record<string, string> = this.#count % 2 ? { 'if-none-match': this.#etag } : {};
         const answered = await this.#ask(doing, { path: '/feeds/mga/feed.json', headers: { ...before, 'accept-encoding': 'identity' } });
-        this.#etag = String(answered.headers.etag ?? this.#etag);
+        this.#etag = answered.headers.etag ?? this.#etag;
         return answered;
       }
     }
@@ -101,11 +101,16 @@ export class Visitors {
     while (!stop.aborted) {
       const one: Sent = { key: `carga-${randomUUID()}` };
       this.sent.push(one);
-      while (one.folio === undefined && !stop.aborted) {
-        const answered = await this.propose(one).catch(() => undefined);
-        if (answered && ![201, 409, 429, 503].includes(answered.status)) throw new Error(`${answered.status}: ${answered.text}`);
-        if (answered?.status !== 201) await setTimeout(20);
-      }
+      await this.#proposeUntilAcknowledged(one, stop);
+    }
+  }
+
+  async #proposeUntilAcknowledged(one: Sent, stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      const answered = await this.propose(one).catch(() => undefined);
+      if (answered?.status === 201) return;
+      if (answered && ![409, 429, 503].includes(answered.status)) throw new Error(`${answered.status}: ${answered.text}`);
+      await setTimeout(20);
     }
   }
 
