@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { root } from '../scripts/run.mjs';
 import { openStore } from '../server/src/store/store.ts';
 import { startPostgres } from '../server/test/support/postgres.ts';
 import { submission } from '../server/test/support/senders.ts';
+import { timedRequest } from '../server/test/support/timed-request.ts';
 import { print, printGrowth, quantile } from './support/measure.mjs';
 import { growthSizes, quick, roundsOf } from './support/options.mjs';
 
@@ -29,17 +30,10 @@ async function startServer(script, place, ...more) {
 }
 
 /** Sends one proposal; its time in milliseconds, or an error. */
-function send({ port, agent }, body, key) {
-  const start = performance.now();
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'idempotency-key': key };
-    const sent = request({ host: '127.0.0.1', port, agent, method: 'POST', path: '/api/proposals', headers }, (response) => {
-      let answer = '';
-      response.setEncoding('utf8').on('data', (text) => (answer += text));
-      response.on('end', () => (response.statusCode === 201 ? resolve(performance.now() - start) : reject(new Error(`${response.statusCode}: ${answer}`))));
-    });
-    sent.on('error', reject).end(body);
-  });
+async function send({ port, agent }, body, key) {
+  const { status, text, milliseconds } = await timedRequest({ port, agent, method: 'POST', path: '/api/proposals', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body });
+  if (status !== 201) throw new Error(`${status}: ${text}`);
+  return milliseconds;
 }
 
 let keys = 0;

@@ -44,6 +44,7 @@ const legs = {
   embedding: { ...browser('embedding', embedding), built: true },
   faults: { ...browser('faults', faults), built: true },
   server: { ...node('server', 'server/test', '.test.ts', ['--import', 'tsx', '--test-concurrency=2'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), databases: true },
+  load: { ...node('load', 'server/test/load', '.load.ts', ['--import', 'tsx', '--test-concurrency=2'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, databases: true },
   package: { ...node('package', 'test/package', '.test.mjs'), built: true },
   portal: { ...node('portal', 'test/portal', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true, databases: true },
   accessibility: { ...node('accessibility', 'test/accessibility', '.test.mjs', ['--import', 'tsx', '--test-concurrency=1'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true },

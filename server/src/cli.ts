@@ -14,6 +14,7 @@ import { staff, staffShape } from './commands/staff.js';
 import { template, templateShape } from './commands/template.js';
 import { validate, validateShape } from './commands/validate.js';
 import { commandMessages, type CommandMessages } from './messages/commands.js';
+import { systemReason } from './messages/system-reason.js';
 import { findingText } from './messages/findings.js';
 import { help } from './messages/help.js';
 import type { Language } from './messages/language.js';
@@ -90,8 +91,7 @@ function explain(error: unknown, command: CommandName, say: CommandMessages, lan
     terminal.err(`${[sentence(error.subject), ...error.findings.map((finding) => findingText(finding, language))].join('\n')}\n`);
   } else if (error instanceof StoreUnavailable) terminal.err(`${say.store[error.problem]}\n`);
   else if (error instanceof Error && 'code' in error) {
-    // The system refused something, such as writing to a folder: its own words say what.
-    terminal.err(`${error.message}\n`);
+    terminal.err(`${systemReason(error, say)}\n`);
   } else throw error;
   return 2;
 }

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { keyHash } from '../src/intake/idempotency.js';
 import { openStore, type Store, type StorePlace } from '../src/store/store.js';
 import { IntakeProcesses } from './support/intake-processes.js';
 import { startPostgres, withoutPostgres, type Postgres } from './support/postgres.js';
 import { keepSending, submission, type Sent } from './support/senders.js';
+import { storedOnce } from './support/stored-once.js';
 
 const senders = 6;
 /** Processes at a time: one is killed while another goes on. */
@@ -37,24 +37,6 @@ async function underLoad(place: StorePlace, store: Store, disturb: (processes: I
   }
 }
 
-/** Everything that was acknowledged is stored, whole and once; nothing is stored twice or in part. */
-async function check(store: Store, sent: readonly Sent[]): Promise<{ acknowledged: number; stored: number }> {
-  const { database } = store;
-  const stored = await database.selectFrom('idempotency_keys').select(['key_hash', 'folio']).execute();
-  const folioOf = new Map(stored.map(({ key_hash, folio }) => [key_hash, folio]));
-  const acknowledged = sent.filter(({ folio }) => folio !== undefined);
-  for (const { key, folio } of acknowledged) assert.equal(folioOf.get(keyHash(key)), folio, `the folio of ${key}`);
-  const known = new Set(sent.map(({ key }) => keyHash(key)));
-  assert.ok(stored.every(({ key_hash }) => known.has(key_hash)), 'nothing nobody sent');
-  const folios = new Set(stored.map(({ folio }) => folio));
-  assert.equal(folios.size, stored.length, 'one proposal for each key');
-  for (const table of ['proposals', 'personal_data', 'consents', 'events'] as const) {
-    const rows = await database.selectFrom(table).select('folio').distinct().execute();
-    assert.deepEqual(new Set(rows.map(({ folio }) => folio)), folios, `as many in ${table}: each is stored whole`);
-  }
-  return { acknowledged: acknowledged.length, stored: stored.length };
-}
-
 /** Kills the intake so many times, each at a random moment while it works: what the next proposal it is at will come to, nobody knows. */
 const kills = (count: number) => async (processes: IntakeProcesses): Promise<void> => {
   for (let done = 0; done < count; done += 1) {
@@ -73,7 +55,7 @@ describe('kill -9 under load, on SQLite', () => {
     const store = await openStore(place);
     test.after(() => store.close());
     const sent = await underLoad(place, store, kills(100));
-    const counts = await check(store, sent);
+    const counts = await storedOnce(store, sent);
     assert.ok(counts.acknowledged > 100, `${counts.acknowledged} acknowledged`);
     const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(store.database);
     assert.deepEqual(rows, [{ integrity_check: 'ok' }]);
@@ -91,7 +73,7 @@ describe('kill -9 under load, on PostgreSQL', { skip: withoutPostgres }, () => {
     const store = await openStore(place);
     test.after(() => store.close());
     const sent = await underLoad(place, store, kills(40));
-    const counts = await check(store, sent);
+    const counts = await storedOnce(store, sent);
     assert.ok(counts.acknowledged > 40, `${counts.acknowledged} acknowledged`);
     test.diagnostic(`40 kills; ${sent.length} sent, ${counts.acknowledged} acknowledged, ${counts.stored} stored`);
   });
@@ -112,7 +94,7 @@ describe('kill -9 under load, on PostgreSQL', { skip: withoutPostgres }, () => {
     });
     await store.close();
     store = await openStore(place);
-    const counts = await check(store, sent);
+    const counts = await storedOnce(store, sent);
     assert.ok(counts.acknowledged >= 6 * senders, `${counts.acknowledged} acknowledged, some after each time`);
     test.diagnostic(`5 kills of the database; ${sent.length} sent, ${counts.acknowledged} acknowledged, ${counts.stored} stored`);
   });

@@ -15,6 +15,7 @@ import { findingText } from '../messages/findings.js';
 import type { Language } from '../messages/language.js';
 import { mailCommandMessages, serverFaultText } from '../messages/mail-command.js';
 import { registrationMessages } from '../messages/registrations.js';
+import { systemReason } from '../messages/system-reason.js';
 import { PublishThread } from '../publish/publish-thread.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { Publisher } from '../publish/publisher.js';
@@ -66,7 +67,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       filesOf: (content) => (thread ? thread.files(content, intakePrefix) : Promise.resolve(publishedFiles(content))),
       ...(ledger && { revision: () => ledger.revision() }),
       ...(line.text('publish') !== undefined && { folder: resolve(line.text('publish')!) }),
-      onProblem: (error) => terminal.err(`${say.notPublished(reasonOf(error))}\n`),
+      onProblem: (error) => terminal.err(`${say.notPublished(systemReason(error, say))}\n`),
     });
     for (const { name, folder: from } of contents) await publisher.content(name, await build(from, line.language, terminal));
 
@@ -138,7 +139,7 @@ function followMail(store: Store, settings: MailSettings, publisher: Publisher, 
     feeds: () => publisher.feeds,
     now: terminal.now,
     onServerFault: (problem) => terminal.err(`${problem === undefined ? tell.well : tell.fault(serverFaultText(problem, tell))}\n`),
-    onError: (error) => terminal.err(`${tell.failed(reasonOf(error).replace(/\S+@\S+/gu, '…'))}\n`),
+    onError: (error) => terminal.err(`${tell.failed(systemReason(error, commandMessages[language]).replace(/\S+@\S+/gu, '…'))}\n`),
   });
   return worker.follow(terminal.stop);
 }
@@ -155,13 +156,11 @@ async function retainDaily(store: Store, publisher: Publisher, terminal: Termina
       if (registrations.erased) terminal.out(registrationMessages[language].retained(registrations.erased, registrations.kept));
       await eraseExpiredBallots(store, terminal.now());
     } catch (error) {
-      terminal.err(`${say.notRetained(reasonOf(error))}\n`);
+      terminal.err(`${say.notRetained(systemReason(error, say))}\n`);
     }
     await setTimeout(oneDay, undefined, { signal: terminal.stop }).catch(() => undefined);
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The values of an option, separated by commas, under another name; nothing when it was not given. */
 function listed<Name extends string>(line: CommandLine, option: string, name: Name): Partial<Record<Name, string[]>> {

@@ -6,7 +6,7 @@ import { IntakeProblem, problemStatus, type ProblemCode } from './problem.js';
 import { acceptedLanguage } from './accepted-language.js';
 
 /** Seconds after which a database that is busy or away is worth another try. */
-const storeRetry = 5;
+export const storeRetry = 5;
 
 /** Codes of Fastify for what a request can get wrong before it reaches a route. */
 const fastifyCodes: Readonly<Record<string, ProblemCode>> = {

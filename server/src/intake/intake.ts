@@ -29,6 +29,8 @@ export interface IntakeOptions {
   sendLimits?: RequestLimits;
   /** Limits on what is asked: forms and own records; `usualLimits.read` when absent. */
   readLimits?: RequestLimits;
+  /** Sends taken at the same time; `usualRoom` when absent. */
+  sendsAtOnce?: number;
   /** The moment; the clock of the machine when absent. */
   now?: () => Date;
 }
@@ -43,6 +45,9 @@ export const usualLimits = {
   send: { seconds: 600, client: 200, network: 1000 },
   read: { seconds: 600, client: 2000, network: 10_000 },
 } as const satisfies Record<string, RequestLimits>;
+
+/** Sends taken at the same time when nothing is said; whoever comes while there are as many is asked to come again. */
+export const usualRoom = 1000;
 
 /** The same with everything decided. */
 export interface Intake {

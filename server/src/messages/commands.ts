@@ -110,6 +110,7 @@ const es = {
   notRetained: (reason: string) => `No se pudieron borrar los datos personales cuyo plazo terminó; se intentará mañana: ${reason}`,
   retainedUndated: (count: number, consultation: string) => `No se sabe cuándo termina la consulta «${consultation}»: quedan los datos personales de ${plural(count, 'propuesta', 'propuestas')}.`,
   rebuilt: (name: string) => `Se volvió a construir ${name}.`,
+  diskFull: 'El disco está lleno. Lo que había antes sigue como estaba; libere espacio e inténtelo de nuevo.',
   notPublished: (reason: string) => `No se pudo publicar lo recibido; se sigue publicando lo anterior: ${reason}`,
   keptPrevious: (name: string) => `${name} tiene un error; se sigue publicando lo anterior.`,
 };
@@ -204,6 +205,7 @@ const en: typeof es = {
   notRetained: (reason) => `The personal data whose time is over could not be erased; it will be tried tomorrow: ${reason}`,
   retainedUndated: (count, consultation) => `Nothing says when the consultation "${consultation}" ends: the personal data of ${plural(count, 'proposal stay', 'proposals stay')}.`,
   rebuilt: (name) => `${name} was built again.`,
+  diskFull: 'The disk is full. What was there before is as it was; free some space and try again.',
   notPublished: (reason) => `What was received could not be published; what was there before is still served: ${reason}`,
   keptPrevious: (name) => `${name} has an error; what was there before is still served.`,
 };

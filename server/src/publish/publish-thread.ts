@@ -34,7 +34,7 @@ export class PublishThread {
       const asked = this.#waiting.get(id);
       this.#waiting.delete(id);
       if (files) asked?.resolve(new Map(files));
-      else asked?.reject(new Error(problem));
+      else asked?.reject(Object.assign(new Error(problem?.message), { code: problem?.code }));
     });
     let reason = new Error('The thread that publishes has ended');
     worker.on('error', (error: Error) => (reason = error));

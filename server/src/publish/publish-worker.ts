@@ -15,7 +15,7 @@ export interface PublishRequest {
 export interface PublishAnswer {
   id: number;
   files?: [path: string, text: string][];
-  problem?: string;
+  problem?: { message: string; code?: unknown };
 }
 
 const port = parentPort!;
@@ -24,6 +24,6 @@ const ledger = new StoreLedger(store);
 port.on('message', ({ id, content, intake }: PublishRequest) => {
   void withRegistrations(store, content, registrationsPrefix, new Date())
     .then((whole) => publishedFilesWith(ledger, whole, intake))
-    .then((files): PublishAnswer => ({ id, files: [...files] }), (error: unknown): PublishAnswer => ({ id, problem: error instanceof Error ? error.message : String(error) }))
+    .then((files): PublishAnswer => ({ id, files: [...files] }), (error: unknown): PublishAnswer => ({ id, problem: { message: error instanceof Error ? error.message : String(error), ...(error instanceof Error && 'code' in error && { code: error.code }) } }))
     .then((answer) => port.postMessage(answer));
 });

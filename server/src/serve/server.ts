@@ -4,6 +4,7 @@ import { logSettings } from '../intake/log-requests.js';
 import { intakeRoutes } from '../intake/routes/index.js';
 import { staffRoutes, type StaffOptions } from '../staff/routes/index.js';
 import { packPages } from './compression.js';
+import { connectionLimits, mostConnections } from './connection-limits.js';
 import { dataSecurityPolicy } from './content-security-policy.js';
 import { withoutPorts } from './forwarded-for.js';
 import type { PublishedContent } from './published-content.js';
@@ -44,9 +45,6 @@ export interface ServerOptions {
   now?: () => Date;
 }
 
-/** A request that has not arrived whole in this time is given up, in milliseconds. */
-const slowest = 120_000;
-
 /** Makes the server, not yet listening. */
 export async function createServer({ content, portal, widgets, releases, embed, intake, staff, log, trustProxy, publicUrl, now }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
@@ -54,11 +52,15 @@ export async function createServer({ content, portal, widgets, releases, embed, 
     logController: new LogController({ disableRequestLogging: true }),
     logger: log ? logSettings(log) : false,
     forceCloseConnections: 'idle',
-    requestTimeout: slowest,
+    requestTimeout: connectionLimits.request * 1000,
+    keepAliveTimeout: connectionLimits.idle * 1000,
+    connectionTimeout: connectionLimits.silence * 1000,
+    http: { headersTimeout: connectionLimits.headers * 1000, connectionsCheckingInterval: connectionLimits.look * 1000 },
     routerOptions: { ignoreDuplicateSlashes: true },
     trustProxy: trustProxy ?? false,
     frameworkErrors: (_error, request, reply) => void answerUndecodable(request, reply),
   });
+  app.server.maxConnections = mostConnections();
   app.addHook('onRequest', async (request, reply) => {
     const forwarded = request.headers['x-forwarded-for'];
     if (typeof forwarded === 'string') request.raw.headers['x-forwarded-for'] = withoutPorts(forwarded);

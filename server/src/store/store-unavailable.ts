@@ -32,7 +32,7 @@ const codes: readonly [StoreProblem, RegExp][] = [
   ['damaged', /^(?:SQLITE_CORRUPT|SQLITE_NOTADB)/u],
   ['full', /^SQLITE_IOERR/u],
   ['refused', /^(?:28...|3D000)$/u],
-  ['unreachable', /^(?:08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/u],
+  ['unreachable', /^(?:08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EMFILE|ENFILE)$/u],
 ];
 
 /** What pg says without a code when a connection ends or is not made in time. */

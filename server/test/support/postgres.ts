@@ -10,8 +10,10 @@ import { findPostgres } from '../../../scripts/postgres.mjs';
 export interface Postgres {
   /** Makes an empty database; its connection string, as `DATABASE_URL` takes it. */
   database(): Promise<string>;
-  /** Kills the server as a power cut would; what was committed stays. */
-  kill(): Promise<void>;
+  /** Kills the server as a power cut would, or with another signal (`SIGQUIT` is `pg_ctl stop -m immediate`); what was committed stays. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** Whether it runs: it ends by itself where it cannot write its log. */
+  isRunning(): boolean;
   /** Starts it again after `kill`. */
   start(): Promise<void>;
   /** Ends it and removes its files. */
@@ -26,11 +28,11 @@ const user = 'mga';
 export const withoutPostgres: string | false =
   findPostgres() || process.env['CI'] === 'true' ? false : 'PostgreSQL is not on this machine: npm run setup installs it on Debian';
 
-/** Makes a cluster in a temporary folder and starts it; one or two seconds. Stop it in `after`. */
-export async function startPostgres(): Promise<Postgres> {
+/** Makes a cluster in a temporary folder, or in one inside another, and starts it; one or two seconds. Stop it in `after`. */
+export async function startPostgres(within = tmpdir()): Promise<Postgres> {
   const programs = findPostgres();
   if (!programs) throw new Error('PostgreSQL is not on this machine; on Debian: apt-get install postgresql');
-  const folder = mkdtempSync(join(tmpdir(), 'mga-postgres-'));
+  const folder = mkdtempSync(join(within, 'mga-postgres-'));
   const asNobody = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   if (asNobody.uid !== undefined) chownSync(folder, nobody, nobody);
   const data = join(folder, 'data');
@@ -70,10 +72,11 @@ export async function startPostgres(): Promise<Postgres> {
       await client.end();
       return `postgres://${user}@/${name}?host=${encodeURIComponent(folder)}`;
     },
-    async kill() {
-      process.kill(pid, 'SIGKILL');
+    async kill(signal = 'SIGKILL') {
+      process.kill(pid, signal);
       await end(shell!);
     },
+    isRunning: () => isRunning(pid),
     start,
     async stop() {
       await end(shell!);

@@ -1,11 +1,13 @@
+import { finished } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { answerProblem, problemOf } from '../answer-problem.js';
+import { answerProblem, problemOf, storeRetry } from '../answer-problem.js';
 import { allowOrigin, answerPreflight, type AllowedOrigins } from '../cors.js';
 import { takeJson } from '../json-body.js';
 import { loggedError, logRequests } from '../log-requests.js';
 import type { Operation } from '../operations.js';
 import { IntakeProblem } from '../problem.js';
 import type { RequestLimit } from '../request-limit.js';
+import type { Room } from '../room.js';
 
 /** Routes below one address that anybody may use from any page. */
 export interface PublicApi {
@@ -20,11 +22,13 @@ export interface PublicApi {
 export interface PublicAccess {
   allowedOrigins: AllowedOrigins;
   limits: Readonly<Record<'send' | 'read', RequestLimit>>;
+  /** For what is being sent at the same time: each may take a megabyte of memory until it is stored. */
+  room: Room;
   now: () => Date;
 }
 
 /** Serves public routes. Made so that nothing of them, such as their body parser, is seen by the other routes of the server. */
-export async function publicApi(app: FastifyInstance, { prefix, operations, routes }: PublicApi, { allowedOrigins, limits, now }: PublicAccess): Promise<void> {
+export async function publicApi(app: FastifyInstance, { prefix, operations, routes }: PublicApi, { allowedOrigins, limits, room, now }: PublicAccess): Promise<void> {
   await app.register(
     (api, _options, done) => {
       takeJson(api);
@@ -36,6 +40,9 @@ export async function publicApi(app: FastifyInstance, { prefix, operations, rout
         const isSend = request.method !== 'GET' && request.method !== 'HEAD';
         const wait = limits[isSend ? 'send' : 'read'].count(request.ip, now());
         if (wait) throw new IntakeProblem('too-many-requests', { retryAfter: wait });
+        if (!isSend) return;
+        if (!room.enter()) throw new IntakeProblem('store-unavailable', { retryAfter: storeRetry });
+        finished(reply.raw, () => room.leave());
       });
       api.setErrorHandler((error, request, reply) => {
         const problem = problemOf(error);

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { mostConnections } from '../src/serve/connection-limits.js';
+import { openStore, type Store } from '../src/store/store.js';
+import { problemIn, startIntake } from './support/intake-server.js';
+import { temporaryFolder } from './support/office-folder.js';
+
+async function storeFor(test: TestContext): Promise<Store> {
+  const store = await openStore({ file: join(temporaryFolder(test), 'intake.sqlite') });
+  test.after(() => store.close());
+  return store;
+}
+
+describe('the limits on connections', () => {
+  it('leave files for the database and what is published, however few the system allows', () => {
+    assert.equal(mostConnections(1_048_576), 12_000);
+    assert.equal(mostConnections(Infinity), 12_000);
+    assert.equal(mostConnections(1024), 824);
+    assert.equal(mostConnections(256), 128);
+  });
+
+  it('are those of the server that listens', async (test) => {
+    const { app } = await startIntake(test, { store: await storeFor(test) });
+    const { maxConnections, headersTimeout, requestTimeout, keepAliveTimeout, timeout } = app.server;
+    assert.deepEqual([maxConnections, headersTimeout, requestTimeout, keepAliveTimeout, timeout], [mostConnections(), 20_000, 120_000, 72_000, 60_000]);
+  });
+});
+
+describe('an intake to which many send at the same time', () => {
+  it('asks whoever comes while there is no room to come again, and takes them once there is', async (test) => {
+    const intake = await startIntake(test, { store: await storeFor(test), sendsAtOnce: 2 });
+    await intake.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = intake.app.server.address() as AddressInfo;
+    const slow = Array.from({ length: 2 }, () => connect(port, '127.0.0.1'));
+    test.after(() => slow.forEach((socket) => socket.destroy()));
+    const begun = new Promise<void>((resolve) => {
+      let count = 0;
+      intake.app.server.on('request', () => (count += 1) === slow.length && resolve());
+    });
+    for (const socket of slow) socket.write('POST /api/proposals HTTP/1.1\r\nHost: mesa.example\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{');
+    await begun;
+    const submission = await intake.submission();
+    const refused = await intake.send(submission);
+    assert.deepEqual([refused.statusCode, problemIn(refused).code, refused.headers['retry-after']], [503, 'store-unavailable', '5']);
+    assert.equal((await intake.app.inject('/api/proposals/form?consultation=plan-7')).statusCode, 200, 'who reads is answered');
+
+    // One gives up, and the other ends what it began.
+    const [one, other] = slow as [Socket, Socket];
+    one.destroy();
+    other.write(`${' '.repeat(48)}}`);
+    await once(other, 'data');
+    const two = await Promise.all([intake.send(submission), intake.send(submission)]);
+    assert.deepEqual(two.map(({ statusCode }) => statusCode), [201, 201]);
+  });
+});

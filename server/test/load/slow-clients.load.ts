@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { connectionLimits } from '../../src/serve/connection-limits.js';
+import { BuiltServer } from '../support/built-server.js';
+import { isFull, loadContent, megabytes, printFigures, quantileOf, sized } from '../support/load.js';
+import { temporaryFolder } from '../support/office-folder.js';
+import { Visitors } from '../support/visitors.js';
+
+const clients = sized(100, 500);
+/** Seconds beyond a limit in which it is seen to: it is looked at every few seconds, on a machine that is busy. */
+const grace = connectionLimits.look + 6;
+
+interface Slow {
+  /** Begins; what is said afterwards, a byte each second, is of no end. */
+  begin: string;
+  drip: string;
+  /** Whether it takes what it is answered. */
+  reads: boolean;
+  /** Seconds after which it must be gone. */
+  limit: number;
+  /** What it was told before. */
+  told: RegExp;
+}
+
+const head = 'Host: mesa.example\r\nContent-Type: application/json\r\nIdempotency-Key: lento-xxxxxxxxxxxxxxxx\r\n';
+const kinds: Readonly<Record<string, Slow>> = {
+  'says nothing': { begin: '', drip: '', reads: true, limit: connectionLimits.headers, told: /^HTTP\/1\.1 408 / },
+  'headers by the byte': { begin: `POST /api/proposals HTTP/1.1\r\n${head}X-Slow: `, drip: 'a', reads: true, limit: connectionLimits.headers, told: /^HTTP\/1\.1 408 / },
+  ...(isFull && {
+    'a body by the byte': { begin: `POST /api/proposals HTTP/1.1\r\n${head}Content-Length: 5000\r\n\r\n{`, drip: ' ', reads: true, limit: connectionLimits.request, told: /^HTTP\/1\.1 408 / },
+    'does not read': { begin: 'GET /feeds/mga/feed.json HTTP/1.1\r\nHost: mesa.example\r\n\r\n'.repeat(200), drip: '', reads: false, limit: connectionLimits.silence * 2, told: /^/ },
+  }),
+};
+
+/** Seconds until it was closed, and what it was told; undefined when it was not within its limit. */
+async function patienceWith(port: number, slow: Slow, until: AbortSignal): Promise<{ seconds: number; told: string } | undefined> {
+  const start = performance.now();
+  let told = '';
+  const socket: Socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  if (slow.reads) socket.on('data', (part: Buffer) => (told += part.toString()));
+  else socket.pause();
+  socket.write(slow.begin);
+  // Who does not read learns of the end only when writing.
+  const isOpen = (): boolean => !socket.destroyed;
+  while (isOpen() && !until.aborted && performance.now() - start < (slow.limit + grace) * 1000) {
+    await setTimeout(1000);
+    if (isOpen() && (slow.drip || !slow.reads)) socket.write(slow.drip || '\r\n');
+  }
+  const isClosed = !isOpen();
+  socket.destroy();
+  return isClosed ? { seconds: (performance.now() - start) / 1000, told } : undefined;
+}
+
+describe('slow clients', () => {
+  const longest = Math.max(...Object.values(kinds).map(({ limit }) => limit)) + grace;
+  it(`are closed in time, and others are answered meanwhile (${Object.keys(kinds).join(', ')})`, { timeout: (longest + 60) * 1000 }, async (test) => {
+    const server = await BuiltServer.start({ file: join(temporaryFolder(test), 'intake.sqlite') }, loadContent(test));
+    test.after(() => server.kill());
+    const visitors = await Visitors.of(() => server.port);
+    const before = await server.memory();
+    const stop = new AbortController();
+    test.after(() => stop.abort());
+    const slow = Object.entries(kinds).map(async ([name, kind]) => ({ name, kind, gone: await Promise.all(Array.from({ length: clients }, () => patienceWith(server.port, kind, stop.signal))) }));
+    const done = new AbortController();
+    const all = Promise.all(slow).finally(() => done.abort());
+    await setTimeout(2000);
+    const during = await server.memory();
+    for (let count = 0; !done.signal.aborted; count += 1) {
+      await visitors.do((['propose', 'read the feed', 'ask for a form', 'open a record'] as const)[count % 4]!);
+      await setTimeout(50);
+    }
+    const results = await all;
+    const after = await server.memory();
+    printFigures('slow clients', {
+      clientsOfEachKind: clients,
+      kinds: Object.fromEntries(results.map(({ name, kind, gone }) => [name, { limit: kind.limit, closed: gone.filter(Boolean).length, closedAfter: { p50: quantileOf(gone.map((each) => each?.seconds ?? NaN), 0.5), last: quantileOf(gone.map((each) => each?.seconds ?? NaN), 1) } }])),
+      others: visitors.summary(), heap: [before, during, after].map(({ heap }) => megabytes(heap)), descriptorsLeft: server.descriptors(),
+    });
+    for (const { name, kind, gone } of results) {
+      assert.equal(gone.filter(Boolean).length, clients, `${name}: gone within ${kind.limit} s`);
+      for (const each of gone) assert.match(each!.told, kind.told, name);
+    }
+    assert.equal(visitors.answersWith((status) => !/^(?:20[01]|304)$/u.test(status)), 0, JSON.stringify(visitors.summary()));
+    const times = Object.values(visitors.summary()) as { p99: number }[];
+    assert.ok(times.every(({ p99 }) => p99 < 5000), JSON.stringify(visitors.summary()));
+  });
+});
