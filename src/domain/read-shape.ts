@@ -1,5 +1,6 @@
 import { shapes } from './generated/feed-shape.js';
 import type { ProblemReason, RecordProblem } from './record-problem.js';
+import { wellFormed } from './well-formed-text.js';
 
 /** The part of JSON Schema 2020-12 that the feed's schema uses. */
 export interface Shape {
@@ -64,7 +65,7 @@ function typeName(value: unknown): string {
 
 type Scalar = string | number | boolean;
 
-const shorten = (found: Scalar | object): string => (typeof found === 'object' ? typeName(found) : String(found)).slice(0, 80);
+const shorten = (found: Scalar | object): string => wellFormed((typeof found === 'object' ? typeName(found) : String(found)).slice(0, 80));
 
 /** What is wrong with a text, a number or a truth value, if anything is. */
 function scalarFault({ shape, pattern }: Plan, value: unknown): ProblemReason | undefined {
@@ -118,7 +119,7 @@ function fits(plan: Plan, value: unknown, mostItems: number): boolean {
     return missingIn(shape, value) === undefined;
   }
   if (options) return fits(optionFor(options, value), value, mostItems);
-  if (shape.type !== 'array') return scalarFault(plan, value) === undefined;
+  if (shape.type !== 'array') return scalarFault(plan, value) === undefined && (typeof value !== 'string' || wellFormed(value) === value);
   if (!Array.isArray(value) || value.length > mostItems) return false;
   const { items } = plan;
   if (!items) return !value.includes(undefined);
@@ -130,7 +131,7 @@ function fits(plan: Plan, value: unknown, mostItems: number): boolean {
 /**
  * Takes what a shape describes from a value that nobody vouches for. What does not fit is left out at the smallest level that keeps its
  * parent legal: an optional property, an item of a list, or the record that cannot do without it. Properties the shape does not name are ignored.
- * The value is never changed: a record that is right is given back as it is, any other as a copy.
+ * The value is never changed: a record that is right is given back as it is, any other as a copy. Texts of a copy are well-formed.
  */
 export class ShapeReader {
   readonly problems: RecordProblem[] = [];
@@ -201,8 +202,9 @@ export class ShapeReader {
     if (shape.properties) return this.#object(plan, value);
     if (options) return this.#read(optionFor(options, value), value);
     if (shape.type === 'array') return Array.isArray(value) ? this.#items(plan, value, (item, each) => this.#read(item, each)) : this.#report('type', 'array', value);
-    const fault = scalarFault(plan, value);
-    return fault ? this.#report(fault, expectedOf(shape, fault), value) : value;
+    const given = typeof value === 'string' ? wellFormed(value) : value;
+    const fault = scalarFault(plan, given);
+    return fault ? this.#report(fault, expectedOf(shape, fault), given) : given;
   }
 
   #object({ shape, names, properties }: Plan, value: unknown): unknown {

@@ -214,6 +214,9 @@ export const baseStyles = css`
     /* "anywhere" would let a column shrink until its words break. */
     overflow-wrap: break-word;
   }
+  .breaks {
+    overflow-wrap: anywhere;
+  }
   caption {
     text-align: start;
   }
