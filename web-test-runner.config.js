@@ -13,6 +13,7 @@ import { serveEmbeddingPages } from './scripts/embedding-pages.mjs';
 import { serveFaultPages } from './scripts/fault-pages.mjs';
 import { serveHostPages } from './scripts/host-pages.mjs';
 import { serveManyProposals } from './scripts/many-proposals.mjs';
+import { propertySettings, servePropertySettings } from './scripts/property-settings.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -95,13 +96,13 @@ export default {
   // Lit's development build warns about what it would let pass in production.
   nodeResolve: { exportConditions: ['development', 'browser'], extensions: ['.ts', '.mjs', '.js'] },
   plugins: [axeAsModule, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
-  middleware: [serveSampleData, serveEmbeddingPages, serveFaultPages, serveHostPages, serveManyProposals(join(sampleData, 'madrid-proposals.csv'))],
+  middleware: [serveSampleData, serveEmbeddingPages, serveFaultPages, serveHostPages, servePropertySettings, serveManyProposals(join(sampleData, 'madrid-proposals.csv'))],
   browsers: await Promise.all(found.filter(([, paths]) => paths).map(([engine, paths]) => launchers[engine](paths))),
   concurrentBrowsers: 3,
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: process.env.FAULTS === 'full' ? 1_800_000 : 240_000,
+  testsFinishTimeout: propertySettings().full || process.env.FAULTS === 'full' ? 7_200_000 : 240_000,
   reporters: [defaultReporter(), ...(process.env.TEST_COUNTS ? [countReporter(process.env.TEST_COUNTS)] : [])],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

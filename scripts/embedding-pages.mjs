@@ -1,6 +1,7 @@
 // Pages for test/embedding: the built files on a page under the policies a ministry may have. Served by the test runner.
 //   /embedding/x.html                 test/embedding/pages/x.html under a strict Content-Security-Policy
 //     ?trusted-types                  and under Trusted Types that allow our policy only
+//     ?no-policy                      or under no policy at all
 //     ?lang=en                        in another language
 //     ?twice                          with the script on it twice
 //     ?first=other, ?then=other       with the script of another version before or after it; with `v1`, the one whose tags have a suffix
@@ -52,7 +53,7 @@ export function serveEmbeddingPages(context, next) {
   context.set('Cache-Control', 'no-store');
   // As wherever the files are published: a frame without an origin of its own fetches them as another site does.
   if (second !== 'closed') context.set('Access-Control-Allow-Origin', '*');
-  if (name.endsWith('.html')) context.set('Content-Security-Policy', strict(`${context.origin} ${elsewhere(context.origin)}`) + (searchParams.has('trusted-types') ? trustedTypes : ''));
+  if (name.endsWith('.html') && !searchParams.has('no-policy')) context.set('Content-Security-Policy', strict(`${context.origin} ${elsewhere(context.origin)}`) + (searchParams.has('trusted-types') ? trustedTypes : ''));
   context.body = name.endsWith('.html') ? variant(text, searchParams, context.origin) : isTampered(second, name) ? `${text} ` : text;
   return undefined;
 }

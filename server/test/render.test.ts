@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { Parser } from 'htmlparser2';
 import { readFeed, type Feed } from 'mga-widgets/domain';
 import { arbitraryFeed } from '../../test/support/arbitrary-feed.js';
-import { Dice } from '../../test/support/dice.js';
+import { check } from '../../test/support/check-property.js';
+import { dice } from '../../test/support/dice.js';
 import { withRenderedFiles } from '../src/publish/rendered-files.js';
 import { renderAttributes, renderedWidgets, renderWidget } from '../src/render/render-widget.js';
 import { safeAddress } from '../src/render/safe-address.js';
@@ -69,13 +70,13 @@ describe('widgets written as plain HTML', () => {
   }
 
   it('let no text of a feed become markup or an address that runs', () => {
-    for (let seed = 1; seed <= 120; seed += 1) {
-      const { feed } = readFeed(arbitraryFeed(new Dice(seed)));
+    check('rendered feeds', 120, dice, (dice) => {
+      const { feed } = readFeed(arbitraryFeed(dice));
       for (const widget of renderedWidgets) {
         const [record] = widget === 'commitment' ? feed!.commitments : widget === 'minutes' ? feed!.meetings : feed!.bulletins;
-        for (const attributes of [{}, { record: record?.id ?? '"><script>', plan: feed!.plans[0]?.id ?? '' }]) checked(write(widget, feed!, attributes as Record<string, string>), `${widget}, feed ${seed}`);
+        for (const attributes of [{}, { record: record?.id ?? '"><script>', plan: feed!.plans[0]?.id ?? '' }]) checked(write(widget, feed!, attributes as Record<string, string>), widget);
       }
-    }
+    });
   });
 
   it('say the same figures as the files: twelve commitments, and nothing that nobody reported', async () => {

@@ -1,5 +1,6 @@
 import { shapes } from './generated/feed-shape.js';
 import type { ProblemReason, RecordProblem } from './record-problem.js';
+import { wellFormed } from './well-formed-text.js';
 
 /** The part of JSON Schema 2020-12 that the feed's schema uses. */
 export interface Shape {
@@ -86,7 +87,7 @@ function typeName(value: unknown): string {
 
 type Scalar = string | number | boolean;
 
-const shorten = (found: Scalar | object): string => (typeof found === 'object' ? typeName(found) : String(found)).slice(0, 80);
+const shorten = (found: Scalar | object): string => wellFormed((typeof found === 'object' ? typeName(found) : String(found)).slice(0, 80));
 
 /** What is wrong with a text, a number or a truth value, if anything is. */
 function scalarFault({ kind, choices, pattern, minLength, maxLength, minimum, maximum }: Plan, value: unknown): ProblemReason | undefined {
@@ -129,7 +130,7 @@ function fits(plan: Plan, value: unknown, mostItems: number): boolean {
   if (plan.kind === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value) && objectFits(plan, value as Record<string, unknown>, mostItems);
   if (plan.kind === 'array') return Array.isArray(value) && value.length <= mostItems && listFits(plan, value, mostItems);
   if (plan.kind === 'options') return fits(optionFor(plan.options, value), value, mostItems);
-  return scalarFault(plan, value) === undefined;
+  return scalarFault(plan, value) === undefined && (typeof value !== 'string' || wellFormed(value) === value);
 }
 
 function objectFits({ names, properties, needs, needed, alternatives }: Plan, value: Record<string, unknown>, mostItems: number): boolean {
@@ -157,7 +158,7 @@ function listFits({ items }: Plan, values: readonly unknown[], mostItems: number
 /**
  * Takes what a shape describes from a value that nobody vouches for. What does not fit is left out at the smallest level that keeps its
  * parent legal: an optional property, an item of a list, or the record that cannot do without it. Properties the shape does not name are ignored.
- * The value is never changed: a record that is right is given back as it is, any other as a copy.
+ * The value is never changed: a record that is right is given back as it is, any other as a copy. Texts of a copy are well-formed.
  */
 export class ShapeReader {
   readonly problems: RecordProblem[] = [];
@@ -227,8 +228,9 @@ export class ShapeReader {
     if (plan.kind === 'object') return this.#object(plan, value);
     if (plan.kind === 'options') return this.#read(optionFor(plan.options, value), value);
     if (plan.kind === 'array') return Array.isArray(value) ? this.#items(plan, value, (item, each) => this.#read(item, each)) : this.#report('type', 'array', value);
-    const fault = scalarFault(plan, value);
-    return fault ? this.#report(fault, expectedOf(plan.shape, fault), value) : value;
+    const given = typeof value === 'string' ? wellFormed(value) : value;
+    const fault = scalarFault(plan, given);
+    return fault ? this.#report(fault, expectedOf(plan.shape, fault), given) : given;
   }
 
   #object({ shape, names, properties }: Plan, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wellFormed } from '../domain/well-formed-text.js';
 
 interface UrlStateHost extends ReactiveControllerHost {
   /** Prefix of the widget's parameters in the address of the page; without it nothing is read or written. */
@@ -77,7 +78,7 @@ export class UrlState<Name extends string> implements ReactiveController {
     const values: Partial<Record<Name, string>> = {};
     for (const name of this.names) {
       const value = parameters.get(`${this.host.urlState}.${name}`);
-      if (value) values[name] = value.slice(0, 200);
+      if (value) values[name] = wellFormed(value.slice(0, 200));
     }
     return values;
   }

@@ -6,7 +6,8 @@ import { buildProposalIndex, consultationFolder, type ConsultationIndex } from '
 import { findProposals } from '../../src/domain/proposal-list.js';
 import { placeOf, proposalPages } from '../../src/domain/proposal-pages.js';
 import { findFolio, searchIndex } from '../../src/domain/proposal-search.js';
-import { Dice } from '../support/dice.js';
+import { checkAsync } from '../support/check-property.js';
+import { dice } from '../support/dice.js';
 import { manyProposals } from '../support/many-proposals.js';
 
 const organizations = [{ id: 'segpres', name: 'Secretaría General' }];
@@ -31,9 +32,8 @@ describe('a static index of proposals', () => {
   const own = (consultation: string) => proposals.filter((proposal) => (proposal.consultation ?? '') === consultation);
 
   it('finds what a plain scan finds, in the same order', async () => {
-    const dice = new Dice(7);
     const queries = ['', 'plaz', 'PLAZA', 'arboles', 'rio', 'ñandu basura', 'mejorar pla', 'x', 'nada de eso', 'para', 'pintar escuela 12'];
-    for (let turn = 0; turn < 300; turn += 1) {
+    await checkAsync('searches', 300, dice, async (dice) => {
       const consultation = dice.pick(['uno', 'Dos', '']);
       const choice: ProposalChoice = {
         query: dice.pick(queries),
@@ -46,7 +46,7 @@ describe('a static index of proposals', () => {
       };
       const found = (await searchIndex(reader(files).read, consultation, indexOf(files, consultation), choice)).map(idOf);
       expect(found, JSON.stringify({ consultation, ...choice })).to.deep.equal(findProposals(own(consultation), choice, names).map(({ id }) => id));
-    }
+    });
   });
 
   it('says of each consultation what can be said without listing its proposals', () => {

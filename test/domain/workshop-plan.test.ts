@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { GuideStep, WorkshopGuide } from '../../src/domain/feed.js';
 import { planWorkshop, tablesFor, usualMinutes } from '../../src/domain/workshop-plan.js';
-import { Dice } from '../support/dice.js';
+import { check } from '../support/check-property.js';
+import { dice } from '../support/dice.js';
 
 const step = (id: string, minutes: number, more: Partial<GuideStep> = {}): GuideStep => ({ id, title: id, minutes, ...more });
 const guide: WorkshopGuide = {
@@ -49,8 +50,7 @@ describe('a workshop planned from a guide', () => {
   });
 
   it('adds up to the minute and cuts nobody short, whatever is asked', () => {
-    const dice = new Dice(7);
-    for (let turn = 0; turn < 2000; turn += 1) {
+    check('workshop plans', 2000, dice, (dice) => {
       const steps = Array.from({ length: 1 + dice.below(9) }, (_, index) => step(`p${index}`, dice.below(60), { ...(dice.once(2) && { minutesMin: dice.below(30) }), ...(dice.once(3) && { minutesPerPerson: dice.below(30) / 10 }), optional: dice.once(3) }));
       const random: WorkshopGuide = { id: 'x', title: 'x', tableSize: 1 + dice.below(10), steps };
       const size = { people: 1 + dice.below(80), minutes: dice.below(300) };
@@ -62,7 +62,7 @@ describe('a workshop planned from a guide', () => {
       for (const { step: { minutes = 0, minutesMin = minutes, minutesPerPerson = 0 }, minutes: length } of plan.steps) expect(length, words).to.be.at.least(Math.min(minutes, minutesMin) + minutesPerPerson * plan.tableSize - 1e-9);
       plan.steps.forEach((planned, index) => expect(planned.start).to.equal(index === 0 ? 0 : plan.steps[index - 1]!.start + plan.steps[index - 1]!.minutes));
       expect(plan.leftOut.every(({ optional }) => optional)).to.equal(true);
-    }
+    });
   });
 
   it('is nothing when the guide has no steps', () => {

@@ -1,9 +1,7 @@
 import { feedShape, shapes } from '../../src/domain/generated/feed-shape.js';
 import type { Shape } from '../../src/domain/read-shape.js';
 import type { Dice } from './dice.js';
-
-/** Any JSON. */
-export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+import { fits, type Json, type JsonObject } from './shape-samples.js';
 
 const lines = ['Datos abiertos', 'Ñuble y Aysén', '<b onclick="x()">negrita</b>', '=1+1', '🏔️ cordillera', 'a & b < c', '   con espacios  ', '0'];
 const texts = [...lines, '', 'Primer párrafo.\n\nSegundo párrafo.', '<script>alert(1)</script>', 'x'.repeat(3000)];
@@ -17,8 +15,6 @@ const everything = [
   ...texts, ...days, ...addresses, '1.0', '4.1', '0123456789abcdef'.repeat(4), 'es', 'es-CL', 'arn', '2026-06-01T12:00:00Z', '2026-06-01T12:00Z', '2026-06-01T12:00:00.123Z',
   '2026-05-08T18:00', '2026-05-08T18:00:30', 'America/Santiago', 'UTC', 'America/Coyhaique', 'Etc/GMT+3', 'Nowhere/Land',
 ];
-const fits = ({ pattern, minLength = 0, maxLength = Infinity }: Shape, text: string): boolean =>
-  [...text].length >= minLength && [...text].length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(text));
 
 /** Samples that fit a shape, worked out once: every feed asks for thousands. */
 const fitting = new Map<Shape, readonly string[]>();
@@ -31,7 +27,7 @@ function samplesOf(shape: Shape, name: string | undefined): readonly string[] {
 }
 
 /** A feed that is legal in every way the schema knows, with whatever the dice put in it. */
-export function arbitraryFeed(dice: Dice): { [name: string]: Json } {
+export function arbitraryFeed(dice: Dice): JsonObject {
   let identifiers = 0;
 
   const text = (shape: Shape, name?: string): string => {
@@ -54,5 +50,5 @@ export function arbitraryFeed(dice: Dice): { [name: string]: Json } {
     return shape.type === 'integer' || shape.type === 'number' ? number(shape) : text(shape, name);
   };
 
-  return { ...(object(feedShape) as { [name: string]: Json }), version: '1.0' };
+  return { ...(object(feedShape) as JsonObject), version: '1.0' };
 }

@@ -1,5 +1,5 @@
-import type { Json } from './arbitrary-feed.js';
 import type { Dice } from './dice.js';
+import type { Json } from './shape-samples.js';
 
 /** Something that was done to a document. */
 export interface Damage {

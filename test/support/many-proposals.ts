@@ -1,13 +1,13 @@
 import type { Proposal, Reply } from '../../src/domain/feed.js';
 import { decisions } from '../../src/domain/consultation.js';
-import { Dice } from './dice.js';
+import { seededDice } from './dice.js';
 
 const nouns = ['plaza', 'árboles', 'ciclovía', 'río', 'biblioteca', 'paradero', 'parque', 'plazo', 'consultorio', 'escuela', 'ñandú', 'basura'];
 const verbs = ['mejorar', 'abrir', 'pintar', 'iluminar', 'regar', 'cuidar', 'publicar', 'conectar'];
 
 /** Invented proposals in every state, newest first; the same for the same seed. */
 export function manyProposals(count: number, { seed = 1, consultations = ['consulta'] }: { seed?: number; consultations?: readonly (string | undefined)[] } = {}): Proposal[] {
-  const dice = new Dice(seed);
+  const dice = seededDice(seed);
   const one = (number: number): Proposal => {
     const submitted = new Date(Date.UTC(2026, 0, 2 + Math.floor((number * 90) / count))).toISOString().slice(0, 10);
     const [verb, noun, other] = [dice.pick(verbs), dice.pick(nouns), dice.pick(nouns)];

@@ -6,6 +6,7 @@ import { partyName, partyOrganization } from '../../domain/organizations.js';
 import { formatNumber } from '../../i18n/formats.js';
 import { minutesMessages } from '../../i18n/minutes.js';
 import { heading } from '../../ui/heading.js';
+import { wordBreak } from '../../ui/long-words.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import { safeUrl } from '../../ui/safe-url.js';
 
@@ -55,7 +56,7 @@ function sectorTable(meeting: MeetingWithMinutes, { feed, organizations, page }:
     <table aria-label=${t.bySector}>
       <thead><tr><th scope="col">${t.sector}</th><th scope="col">${t.people}</th></tr></thead>
       <tbody>
-        ${sectors.map(({ sector, count }) => row(html`<span lang=${language ?? nothing}>${sector.name}</span>`, count))}
+        ${sectors.map(({ sector, count }) => row(html`<span lang=${language ?? nothing} class=${wordBreak(sector.name)}>${sector.name}</span>`, count))}
         ${unknown > 0 ? row(t.unknownSector, unknown) : nothing}
       </tbody>
       <tfoot>${row(t.total, total)}</tfoot>

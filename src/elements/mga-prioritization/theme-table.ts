@@ -1,6 +1,7 @@
 import { css, html, nothing, unsafeCSS } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RankedTheme } from '../../domain/prioritization-ranking.js';
+import { wordBreak } from '../../ui/long-words.js';
 import { say, themeOf, type PrioritizationScene } from './prioritization-view.js';
 
 /** A column besides that of the theme. */
@@ -58,9 +59,10 @@ function tableCell(content: unknown, { name, label = name, leads }: ThemeColumn)
 function placeAndName(theme: PlacedTheme, scene: PrioritizationScene): TemplateResult {
   const { feed, page, t } = scene;
   const { place, sharing } = theme;
+  const { name } = themeOf(theme, scene);
   return html`<div class="placed">
     <span class="place">${place === undefined ? html`<span aria-hidden="true">–</span><span class="visually-hidden">${t.noPlace}.</span>` : html`<span class="visually-hidden">${t.place}</span> ${say(place, scene)}`}</span>
-    <span><span lang=${page.contentLanguage(feed) ?? nothing}>${themeOf(theme, scene).name}</span>${sharing > 1 ? html` <span class="small muted tie">(${t.shared})</span>` : nothing}</span>
+    <span><span lang=${page.contentLanguage(feed) ?? nothing} class=${wordBreak(name)}>${name}</span>${sharing > 1 ? html` <span class="small muted tie">(${t.shared})</span>` : nothing}</span>
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { disclosureList } from '../../ui/disclosure-list.js';
 import { heading } from '../../ui/heading.js';
+import { wordBreak } from '../../ui/long-words.js';
 import type { DrawnMeasure } from './region-coverage.js';
 import type { RegionView } from './region-view.js';
 
@@ -16,7 +17,7 @@ export function regionStrip({ tiles, apart }: DrawnMeasure, view: RegionView): T
   const entries = all.map(({ key, className, name, figure, panel }, index) => ({
     key,
     className: `${className} ${index === tiles.length ? 'first-apart' : ''}`,
-    label: html`<span class="name">${name}</span><span class="value">${figure}</span>`,
+    label: html`<span class="name ${wordBreak(name)}">${name}</span><span class="value">${figure}</span>`,
     panel: () => html`${heading(view.level + 1, name, 'subheading')}${panel()}`,
   }));
   // How many rows the strip has is what the style sheet cannot know: the last one takes up what a long panel is taller than the strip.

@@ -54,7 +54,7 @@ export const regionStyles = css`
     margin-inline-start: auto;
   }
   /* "anywhere" would let them shrink until their words break. */
-  .name,
+  .name:not(.breaks),
   .value {
     overflow-wrap: break-word;
   }

@@ -4,6 +4,7 @@ import { judgeSectors, type SectorGroup } from '../../domain/sector-coverage.js'
 import { formatNumber } from '../../i18n/formats.js';
 import { meetingName } from '../../ui/agreement/meeting-name.js';
 import { commitmentLink } from '../../ui/commitment/commitment-link.js';
+import { wordBreak } from '../../ui/long-words.js';
 import { minutesLink } from '../../ui/minutes-link.js';
 import { verdictBadge } from '../../ui/verdict-badge.js';
 import { sayNames, type SectorScene } from './sector-view.js';
@@ -18,13 +19,13 @@ export function sectorMatrix(groups: readonly SectorGroup[], scene: SectorScene)
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${view === 'records' ? t.rowName.records[measure] : t.rowName[view]}</th>
-        ${feed.sectors.map(({ name }) => html`<th role="columnheader" scope="col" class="mark">${name}</th>`)}
+        ${feed.sectors.map(({ name }) => html`<th role="columnheader" scope="col" class="mark ${wordBreak(name)}">${name}</th>`)}
         <th role="columnheader" scope="col">${t.reachedColumn}</th>
         <th role="columnheader" scope="col">${t.missingColumn}</th>
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${groups.map((group) => html`<tr role="row" part="row"><th role="rowheader" scope="row">${rowTitle(group, scene)}</th>${cells(group, scene)}</tr>`)}
+      ${groups.map((group) => html`<tr role="row" part="row"><th role="rowheader" scope="row" class=${wordBreak(titleOf(group, scene))}>${rowTitle(group, scene)}</th>${cells(group, scene)}</tr>`)}
     </tbody>
   </table>`;
 }
@@ -40,6 +41,13 @@ export function groupName({ id, name, records }: SectorGroup, { t, view }: Secto
 export function saidMissing({ missing, uncertain }: SectorGroup, scene: SectorScene): string {
   if (uncertain.length > 0) return [missing.length > 0 ? `${sayNames(missing, scene)}.` : '', scene.t.uncertain(sayNames(uncertain, scene))].join(' ').trim();
   return missing.length === 0 ? scene.t.nobodyMissing : sayNames(missing, scene);
+}
+
+/** The words a row is called by. */
+function titleOf(group: SectorGroup, scene: SectorScene): string {
+  const { feed, measure, view } = scene;
+  const records: readonly { id: string; title: string }[] = measure === 'commitments' ? feed.commitments : feed.meetings;
+  return view === 'records' ? (records.find(({ id }) => id === group.id)?.title ?? '') : groupName(group, scene);
 }
 
 function rowTitle(group: SectorGroup, scene: SectorScene): unknown {

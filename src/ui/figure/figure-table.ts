@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { figureMessages } from '../../i18n/figure.js';
 import { formatNumber } from '../../i18n/formats.js';
+import { wordBreak } from '../long-words.js';
 import type { PageController } from '../page-controller.js';
 import type { Figure, FigureCell } from './figure.js';
 
@@ -27,13 +28,13 @@ export function figureTable(figure: Figure, page: PageController, draw?: (row: n
     <caption class="visually-hidden">${title}</caption>
     <thead>
       <tr>
-        ${columns.map(({ name }, column) => html`<th scope="col" class=${side(column)}>${name}</th>`)}
+        ${columns.map(({ name }, column) => html`<th scope="col" class="${side(column)} ${wordBreak(name)}">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         (values, row) => html`<tr part="row">
-          <th scope="row">${cell(row, 0)}</th>
+          <th scope="row" class=${wordBreak(sayCell(values[0], page))}>${cell(row, 0)}</th>
           ${columns.slice(1).map((_, index) => html`<td class="${side(index + 1)} ${values[index + 1] === undefined ? 'muted' : ''}">${cell(row, index + 1)}</td>`)}
         </tr>`,
       )}

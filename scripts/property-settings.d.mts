@@ -1,0 +1,2 @@
+/** See property-settings.mjs. */
+export function propertySettings(environment?: NodeJS.ProcessEnv): { full: boolean; seed?: number };

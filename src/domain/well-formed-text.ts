@@ -1,0 +1,33 @@
+const endOfEmbedding = '\u202C';
+const endOfIsolate = '\u2069';
+
+/** What turns the text after it around, and what ends that (Unicode Bidirectional Algorithm, explicit formatting). */
+const endOf: Readonly<Record<string, string>> = {
+  '\u202A': endOfEmbedding, '\u202B': endOfEmbedding, '\u202D': endOfEmbedding, '\u202E': endOfEmbedding,
+  '\u2066': endOfIsolate, '\u2067': endOfIsolate, '\u2068': endOfIsolate,
+};
+
+/** Formatting of direction, and halves of a pair of UTF-16 units, which alone are no characters. Without `u`, which takes twice as long: every text of a feed is looked at. */
+const suspect = /[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
+
+/**
+ * A text that stays what it is wherever it is put: what turns direction around ends in the line it began in, so that it can't turn words of others, and what is no
+ * character is U+FFFD, so that it can stand in an address. Any other text is given back as it is.
+ */
+export function wellFormed(text: string): string {
+  return suspect.test(text) ? text.replace(/\p{Cs}/gu, '\uFFFD').split('\n').map(balanced).join('\n') : text;
+}
+
+/** Ends what a line leaves open, and leaves out ends of what it did not begin. */
+function balanced(line: string): string {
+  const open: string[] = [];
+  const pieces = [...line].map((character) => {
+    const end = endOf[character];
+    if (end) open.push(end);
+    if (character === endOfEmbedding) return open.at(-1) === endOfEmbedding ? open.pop()! : '';
+    // The end of an isolated piece ends what was begun inside it too.
+    if (character === endOfIsolate) return open.includes(endOfIsolate) ? open.splice(open.lastIndexOf(endOfIsolate)).reverse().join('') : '';
+    return character;
+  });
+  return pieces.join('') + open.reverse().join('');
+}
