@@ -220,10 +220,9 @@ export const baseStyles = css`
     table {
       overflow-wrap: anywhere;
     }
-=======
+  }
   .breaks {
     overflow-wrap: anywhere;
->>>>>>> wt/hostile
   }
   caption {
     text-align: start;
