@@ -27,6 +27,6 @@ await withBrowser(texts, async ({ open, inPage }) => {
     line('DataTables by default: ten rows a page', times.dataTablesDefault);
   }
   const points = [];
-  for (const n of sizes) points.push([n, median((await measure(n, 'columns', roundsOf(5), false)).times.widget)]);
+  for (const n of sizes) points.push([n, median((await measure(n, 'columns', roundsOf(3), false)).times.widget)]);
   if (points.length) printGrowth('board, columns: first render', points);
 });

@@ -23,6 +23,6 @@ await withBrowser(texts, async ({ open, inPage }) => {
     line('FullCalendar by default: every title', times.fullCalendarDefault);
   }
   const points = [];
-  for (const n of sizes) points.push([n, median((await measure(n, roundsOf(5), false)).first.widget)]);
+  for (const n of sizes) points.push([n, median((await measure(n, roundsOf(3), false)).first.widget)]);
   if (points.length) printGrowth('calendar: first render', points);
 });

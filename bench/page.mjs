@@ -48,8 +48,8 @@ await withBrowser(texts, async ({ browser, origin, requests, open, inPage }) => 
     return { ...felt, drawnAt, feeds };
   };
 
-  /** Visits of both pages in turns. */
-  const measure = async (n, rounds) => {
+  /** Visits of the pages in turns. */
+  const measure = async (n, rounds, names = ['widgets', 'static']) => {
     const page = await open(`/widgets-${n}`);
     await inPage(page, 'page.js', 'drawn');
     texts.set(`/static-${n}`, pageOf(await inPage(page, 'page.js', 'staticWidgets'), ''));
@@ -57,7 +57,7 @@ await withBrowser(texts, async ({ browser, origin, requests, open, inPage }) => 
     await page.close();
     const visits = { widgets: [], static: [] };
     const one = (name) => async () => visits[name].push(await visit(`/${name}-${n}`));
-    await inTurns({ widgets: one('widgets'), static: one('static') }, { rounds: rounds + 1, warm: 0 });
+    await inTurns(Object.fromEntries(names.map((name) => [name, one(name)])), { rounds: rounds + 1, warm: 0 });
     // The first of each is the warm one.
     return { widgets: visits.widgets.slice(1), static: visits.static.slice(1) };
   };
@@ -74,6 +74,6 @@ await withBrowser(texts, async ({ browser, origin, requests, open, inPage }) => 
   beside('every widget drawn', 'drawnAt', 'ms');
   print({ name: name('cumulative layout shift'), n: size, unit: 'shift', values: all(widgets, 'shift'), target: 0, more: { most: Math.max(...all(widgets, 'shift')) } });
   const points = [];
-  for (const n of sizes) points.push([n, median(all((await measure(n, roundsOf(3))).widgets, 'drawnAt'))]);
+  for (const n of sizes) points.push([n, median(all((await measure(n, roundsOf(3), ['widgets'])).widgets, 'drawnAt'))]);
   if (points.length) printGrowth(name('every widget drawn'), points);
 });

@@ -30,6 +30,6 @@ await withBrowser(texts, async ({ open, inPage }) => {
   show('search, ledger', size, await measure('ledger', size, roundsOf(), ['list', 'tabulator']), true);
   show('search, board', boardSize, await measure('board', boardSize, roundsOf(5), ['list', 'tabulator']), false);
   const points = [];
-  for (const n of sizes) points.push([n, median((await measure('ledger', n, roundsOf(5), [])).typing.widget)]);
+  for (const n of sizes) points.push([n, median((await measure('ledger', n, roundsOf(3), [])).typing.widget)]);
   if (points.length) printGrowth('search, ledger: keystroke', points);
 });

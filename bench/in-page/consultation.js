@@ -1,5 +1,6 @@
 // The first rows of a consultation with very many proposals in pages, and a search in it, from nothing but an address.
 import { fetchParts, isDrawn, stage, timedWithWaits, turn } from './clock.js';
+import { staticCopy } from './static-copy.js';
 import { inTurns } from './turns.js';
 
 const rowsShown = 10;
@@ -13,24 +14,37 @@ const fresh = (address) => `${address}?visit=${(visits += 1)}`;
 
 const consultationAt = (address) => Object.assign(document.createElement('mga-consultation'), { feed: address, asOf: '2026-06-01' });
 
-/** Milliseconds until the first rows are painted, and of getting and parsing the first page alone, or the feed and then the page. `base` ends in a slash. */
+/**
+ * Milliseconds until the first rows are painted; of getting and parsing the first page alone, or the feed and then the page; and of the latter with what the
+ * widget drew put in as static HTML. `base` ends in a slash.
+ */
 export async function firstRows({ base, firstPage, rounds }) {
   await fetchParts('mga-consultation', `${base}feed.json`);
   const getJson = async (path) => (await fetch(fresh(base + path), { cache: 'no-store' })).json();
+  const getFeedAndPage = async () => getJson((await getJson('feed.json')).proposals.href);
+  let copy;
   return inTurns(
     {
       widget: async () => {
         const place = stage();
         const widget = consultationAt(fresh(`${base}feed.json`));
         const time = await timedWithWaits(() => void place.append(widget), () => isDrawn(widget) && rowsOf(widget) === rowsShown);
+        copy ??= staticCopy(widget);
         place.remove();
         return time;
       },
       page: () => timedWithWaits(() => getJson(firstPage)),
-      feedAndPage: () => timedWithWaits(async () => {
-        const feed = await getJson('feed.json');
-        await getJson(feed.proposals.href);
-      }),
+      feedAndPage: () => timedWithWaits(getFeedAndPage),
+      // After the widget in the first round, whose copy it is.
+      floor: async () => {
+        const place = stage();
+        const time = await timedWithWaits(async () => {
+          await getFeedAndPage();
+          copy.insert(place);
+        });
+        place.remove();
+        return time;
+      },
     },
     { rounds },
   );

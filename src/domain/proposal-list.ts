@@ -1,7 +1,7 @@
 import { isPublic, proposalState } from './consultation.js';
 import type { Proposal } from './feed.js';
 import type { OrganizationIndex } from './organizations.js';
-import { facetNames, isChosen, proposalFacets, type FacetName, type ProposalChoice, type ProposalOrder } from './proposal-facets.js';
+import { facetNames, facetOf, isChosen, type FacetName, type ProposalChoice, type ProposalOrder } from './proposal-facets.js';
 import { beginSome, searchText, searchWords } from './proposal-words.js';
 
 /** Proposals from the newest to the oldest, by the day they were received; those of a day as they were given. */
@@ -51,9 +51,7 @@ export class ProposalFinder {
   }
 
   #hasFacets(place: number, asked: readonly FacetName[], choice: ProposalChoice): boolean {
-    if (asked.length === 0) return true;
-    const facets = proposalFacets(this.#proposals[place]!, this.#organizations);
-    return asked.every((name) => isChosen(name, facets[name], choice[name]!));
+    return asked.every((name) => isChosen(name, facetOf(this.#proposals[place]!, name, this.#organizations), choice[name]!));
   }
 
   #inOrder(places: readonly number[], order: ProposalOrder): readonly number[] {

@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { consultationFigures } from '../../src/domain/consultation.js';
 import type { Proposal } from '../../src/domain/feed.js';
 import { buildProposalIndex } from '../../src/domain/proposal-index.js';
 import { findProposals } from '../../src/domain/proposal-list.js';
@@ -411,7 +412,9 @@ describe('<mga-consultation> reads proposals kept in pages', () => {
 
   it('and shows the newest before their index is here, where they stay when it comes', async () => {
     const { files, feed: builder } = paged();
-    const element = await start(builder);
+    // As `mga build` publishes them.
+    const figures = consultationFigures(proposals, new Set());
+    const element = await start(builder.with({ consultations: [{ id: 'consulta', title: 'Consulta', figures }] }));
     const held: (() => void)[] = [];
     answerAll((request) => {
       const path = request.url.replace('https://datos.example/mga-consultation/', '');
@@ -423,11 +426,12 @@ describe('<mga-consultation> reads proposals kept in pages', () => {
     expect(folios(element)).to.deep.equal(expected({}).slice(0, 10));
     expect(status(element)).to.equal(t.searching);
     const [first] = element.shadowRoot!.querySelectorAll('.ledger > .row');
-    const top = first!.getBoundingClientRect().top;
+    const place = (): number => first!.getBoundingClientRect().top - element.getBoundingClientRect().top;
+    const before = place();
     for (const answer of held) answer();
     await until(() => status(element) === t.shown('10', '500', 500), () => status(element));
     expect(element.shadowRoot!.querySelector('.ledger > .row')).to.equal(first);
-    expect(first!.getBoundingClientRect().top).to.equal(top);
+    expect(place()).to.equal(before);
   });
 
   it('and shows no proposals of another consultation while it waits for the index', async () => {

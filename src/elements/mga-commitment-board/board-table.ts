@@ -43,12 +43,13 @@ function row(entry: BoardEntry, view: BoardView): TemplateResult {
   const { commitment, milestones, group, irm } = entry;
   const { t, words, page, organizations } = view;
   const unknown = html`<span class="muted">${t.noInformation}</span>`;
-  const cell = (label: string, content: unknown): TemplateResult => html`<td role="cell" data-label=${label}>${content}</td>`;
   return html`<tr role="row" part="row">
     <td role="cell" class=${commitment.number === undefined ? 'blank' : ''} data-label=${t.number}>${commitment.number ?? nothing}</td>
     <th role="rowheader" scope="row">${openButton(commitment, view)}${warnings(entry, view)}</th>
-    ${cell(t.lead, commitment.lead ? partyName(commitment.lead, organizations) : unknown)} ${cell(t.status, statusBadge(group, words.status[group]))}
-    ${cell(t.irm, irm ? statusBadge(irm, words.status[irm]) : unknown)} ${cell(t.milestones, milestones.total > 0 ? t.milestonesOf(milestones.complete, milestones.total) : unknown)}
-    ${cell(t.due, commitment.end === undefined ? unknown : dateTemplate(commitment.end, page.language, 'medium'))}
+    <td role="cell" data-label=${t.lead}>${commitment.lead ? partyName(commitment.lead, organizations) : unknown}</td>
+    <td role="cell" data-label=${t.status}>${statusBadge(group, words.status[group])}</td>
+    <td role="cell" data-label=${t.irm}>${irm ? statusBadge(irm, words.status[irm]) : unknown}</td>
+    <td role="cell" data-label=${t.milestones}>${milestones.total > 0 ? t.milestonesOf(milestones.complete, milestones.total) : unknown}</td>
+    <td role="cell" data-label=${t.due}>${commitment.end === undefined ? unknown : dateTemplate(commitment.end, page.language, 'medium')}</td>
   </tr>`;
 }
