@@ -50,7 +50,7 @@ const tasks = [
       await person.tabTo('Justicia Abierta en la Defensoría');
       await person.press('Enter');
       await person.reads('Lo que informa el gobierno');
-      await person.isAt('Cerrar');
+      await person.isAt('Copiar enlace');
       await person.press('Escape');
       await person.isAt('Justicia Abierta en la Defensoría');
     },
@@ -220,7 +220,7 @@ const tasks = [
       await person.reads('Publicar');
       await person.tabTo('Publicar', 4);
       await person.press('Enter');
-      await person.hears('publicó');
+      await person.hears('Respuesta publicada');
     },
   },
 ];
