@@ -234,6 +234,12 @@ export const baseStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  @container (inline-size < 20em) {
+    th,
+    td {
+      padding-inline: 0.35em;
+    }
+  }
   thead th {
     border-block-end: 2px solid var(--_control);
     font-size: 0.875em;

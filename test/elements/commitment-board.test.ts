@@ -133,8 +133,8 @@ describe('the commitment board', () => {
       const board = await show({ view: 'timeline' });
       const row = (title: string) => readableText(board.opener(title).closest('[part~=timeline-row]')!);
       expect(board.titles).to.deep.equal(all);
-      expect(row('Integración de datos')).to.match(/ene.* 2026 – dic.* 2026$/);
-      expect(row('Guía de lenguaje claro')).to.match(/2024 – .*2025 \(fechas del plan\)$/);
+      expect(row('Integración de datos')).to.match(/ene.* 2026 a dic.* 2026$/);
+      expect(row('Guía de lenguaje claro')).to.match(/2024 a .*2025 \(fechas del plan\)$/);
       expect(row('Año de los talleres')).to.match(/– A la brevedad$/);
       expect(readableText(board.element)).to.include(es.timelineNote);
     });

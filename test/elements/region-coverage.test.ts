@@ -79,7 +79,7 @@ describe('<mga-region-coverage> by workshops', () => {
         .build(),
     );
     const words = await choose(widget, 'Arica');
-    expect(words).to.contain('lunes, 2 de marzo de 2026, 10:00–13:00').and.to.contain('Biblioteca, Calle 1 · Presencial').and.to.contain('Asistentes: 48').and.not.to.contain('60 cupos Segundo');
+    expect(words).to.contain('lunes, 2 de marzo de 2026, 10:00 a 13:00').and.to.contain('Biblioteca, Calle 1 · Presencial').and.to.contain('Asistentes: 48').and.not.to.contain('60 cupos Segundo');
     expect(words).to.contain(t.workshopStanding.scheduled).and.to.contain('era el 26 de agosto de 2026').and.to.contain('48 de 60 cupos disponibles');
     expect([...panel(widget)!.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://mesa.example/arica', 'https://mesa.example/inscripcion']);
     expect(await choose(widget, 'Tarapacá')).to.contain(t.noneHere.workshops);

@@ -46,9 +46,9 @@ describe('<mga-workshop-guide>', () => {
 
   it('gives each step its minutes for so many people and so much time', async () => {
     const element = await show(feedOf(), { people: '6', 'url-state': 'taller' });
-    expect(steps(element)).to.deep.equal(['0:00–0:10 · 10 minutos Abrir', '0:10–0:36 · 26 minutos Nombrar', '0:36–0:46 · 10 minutos Pausa']);
+    expect(steps(element)).to.deep.equal(['0:00 a 0:10 · 10 minutos Abrir', '0:10 a 0:36 · 26 minutos Nombrar', '0:36 a 0:46 · 10 minutos Pausa']);
     await type(element, 'minutes', '31');
-    expect(steps(element)).to.deep.equal(['0:00–0:05 · 5 minutos Abrir', '0:05–0:21 · 16 minutos Nombrar', '0:21–0:31 · 10 minutos Pausa']);
+    expect(steps(element)).to.deep.equal(['0:00 a 0:05 · 5 minutos Abrir', '0:05 a 0:21 · 16 minutos Nombrar', '0:21 a 0:31 · 10 minutos Pausa']);
     await type(element, 'minutes', '25');
     expect(readableText(element)).to.contain(t.leftOut('Pausa'));
     await type(element, 'people', '2');
@@ -82,7 +82,7 @@ describe('<mga-workshop-guide>', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => clock(element) !== '', () => 'no clock');
     expect(clock(element)).to.match(/^Paso 1 de 3 Abrir (10:00|9:5\d) queda$/u);
-    expect(all(element, '[aria-current="step"]').map((step) => plain(readableText(step)))).to.deep.equal([`0:00–0:10 · 10 minutos ${t.now} Abrir`]);
+    expect(all(element, '[aria-current="step"]').map((step) => plain(readableText(step)))).to.deep.equal([`0:00 a 0:10 · 10 minutos ${t.now} Abrir`]);
     expect(deepActiveElement() === button(element, t.pause), 'the button that began it now pauses it').to.equal(true);
     expect(await axeViolations(element)).to.deep.equal([]);
     await press(element, t.next);

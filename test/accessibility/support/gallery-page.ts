@@ -14,6 +14,9 @@ declare global {
   }
 }
 
+// Themes to vote for are in another order on each device: on this one always in the same.
+crypto.getRandomValues = (bytes) => bytes;
+
 const place = document.querySelector('main')!;
 const pageFetch = globalThis.fetch;
 let staff: PretendStaffServer | undefined;
@@ -30,11 +33,14 @@ function serve({ feed }: Scene, address: string): void {
   };
 }
 
-/** Waits for something inside a widget, however long that takes. */
+/** Waits for something inside a widget, going down the page as a reader does: some of it is only worked out when it is near. */
 async function found(widget: Element, selector: string): Promise<HTMLElement> {
-  for (;;) {
-    const element = widget.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (element?.checkVisibility()) return element;
+  for (const end = performance.now() + 30_000; ; ) {
+    const element = [...(widget.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].find((each) => each.checkVisibility());
+    if (element) return element;
+    if (performance.now() > end) throw new Error(`${widget.localName} shows no ${selector}`);
+    const { scrollHeight } = document.documentElement;
+    scrollTo(0, (scrollY + innerHeight / 2) % Math.max(1, scrollHeight - innerHeight / 2));
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
@@ -71,6 +77,7 @@ async function show(name: string, language: string): Promise<void> {
   // What is only laid out near the view is laid out, and what is asked for besides has come.
   for (const element of composedElements(widget)) if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
   for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  scrollTo(0, 0);
 }
 
 window.gallery = { names: scenes.map((scene) => scene.name), show };

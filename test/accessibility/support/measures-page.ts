@@ -70,7 +70,10 @@ function focusStop(): { key: number; name: string; fault?: string; place: string
   if (!keys.has(focused)) keys.set(focused, (stops += 1));
   const { top, left } = drawnFor(focused as HTMLElement).getBoundingClientRect();
   const root = focused.getRootNode();
-  return { key: keys.get(focused)!, name: focusName(), fault: focusFault(), place: root instanceof ShadowRoot ? root.host.localName : 'page', top: top + scrollY, left };
+  // Going on may have scrolled the page, or a box in it.
+  let scrolled = 0;
+  for (let each: Element | null = focused; each; each = around(each)) scrolled += each.scrollTop;
+  return { key: keys.get(focused)!, name: focusName(), fault: focusFault(), place: root instanceof ShadowRoot ? root.host.localName : 'page', top: top + scrolled, left };
 }
 
 /** What stands in live regions. */

@@ -24,7 +24,7 @@ export interface Scene {
 }
 
 /** What comes after the rest, and is waited for. */
-const latest: Readonly<Record<string, string>> = { 'mga-prioritization': '.gauge', 'mga-proposal-form': 'input[name="consents"]' };
+const latest: Readonly<Record<string, string>> = { 'mga-prioritization': '.gauge', 'mga-proposal-form': 'input[name="consents"], .bar' };
 
 const contractScenes = contracts.map(({ tag, attributes = {}, feed }, index): Scene => {
   const number = contracts.slice(0, index).filter((other) => other.tag === tag).length + 1;
