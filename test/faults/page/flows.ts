@@ -65,7 +65,7 @@ export const flows: readonly Flow[] = [
     },
   },
   {
-    widget: 'mga-prioritization', problem: ballot.problem, send: ballot.send, done: ballot.received, written: 'ciudadania', kept: 1,
+    widget: 'mga-prioritization', problem: ballot.problem, send: ballot.send, again: ballot.tryNow, done: ballot.received, written: 'ciudadania', kept: 1,
     feed: aFeed().withSectors(...sectors).withTheme({ id: 'agua', name: 'Agua' }).withTheme({ id: 'datos', name: 'Datos' })
       .withPrioritization({ id: 'ronda', title: 'Ronda', status: 'open', end: '2026-06-30', ballot: 'ranking', minimumVoters: 5, selected: 1 }).build(),
     begin: async (page) => {
