@@ -70,6 +70,7 @@ describe('a page with a widget', { skip: cannotVisit }, () => {
       await session.send('Page.setWebLifecycleState', { state: 'frozen' });
       await behave();
       await session.send('Page.setWebLifecycleState', { state: 'active' });
+      await page.bringToFront();
       await readsText(page, ready);
       assert.deepEqual(await problems(page), []);
     }));

@@ -65,6 +65,10 @@ export const flows: readonly Flow[] = [
     },
   },
   {
+    record: {
+      code: 'V-2026-0000-01', version: 1, prioritization: 'ronda', state: 'counted', channel: 'open', receivedAt: '2026-06-01T12:00:00Z', updatedAt: '2026-06-01T12:00:00Z',
+      choice: { sector: 'ciudadania', order: ['agua'] }, mayChange: true,
+    },
     widget: 'mga-prioritization', problem: ballot.problem, send: ballot.send, again: ballot.tryNow, done: ballot.received, written: 'ciudadania', kept: 1,
     feed: aFeed().withSectors(...sectors).withTheme({ id: 'agua', name: 'Agua' }).withTheme({ id: 'datos', name: 'Datos' })
       .withPrioritization({ id: 'ronda', title: 'Ronda', status: 'open', end: '2026-06-30', ballot: 'ranking', minimumVoters: 5, selected: 1 }).build(),
