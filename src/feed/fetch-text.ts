@@ -50,7 +50,7 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
       discard(response);
       // "Nothing changed" to somebody who has nothing.
       if (response.status === 304) distrustAnswer(url);
-      return { problem: feedProblem({ kind: 'http', status: response.status, ...parseRetryAfter(response.headers.get('retry-after'), clock.now()) }) };
+      return { problem: feedProblem({ kind: 'http', status: response.status, ...parseRetryAfter(response.headers, clock.now()) }) };
     }
     const body = await readBody(response, deadline, limits);
     if (!body) return { problem: feedProblem({ kind: 'too-large', limit: limits.bytes }) };

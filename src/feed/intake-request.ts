@@ -48,7 +48,7 @@ export async function intakeRequest<Value>(request: IntakeRequest): Promise<Inta
     answered = true;
     const read = await readBody(response, deadline, limits);
     const json = parse(read?.text ?? '');
-    if (!response.ok) return { problem: refusal(response.status, json, parseRetryAfter(response.headers.get('retry-after'), clock.now()).retryAfter) };
+    if (!response.ok) return { problem: refusal(response.status, json, parseRetryAfter(response.headers, clock.now()).retryAfter) };
     if (json === undefined && response.status !== 204) return { problem: { kind: 'not-an-intake', status: response.status } };
     const etag = response.headers.get('etag');
     return { value: json as Value, ...(etag && { etag }) };

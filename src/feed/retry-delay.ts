@@ -17,9 +17,14 @@ export function retryDelay(problem: FeedProblem, attempt: number, random: number
   return Math.max(step * (0.75 + random / 2), asked * (1 + random / 10));
 }
 
-/** The `Retry-After` header (RFC 9110 §10.2.3), seconds or an HTTP date, in milliseconds from `now`; nothing when it says nothing usable. */
-export function parseRetryAfter(header: string | null, now: number): { retryAfter?: number } {
+/**
+ * The `Retry-After` of an answer (RFC 9110 §10.2.3), seconds or an HTTP date, in milliseconds from `now`; nothing when it says nothing usable. A date is the
+ * server's, so it is counted from the answer's own `Date` where that may be read: the device's clock may be a day wrong.
+ */
+export function parseRetryAfter(headers: Headers, now: number): { retryAfter?: number } {
+  const header = headers.get('retry-after');
   if (header === null) return {};
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  const served = Date.parse(headers.get('date') ?? '');
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - (Number.isNaN(served) ? now : served);
   return wait >= 0 ? { retryAfter: wait } : {};
 }

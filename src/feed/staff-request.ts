@@ -54,7 +54,7 @@ async function ask<Value>(request: StaffRequest, read: (response: Response, dead
     });
     const response = await deadline.within(limits.answer, sending);
     answered = true;
-    if (!response.ok) return { problem: staffRefusal(response.status, parse(await textOf(response, deadline, limits)), parseRetryAfter(response.headers.get('retry-after'), clock.now()).retryAfter) };
+    if (!response.ok) return { problem: staffRefusal(response.status, parse(await textOf(response, deadline, limits)), parseRetryAfter(response.headers, clock.now()).retryAfter) };
     const value = await read(response, deadline, limits);
     if (value === undefined && response.status !== 204) return { problem: { kind: 'not-staff', status: response.status } };
     return { value: value as Value };

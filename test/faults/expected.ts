@@ -35,7 +35,7 @@ export const expectedFaults: readonly ExpectedFault[] = [
   { fault: 'login-elsewhere', title: 'redirect to a login of another origin', said: [failed.unreachable], intake: ['unreachable'], returns: true },
   { fault: 'not-modified', title: '304 without a body known', said: [status(304)], intake: ['not-an-intake'], meetsKnown: false },
   { fault: 'cors-refused', title: 'CORS refused', said: [failed.unreachable], intake: ['unreachable'], returns: true },
-  { fault: 'busy', title: '429 with Retry-After in seconds', said: [status(429)], intake: ['busy'], returns: true },
+  { fault: 'busy', title: '429 with Retry-After in seconds', said: [status(429)], intake: ['busy', 'too-many'], returns: true },
   { fault: 'busy-until', title: '503 with Retry-After as a date', said: [status(503)], intake: ['busy'], returns: true },
   { fault: 'server-error', title: '500', said: [status(500)], intake: ['busy'], returns: true },
 ];

@@ -67,7 +67,7 @@ export const faults = {
   'cors-refused': (response, { status, body }) => answer(response, { status, headers: { 'content-type': 'application/json' }, body }),
   'busy': refuseFor(429, () => ({ 'retry-after': '4' })),
   /** The moment is the server's; the reader's clock may be another. */
-  'busy-until': refuseFor(503, () => ({ 'retry-after': new Date(Date.now() + 4_500).toUTCString() })),
+  'busy-until': refuseFor(503, () => ({ 'retry-after': new Date(Date.now() + 3_500).toUTCString() })),
   'server-error': refuseFor(500, () => ({})),
 };
 

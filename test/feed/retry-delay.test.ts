@@ -36,9 +36,15 @@ describe('retryDelay', () => {
 describe('parseRetryAfter', () => {
   const now = Date.parse('2026-11-20T12:00:00Z');
 
-  it('reads seconds', () => expect(parseRetryAfter('120', now)).to.deep.equal({ retryAfter: 120_000 }));
-  it('reads an HTTP date', () => expect(parseRetryAfter('Fri, 20 Nov 2026 12:00:30 GMT', now)).to.deep.equal({ retryAfter: 30_000 }));
+  const asked = (header: string | null, date?: string) => new Headers({ ...(header !== null && { 'retry-after': header }), ...(date && { date }) });
+
+  it('reads seconds', () => expect(parseRetryAfter(asked('120'), now)).to.deep.equal({ retryAfter: 120_000 }));
+  it('reads an HTTP date', () => expect(parseRetryAfter(asked('Fri, 20 Nov 2026 12:00:30 GMT'), now)).to.deep.equal({ retryAfter: 30_000 }));
+  for (const [title, device] of [['behind', '2026-11-19T12:00:00Z'], ['ahead', '2026-11-21T12:00:00Z']] as const) {
+    it(`counts a date from the server’s own clock when that of the device is a day ${title}`, () =>
+      expect(parseRetryAfter(asked('Fri, 20 Nov 2026 12:00:30 GMT', 'Fri, 20 Nov 2026 12:00:00 GMT'), Date.parse(device))).to.deep.equal({ retryAfter: 30_000 }));
+  }
   for (const header of [null, '', 'soon', '-5', 'Fri, 20 Nov 2026 11:59:59 GMT']) {
-    it(`takes nothing from ${JSON.stringify(header)}`, () => expect(parseRetryAfter(header, now)).to.deep.equal({}));
+    it(`takes nothing from ${JSON.stringify(header)}`, () => expect(parseRetryAfter(asked(header), now)).to.deep.equal({}));
   }
 });

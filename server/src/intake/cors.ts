@@ -21,7 +21,7 @@ export function allowOrigin(allowed: AllowedOrigins, request: FastifyRequest, re
     if (origin !== undefined) reply.header('access-control-allow-origin', origin);
     if (origin !== undefined && request.method !== 'OPTIONS' && !isOwn(origin, request) && !allowed.includes(origin)) throw new IntakeProblem('origin-not-allowed');
   }
-  reply.header('access-control-expose-headers', 'ETag, Retry-After, Location, Content-Disposition, Content-Language');
+  reply.header('access-control-expose-headers', 'ETag, Retry-After, Date, Location, Content-Disposition, Content-Language');
 }
 
 /** Whether the page is of this server itself. Behind a proxy the scheme may differ. */

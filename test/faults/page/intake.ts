@@ -10,6 +10,8 @@ export interface Sending {
   kind?: string;
   /** It says that it was done while nobody can know. */
   claimed: boolean;
+  /** While it waits, it says that what was written goes with the page. */
+  warns: boolean;
   /** In the end it says that it was done. */
   done: boolean;
   /** How often the intake carried it out. */
@@ -49,7 +51,7 @@ export async function tryIntake({ fault, places, isSlow }: IntakeTrial): Promise
   const kindOf = ({ flow, page }: (typeof tries)[number]): string | undefined => Object.entries(flow.problem).find(([, words]) => page.text.includes(words))?.[0];
   const isSaid = (): boolean => tries.every((each) => each.error !== undefined || kindOf(each) !== undefined);
   await (isSlow ? runClock(75, isSaid) : seen(isSaid));
-  const said = tries.map((each) => ({ kind: kindOf(each), claimed: each.page.text.includes(each.flow.done) }));
+  const said = tries.map((each) => ({ kind: kindOf(each), claimed: each.page.text.includes(each.flow.done), warns: each.flow.notKept !== undefined && each.page.text.includes(each.flow.notKept) }));
 
   await Promise.all(tries.map(({ place, flow }) => place.set({ record: flow.record })));
   for (const each of tries) if (each.flow.again !== undefined) await press(each, each.flow.again);
