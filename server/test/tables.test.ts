@@ -25,6 +25,14 @@ describe('a table', () => {
     }
   });
 
+  it('with a letter that was lost before is not taken for Windows-1252, nor is a marked one with broken letters', async (test) => {
+    const lost = await buildOffice(test, { 'commitments.csv': '\uFEFFid,title\na,Pa\uFFFDs\n' });
+    assert.deepEqual([lost.feed.commitments.map(({ title }) => title), lost.problems], [['Pa\uFFFDs'], []]);
+    const broken = await buildOffice(test, { 'commitments.csv': Buffer.concat([Buffer.from('\uFEFFid,title\nuno,Uno\ndos,'), Buffer.from('Días', 'latin1'), Buffer.from('\n')]) });
+    assert.deepEqual(broken.feed.commitments.map(({ id }) => id), ['uno', 'dos']);
+    assert.match(broken.problems[0]!, /línea 3: tiene letras dañadas/u);
+  });
+
   it('with one broken letter is not taken for Windows-1252', async (test) => {
     const bytes = Buffer.concat([Buffer.from('id;title\np1;Participación ciudadana en Ñuble\np2;Integraci'), Buffer.from([0xf3]), Buffer.from('n\n')]);
     const built = await buildOffice(test, { 'plans.csv': bytes });

@@ -30,7 +30,7 @@ export function csvCellText(cell: string): string {
 function csvCell(value: CsvCell, paragraphs: boolean): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const text = paragraphs ? value : value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
-  const harmless = formula.test(value) ? `'${text}` : text;
+  const text = paragraphs ? value.replace(/\r\n?/g, '\n') : value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  const harmless = formula.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -191,6 +191,11 @@ export const baseStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  /* What is chosen may be longer than there is room for: WebKit would let it out. */
+  select {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   select,
   input[type='search'],
   input[type='text'],

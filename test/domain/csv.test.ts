@@ -21,6 +21,10 @@ describe('csvText', () => {
     expect(lines(csvText(['a', 'b'], [['uno\ndos', 'tres\r\n\r\ncuatro\u2028cinco']]))).to.deep.equal(['a,b', 'uno dos,tres cuatro cinco', '']);
   });
 
+  it('ends the lines of paragraphs as they are read back', () => {
+    expect(csvText(['a'], [['\runo\r\ndos']], { paragraphs: true })).to.equal('\uFEFFa\r\n"\nuno\ndos"\r\n');
+  });
+
   it('takes the force out of what a spreadsheet would run', () => {
     for (const text of ['=1+1', '+56 2 2690', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '\u00A0=1', '＝1']) {
       const cell = lines(csvText(['a'], [[text]]))[1]!.replace(/^"/, '');

@@ -187,6 +187,8 @@ export class HostilePage {
   #widest(width: number): string {
     const isOut = (element: Element | null): boolean => Boolean(element) && element!.getBoundingClientRect().right > width + 1;
     const first = [...everyElement(this.document.body)].filter((element) => isOut(element) && !isOut(element.parentElement ?? (element.getRootNode() as ShadowRoot).host));
+    // What sticks out of its own box as text alone.
+    if (first.length === 0) first.push(...[...everyElement(this.document.body)].filter((element) => element.scrollWidth > width && !element.shadowRoot).slice(-3));
     return first.slice(0, 3).map((element) => `${(element.getRootNode() as ShadowRoot).host.localName} <${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`).join(' | ');
   }
 }

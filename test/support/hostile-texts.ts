@@ -35,8 +35,8 @@ export const hostileTexts = {
   space: ['   ', ' \n ', '\u00A0', '\u3000', '  doble  espacio  ', '\n\n\n', ' antes', 'después ', '\u2003\u2003', '\u1680', 'uno\n\n\n\n\ndos', '\v'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The first of each kind. */
-export const oneOfEachKind: readonly string[] = Object.values(hostileTexts).map(([first]) => first);
+/** The first of each kind; kinds that do their harm wherever they stand share a text. */
+export const oneOfEachKind: readonly string[] = ([['script', 'style', 'template', 'marker', 'entity', 'format'], ['bidi', 'zero-width', 'right-to-left', 'emoji'], ['formula', 'number'], ['address'], ['long-word'], ['control'], ['surrogate'], ['prototype'], ['space']] as const).map((kinds) => kinds.map((kind) => hostileTexts[kind][0]).join(' '));
 
 /** All of ours and, where they are at hand, all of another list; none twice, none empty. */
 export const everyHostileText = (others: readonly string[] = []): string[] => [...new Set([...Object.values(hostileTexts).flat(), ...others])].filter(Boolean);

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Text of a file and how it had to be read. */
 export interface Decoded {
   text: string;
@@ -8,17 +10,19 @@ export interface Decoded {
 
 /**
  * Reads the bytes of a text file as offices save them: UTF-8 with or without a byte order mark, UTF-16 with one (Excel's "Unicode text"), or
- * Windows-1252. Bytes that are not UTF-8 make it Windows-1252, unless most of the accented letters are good UTF-8: then those lines are broken.
+ * Windows-1252. Bytes that are not UTF-8 make it Windows-1252, unless it says that it is UTF-8 or most of the accented letters are: then those lines are broken.
  * Line ends become LF and a leading byte order mark goes.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes, 'utf-16le', 'utf-16');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes, 'utf-16be', 'utf-16');
   const lenient = read(bytes, 'utf-8', 'utf-8');
+  // A letter that was lost before the file was saved is U+FFFD, which is as legal as any other.
+  if (isUtf8(bytes)) return lenient;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const broken = count(lenient.text, /\uFFFD/gu);
-  if (broken === 0) return lenient;
   const good = count(lenient.text, /[\u00A0-\uFFFC]/gu);
-  if (good <= broken) return read(bytes, 'windows-1252', 'windows-1252');
+  if (!isMarked && good <= broken) return read(bytes, 'windows-1252', 'windows-1252');
   const brokenLines = lenient.text.split('\n').flatMap((line, index) => (line.includes('\uFFFD') ? [index + 1] : []));
   return { ...lenient, brokenLines };
 }
