@@ -4,6 +4,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { mostConnections } from '../src/serve/connection-limits.js';
+import { unavailable } from '../src/store/store-unavailable.js';
 import { openStore, type Store } from '../src/store/store.js';
 import { problemIn, startIntake } from './support/intake-server.js';
 import { temporaryFolder } from './support/office-folder.js';
@@ -20,6 +21,10 @@ describe('the limits on connections', () => {
     assert.equal(mostConnections(Infinity), 12_000);
     assert.equal(mostConnections(1024), 824);
     assert.equal(mostConnections(256), 128);
+  });
+
+  it('and a process without files for another connection of the database say that it is away, not that something is wrong', () => {
+    for (const code of ['EMFILE', 'ENFILE']) assert.equal(unavailable(Object.assign(new Error('too many open files'), { code }))?.problem, 'unreachable');
   });
 
   it('are those of the server that listens', async (test) => {

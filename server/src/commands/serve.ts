@@ -83,7 +83,7 @@ export async function serve(line: CommandLine, terminal: Terminal): Promise<numb
       widgets: cdn && existsSync(cdn) ? cdn : widgets,
       releases,
       ...(cdn && existsSync(join(cdn, 'mga.widgets.json')) && { embed: { widgets: embeddableWidgets(cdn), forums: () => publisher.forums, publicUrl, frameAncestors: frameSitesOf(line, say) } }),
-      ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], prioritization: (id) => publisher.feeds.flatMap((feed) => prioritizationRules(feed, id) ?? [])[0], meeting: (id) => findMeeting(publisher.feeds, id), ...listed(line, 'origins', 'allowedOrigins') } }),
+      ...(store && { intake: { store, consultation: (id) => publisher.feeds.flatMap((feed) => consultationRules(feed, id) ?? [])[0], prioritization: (id) => publisher.feeds.flatMap((feed) => prioritizationRules(feed, id) ?? [])[0], meeting: (id) => findMeeting(publisher.feeds, id), onStoreProblem: sayOnce((problem) => terminal.err(`${say.store[problem]}\n`), terminal.now), ...listed(line, 'origins', 'allowedOrigins') } }),
       ...(store && { staff: { store, feeds: () => publisher.feeds, publicUrl, sendsMail: mail !== undefined, openIdConnect } }),
       ...(line.flag('log') && { log: { write: (text: string) => (terminal.err(text), true) } }),
       ...listed(line, 'trust-proxy', 'trustProxy'),
@@ -160,6 +160,19 @@ async function retainDaily(store: Store, publisher: Publisher, terminal: Termina
     }
     await setTimeout(oneDay, undefined, { signal: terminal.stop }).catch(() => undefined);
   }
+}
+
+/** How long the same is not said again, in milliseconds. */
+const saidAgainAfter = 10 * 60_000;
+
+/** Says each thing once in ten minutes, however often it is so. */
+function sayOnce<Thing>(say: (thing: Thing) => void, now: () => Date): (thing: Thing) => void {
+  const said = new Map<Thing, number>();
+  return (thing) => {
+    if (now().getTime() - (said.get(thing) ?? -Infinity) < saidAgainAfter) return;
+    said.set(thing, now().getTime());
+    say(thing);
+  };
 }
 
 /** The values of an option, separated by commas, under another name; nothing when it was not given. */

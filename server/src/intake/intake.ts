@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { ServerKeys } from '../store/server-keys.js';
+import type { StoreProblem } from '../store/store-unavailable.js';
 import type { Store } from '../store/store.js';
 import type { FindPrioritization } from '../ballots/prioritization-rules.js';
 import type { FindMeeting } from '../registrations/meeting-rules.js';
@@ -31,6 +32,8 @@ export interface IntakeOptions {
   readLimits?: RequestLimits;
   /** Sends taken at the same time; `usualRoom` when absent. */
   sendsAtOnce?: number;
+  /** Told why nothing can be kept, each time it is so. */
+  onStoreProblem?: (problem: StoreProblem) => void;
   /** The moment; the clock of the machine when absent. */
   now?: () => Date;
 }

@@ -88,10 +88,11 @@ async function whileFull(test: TestContext, place: StorePlace, disk: SmallDisk, 
   const [acknowledgedWhenFull, refused] = [visitors.acknowledged, refusals()];
   assert.equal((await timedRequest({ port: server.port, path: '/feeds/mga/feed.json' })).status, 200, 'who reads notices nothing');
   if (publish !== undefined) published(join(publish, 'mga'));
-  if (publish !== undefined) await until(() => /disco.*lleno/iu.test(server.said()));
+  if (publish !== undefined) await until(() => /No se pudo publicar.*disco está lleno/u.test(server.said()));
+  if ('file' in place) await until(() => /disco de la base de datos/u.test(server.said()));
+  const start = performance.now();
   disk.free();
   await alive();
-  const start = performance.now();
   await until(() => visitors.acknowledged >= acknowledgedWhenFull + 20);
   const backAfter = Math.round(performance.now() - start);
   stop.abort();

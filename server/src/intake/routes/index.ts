@@ -24,7 +24,7 @@ export const intakePrefix = '/api/proposals';
 
 /** The intake: proposals at `/api/proposals`, registrations for meetings at `/api/registrations`, ballots at `/api/ballots`. */
 export async function intakeRoutes(app: FastifyInstance, options: IntakeOptions): Promise<void> {
-  const { store, allowedOrigins = '*', sendLimits = usualLimits.send, readLimits = usualLimits.read, sendsAtOnce = usualRoom, now = () => new Date(), meeting = () => undefined, prioritization = () => undefined } = options;
+  const { store, allowedOrigins = '*', sendLimits = usualLimits.send, readLimits = usualLimits.read, sendsAtOnce = usualRoom, onStoreProblem, now = () => new Date(), meeting = () => undefined, prioritization = () => undefined } = options;
   const keys = await serverKeys(store);
   const intake: Intake = { folioPrefix: 'MGA', correctionDays: 7, personalDataMonths: usualPersonalDataMonths, ...options, now, keys, writer: new TogetherWriter(store, (arrived) => keepProposals(store, arrived)) };
   const desk = registrationDesk({ store, keys, meeting, now });
@@ -43,6 +43,6 @@ export async function intakeRoutes(app: FastifyInstance, options: IntakeOptions)
   ];
   const description = JSON.stringify(openApi(apis), null, 2);
   app.get('/openapi.json', (_request, reply) => reply.header('access-control-allow-origin', '*').type('application/json; charset=utf-8').send(description));
-  const access = { allowedOrigins, limits: { send: new RequestLimit(sendLimits), read: new RequestLimit(readLimits) }, room: new Room(sendsAtOnce), now };
+  const access = { allowedOrigins, limits: { send: new RequestLimit(sendLimits), read: new RequestLimit(readLimits) }, room: new Room(sendsAtOnce), onStoreProblem, now };
   for (const api of apis) await publicApi(app, api, access);
 }

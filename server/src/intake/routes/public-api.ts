@@ -8,6 +8,7 @@ import type { Operation } from '../operations.js';
 import { IntakeProblem } from '../problem.js';
 import type { RequestLimit } from '../request-limit.js';
 import type { Room } from '../room.js';
+import { unavailable, type StoreProblem } from '../../store/store-unavailable.js';
 
 /** Routes below one address that anybody may use from any page. */
 export interface PublicApi {
@@ -24,11 +25,13 @@ export interface PublicAccess {
   limits: Readonly<Record<'send' | 'read', RequestLimit>>;
   /** For what is being sent at the same time: each may take a megabyte of memory until it is stored. */
   room: Room;
+  /** Told why nothing can be kept, each time it is so. */
+  onStoreProblem?: ((problem: StoreProblem) => void) | undefined;
   now: () => Date;
 }
 
 /** Serves public routes. Made so that nothing of them, such as their body parser, is seen by the other routes of the server. */
-export async function publicApi(app: FastifyInstance, { prefix, operations, routes }: PublicApi, { allowedOrigins, limits, room, now }: PublicAccess): Promise<void> {
+export async function publicApi(app: FastifyInstance, { prefix, operations, routes }: PublicApi, { allowedOrigins, limits, room, onStoreProblem, now }: PublicAccess): Promise<void> {
   await app.register(
     (api, _options, done) => {
       takeJson(api);
@@ -46,6 +49,8 @@ export async function publicApi(app: FastifyInstance, { prefix, operations, rout
       });
       api.setErrorHandler((error, request, reply) => {
         const problem = problemOf(error);
+        const ofStore = unavailable(error);
+        if (ofStore) onStoreProblem?.(ofStore.problem);
         if (problem.code === 'unexpected' || problem.code === 'store-unavailable') request.log.error({ error: loggedError(error) }, problem.code);
         return answerProblem(problem, request, reply);
       });
