@@ -21,6 +21,7 @@ await withBrowser(texts, async ({ open, inPage }) => {
     const { times, nodes } = await measure(size, view, roundsOf(), true);
     const line = (peer, values, target) => print({ name: `board, ${view}: first render`, n: size, unit: 'ms', values: times.widget, against: { name: peer, values }, target, more: { nodes } });
     line('the same DOM as static HTML', times.floor, 1.5);
+    line('the same DOM as static HTML, laid out whole', times.wholeFloor);
     line('Tabulator, every row', times.tabulator, 1);
     line('DataTables, every row', times.dataTables, 1);
     line('Tabulator by default: rows in view only', times.tabulatorDefault);

@@ -67,6 +67,7 @@ export async function firstRenders({ address, view, rounds, peers }) {
   const document_ = await (await fetch(address)).json();
   const rows = rowsOf(document_);
   let copy;
+  let wholeCopy;
   const widget = async () => {
     const feed = await readyFeed(address);
     const board = Object.assign(document.createElement('mga-commitment-board'), attributes);
@@ -75,6 +76,7 @@ export async function firstRenders({ address, view, rounds, peers }) {
       return board.updateComplete;
     }, () => isDrawn(board));
     copy ??= staticCopy(board);
+    wholeCopy ??= staticCopy(board, { whole: true });
     const drawn = board.shadowRoot.querySelectorAll(view === 'table' ? '[part~=row]' : '[part~=card]').length;
     if (drawn !== rows.length) throw new Error(`${drawn} of ${rows.length} commitments were drawn`);
     dismiss(feed);
@@ -82,7 +84,8 @@ export async function firstRenders({ address, view, rounds, peers }) {
   };
   // The first board is the one that is copied.
   await widget();
-  const measures = { widget, floor: () => appear((place) => void copy.insert(place), () => true) };
+  const insert = (which) => () => appear((place) => void which.insert(place), () => true);
+  const measures = { widget, floor: insert(copy), wholeFloor: insert(wholeCopy) };
   if (peers) {
     Object.assign(measures, {
       tabulator: tabulator(rows, { renderVertical: 'basic' }), dataTables: dataTables(rows, { paging: false }),

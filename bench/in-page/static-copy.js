@@ -18,10 +18,16 @@ export function htmlOf(widget) {
 /**
  * Takes a copy and gives a function that puts it into a place, in a shadow root of its own.
  * @param {Element} widget
+ * @param {{whole?: boolean}} options `whole` lays out what is not in view too, as a page that does nothing about it does
  */
-export function staticCopy(widget) {
+export function staticCopy(widget, { whole = false } = {}) {
   const html = htmlOf(widget);
   const sheets = [...widget.shadowRoot.adoptedStyleSheets];
+  if (whole) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    sheets.push(sheet);
+  }
   const nodes = widget.shadowRoot.querySelectorAll('*').length;
   return {
     nodes,
