@@ -89,7 +89,7 @@ export const boardTableStyles = css`
       font-size: 0.875em;
     }
   }
-  @container (inline-size < 16em) {
+  @container (inline-size < 20em) {
     td {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;

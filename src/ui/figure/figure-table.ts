@@ -68,7 +68,7 @@ export const figureTableStyles = css`
     }
   }
   /* A telephone with text half as large again: words of the head may break rather than leave the page. */
-  @container (inline-size < 17em) {
+  @container (inline-size < 19em) {
     .figure-table th {
       overflow-wrap: anywhere;
       hyphens: auto;

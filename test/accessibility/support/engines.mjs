@@ -1,8 +1,7 @@
-// A page in one of the three engines, as somebody's settings have it.
+// A page in Chromium or Firefox, as somebody's settings have it. WebKit's driver can be given no settings.
 import puppeteer from 'puppeteer-core';
 import { findEngine } from '../../../scripts/browsers.mjs';
 import { openBrowser } from '../../portal/visitor.mjs';
-import { openWebkit } from './webkit.mjs';
 
 /** Preferences of Firefox for each setting. */
 const preferences = {
@@ -39,7 +38,6 @@ async function openFirefox(settings) {
 export const canEmulate = {
   chromium: Object.keys(features).concat('largeText'),
   firefox: Object.keys(preferences),
-  webkit: [],
 };
 
 /**
@@ -50,14 +48,13 @@ export const canEmulate = {
 export async function openPage(engine, settings = []) {
   const unable = settings.filter((setting) => !canEmulate[engine].includes(setting));
   if (unable.length) throw new Error(`${engine} can not be given ${unable}`);
-  if (engine === 'webkit') return openWebkit(findEngine('webkit'));
   const { browser, page } = await (engine === 'chromium' ? openChromium(settings) : openFirefox(settings));
   page.setDefaultTimeout(20_000);
   return {
     engine,
     goto: (url) => page.goto(url, { waitUntil: 'load' }),
     evaluate: (action, ...given) => page.evaluate(action, ...given),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     type: (text) => page.keyboard.type(text),
     /** The window, in CSS pixels; `zoom` is how many of the screen's each of those has. */
     resize: (width, height, zoom = 1) => page.setViewport({ width, height, deviceScaleFactor: zoom }),
