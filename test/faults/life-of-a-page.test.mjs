@@ -70,8 +70,9 @@ describe('a page with a widget', { skip: cannotVisit }, () => {
       await session.send('Page.setWebLifecycleState', { state: 'frozen' });
       await behave();
       await session.send('Page.setWebLifecycleState', { state: 'active' });
-      await page.bringToFront();
-      await readsText(page, ready);
+      // Nothing is drawn of a page that was put to sleep: looked at by the clock.
+      const awake = (words) => document.querySelector('mga-proposal-form').shadowRoot.textContent.includes(words);
+      await page.waitForFunction(awake, { polling: 50 }, ready);
       assert.deepEqual(await problems(page), []);
     }));
 

@@ -9,6 +9,12 @@ const oneOfEachKind = ['mga-commitment-board', 'mga-minutes', 'mga-consultation'
 /** One fault of each kind, met by every widget: nothing in time, half of it, something else. */
 const central = ['slow-first-byte', 'length-too-short', 'login-page'];
 
+/** Of what can go wrong with what is sent, one of each kind: not carried out, carried out without a word of it, refused, asked to wait. */
+const centralOfIntakes = ['slow-first-byte', 'reset-mid-body', 'login-page', 'cors-refused', 'busy'];
+
+/** Whether what is sent meets a fault in this run. */
+export const isSent = (fault: string): boolean => full || centralOfIntakes.includes(fault);
+
 /** Whether a widget meets a fault in this run: in the short form the central ones meet every widget in Chromium, the others one of each kind everywhere. */
 export const isTried = (widget: string, fault: string): boolean => full || oneOfEachKind.includes(widget) || (engine === 'Chromium' && central.includes(fault));
 
