@@ -12,7 +12,7 @@ import { storedOnce } from '../support/stored-once.js';
 import { timedRequest } from '../support/timed-request.js';
 import { Visitors } from '../support/visitors.js';
 
-const backups = sized(1, 8);
+const backups = sized(1, 4);
 const senders = 12;
 
 onBothStores('a backup made while people send', (stores) => {

@@ -24,6 +24,8 @@ const given = (consents: readonly Consent[]): object[] => consents.map(({ id, ve
 export class Visitors {
   /** Each proposal, with its folio once it was acknowledged, and the key that opens it. */
   readonly sent: (Sent & { secret?: string })[] = [];
+  /** How many of them were acknowledged. */
+  acknowledged = 0;
   readonly #answers = new Map<string, { times: number[]; statuses: Map<string, number> }>();
   readonly #opened: { folio: string; secret: string }[] = [];
   #etag = '';
@@ -90,6 +92,7 @@ export class Visitors {
     if (answered.status === 201) {
       const { folio, secret } = JSON.parse(answered.text) as ProposalReceipt;
       if (one.folio !== undefined && one.folio !== folio) throw new Error(`${one.key} was given two folios: ${one.folio}, ${folio}`);
+      if (one.folio === undefined) this.acknowledged += 1;
       Object.assign(one, { folio, secret });
       this.#opened.push({ folio, secret });
     }
@@ -112,10 +115,6 @@ export class Visitors {
       if (answered && ![409, 429, 503].includes(answered.status)) throw new Error(`${answered.status}: ${answered.text}`);
       await setTimeout(20);
     }
-  }
-
-  get acknowledged(): number {
-    return this.sent.filter(({ folio }) => folio !== undefined).length;
   }
 
   /** How many answers had a status, or none (`none`), of one kind of request or of all. */
