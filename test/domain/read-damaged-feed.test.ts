@@ -56,7 +56,7 @@ describe('a feed that was damaged at random', () => {
       const document = structuredClone(original);
       const done = damage(document, dice, 1 + dice.below(8));
       freeze(document);
-      const story = `${done.map(({ path, how }) => `${path} ${how}`).join('; ')}`;
+      const story = done.map(({ path, how }) => `${path} ${how}`).join('; ');
       let reading: ReturnType<typeof readFeed>;
       try {
         reading = readFeed(document);

@@ -26,9 +26,9 @@ describe('what somebody may write', function () {
   afterEach(() => page.close());
 
   /** Does something for each text and gives every fault with the first round it was seen in. */
-  const everyRound = async (turn: (round: number) => Promise<string[]>): Promise<string[]> => {
+  const everyRound = async (turn: (round: number) => Promise<string[]>, rounds = texts.length): Promise<string[]> => {
     const faults = new Map<string, number>();
-    for (let round = 0; round < texts.length; round += 1) for (const fault of await turn(round)) if (!faults.has(fault)) faults.set(fault, round);
+    for (let round = 0; round < rounds; round += 1) for (const fault of await turn(round)) if (!faults.has(fault)) faults.set(fault, round);
     return [...faults].map(([fault, round]) => `round ${round}: ${fault}`);
   };
 
@@ -50,6 +50,8 @@ describe('what somebody may write', function () {
         await page.showMore();
         const lost = placed.filter(({ goodText }, index) => goodText && !widgets[index]!.shadowRoot!.textContent.includes(goodText)).map(({ tag, goodText }) => `<${tag}> does not show "${goodText}"`);
         const shut = page.look();
+        // In the short form what is closed is opened for every third text: each view has met each field by then.
+        if (!full && round % 3 > 0) return [...lost, ...shut];
         await page.openEverything();
         return [...lost, ...shut, ...page.look()];
       });
@@ -66,11 +68,11 @@ describe('what somebody may write', function () {
       page.setAddress(Object.fromEntries(names.map((name, index) => [name, texts[(index + round) % texts.length]!])));
       await page.show(
         ({ feed }) => feed,
-        ({ tag }) => Object.fromEntries([...wordAttributes.filter((_, index) => (index + round) % 3 === 0).map((name, index) => [name, wellFormed(texts[(index + round + tag.length) % texts.length]!)]), ['url-state', 'h']]),
+        ({ tag }) => Object.fromEntries<string>([...wordAttributes.filter((_, index) => (index + round) % 3 === 0).map((name, index) => [name, wellFormed(texts[(index + round + tag.length) % texts.length]!)] as const), ['url-state', 'h'] as const]),
       );
       await page.type(wellFormed(texts[round]!));
       return page.look();
-    });
+    }, full ? texts.length : 3);
     expect(faults.map((fault) => fault.slice(0, 600))).to.deep.equal([]);
   });
 });

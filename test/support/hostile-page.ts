@@ -64,7 +64,7 @@ export class HostilePage {
   static async open(query: string): Promise<HostilePage> {
     const page = await openEmbedded(`hostile.html${query}`, 360);
     const opened = new HostilePage(page, new Tripwires(page.window, /^mga-widgets: \d+ problem/));
-    page.window.fetch = (input) => opened.#answer(String(input));
+    page.window.fetch = (input) => opened.#answer(input instanceof Request ? input.url : input.toString());
     return opened;
   }
 
