@@ -4,8 +4,8 @@
 // Prints the milliseconds on standard output.
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 
 const [, , source, target] = process.argv;
 
@@ -33,6 +33,7 @@ function writeOne() {
 }
 
 function splitTable() {
+  const { parse } = createRequire(new URL('../../server/package.json', import.meta.url))('csv-parse/sync');
   const text = readFileSync(source, 'utf8');
   const start = performance.now();
   parse(text, { delimiter: ';' });

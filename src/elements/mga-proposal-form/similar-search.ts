@@ -50,7 +50,7 @@ export class SimilarSearch {
         return 'value' in answer ? answer.value : [];
       }),
     );
-    const records = await Promise.all(mostAlike(having, total, shown).map(({ item }) => source.record(item, signal)));
+    const records = await Promise.all(mostAlike(having, total, shown).map(async ({ item }) => source.record(item, signal)));
     if (!signal.aborted) this.#take(records.flatMap((record) => ('value' in record ? record.value : [])));
   }
 
