@@ -135,7 +135,7 @@ describe('the commitment board', () => {
       expect(board.titles).to.deep.equal(all);
       expect(row('Integración de datos')).to.match(/ene.* 2026 a dic.* 2026$/);
       expect(row('Guía de lenguaje claro')).to.match(/2024 a .*2025 \(fechas del plan\)$/);
-      expect(row('Año de los talleres')).to.match(/– A la brevedad$/);
+      expect(row('Año de los talleres')).to.match(/A la brevedad$/);
       expect(readableText(board.element)).to.include(es.timelineNote);
     });
 

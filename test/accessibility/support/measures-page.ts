@@ -36,8 +36,9 @@ function focusFault(): string | undefined {
   const shown = drawnFor(focused);
   // The button inside a date field is the browser's own, and so is its ring.
   if (focused.matches('input[type="date"]') && !focused.matches(':focus-visible')) return undefined;
-  // A card that is one link is outlined by what the link stretches over it.
+  // A card that is one link is outlined by what the link stretches over it, or outlines itself.
   const outlines = [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(shown, pseudo));
+  for (let each = around(shown); each; each = around(each)) outlines.push(getComputedStyle(each));
   // What only a script gives the focus to, to have it read, is no control.
   const isControl = focused.tabIndex >= 0;
   if (isControl && !outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2)) return `${words(focused)} has no outline`;
@@ -49,10 +50,11 @@ function focusFault(): string | undefined {
   return hit && isOwn(hit, focused) ? undefined : `${words(focused)} is behind ${hit ? words(hit) : 'nothing'}`;
 }
 
-/** What something is called: by its label or by its words. */
+/** What something is called: by its label, by what it says that it is called after, or by its words. Firefox also stops at what scrolls, which is a region with a name. */
 function nameOf(element: Element): string {
-  const [label] = (element as HTMLInputElement).labels ?? [];
-  return (element.getAttribute('aria-label') ?? readableText(label ?? element)).trim();
+  const named = element.getAttribute('aria-labelledby');
+  const label = (element as HTMLInputElement).labels?.[0] ?? (named && (element.getRootNode() as ShadowRoot).getElementById(named));
+  return (element.getAttribute('aria-label') ?? readableText(label || element)).trim();
 }
 
 /** The name of what has the focus; empty when nothing has. */

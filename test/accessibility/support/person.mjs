@@ -60,7 +60,7 @@ export class Person {
     for (const end = Date.now() + 15_000; ; ) {
       const found = await look();
       if (wanted(found)) return found;
-      assert.ok(Date.now() < end, `${what}, but: ${String(found).slice(0, 1500)}`);
+      assert.ok(Date.now() < end, `${what}, but: ${String(found).slice(-1500)}`);
       await setTimeout(50);
     }
   }
