@@ -191,8 +191,9 @@ export const baseStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  /* What is chosen may be longer than there is room for: WebKit would let it out. */
+  /* What is chosen may be longer than there is room for. WebKit leaves a select no overflow of its own: the words would make the page as wide as they are. */
   select {
+    contain: paint;
     overflow: hidden;
     text-overflow: ellipsis;
   }

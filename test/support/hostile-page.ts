@@ -183,13 +183,34 @@ export class HostilePage {
     return Promise.resolve(feed === undefined ? new Answer('{}', { status: 404 }) : new Answer(JSON.stringify(feed), { headers: { 'content-type': 'application/json' } }));
   }
 
-  /** What sticks out first: elements outside the page that are in one that is not. */
+  /** What makes the page wider than it should be: each innermost element without which it is narrower, the widest first. */
   #widest(width: number): string {
-    const isOut = (element: Element | null): boolean => Boolean(element) && element!.getBoundingClientRect().right > width + 1;
-    const first = [...everyElement(this.document.body)].filter((element) => isOut(element) && !isOut(element.parentElement ?? (element.getRootNode() as ShadowRoot).host));
-    // What sticks out of its own box as text alone.
-    if (first.length === 0) first.push(...[...everyElement(this.document.body)].filter((element) => element.scrollWidth > width && !element.shadowRoot).slice(-3));
-    return first.slice(0, 3).map((element) => `${(element.getRootNode() as ShadowRoot).host.localName} <${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`).join(' | ');
+    const found: HTMLElement[] = [];
+    while (found.length < 3 && this.#scrollWidth > width) {
+      let element = this.document.body;
+      for (let inner = this.#widestIn(element); inner; inner = this.#widestIn(element)) element = inner;
+      found.push(element);
+      element.style.display = 'none';
+    }
+    for (const element of found) element.style.display = '';
+    return found.map((element) => `${(element.getRootNode() as Partial<ShadowRoot>).host?.localName ?? 'page'} <${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`).join(' | ');
+  }
+
+  /** The child at whose hiding, one after another, the page first is narrower. */
+  #widestIn(element: HTMLElement): HTMLElement | undefined {
+    const before = this.#scrollWidth;
+    const children = [...(element.shadowRoot ?? element).children].filter((child): child is HTMLElement => 'style' in child);
+    const shown = children.map((child) => child.style.display);
+    const widest = children.find((child) => {
+      child.style.display = 'none';
+      return this.#scrollWidth < before;
+    });
+    children.forEach((child, index) => (child.style.display = shown[index]!));
+    return widest;
+  }
+
+  get #scrollWidth(): number {
+    return this.document.documentElement.scrollWidth;
   }
 }
 
