@@ -32,7 +32,15 @@ export const boardTableStyles = css`
       }
       tr {
         display: grid;
-        grid-template-columns: 3.5em minmax(0, 3fr) minmax(0, 2fr) 9.5em 9.5em minmax(0, 1.2fr) 8em;
+        grid-template-columns: 4.75em minmax(0, 3fr) minmax(0, 2fr) 9.5em 9.5em minmax(0, 1.2fr) 8em;
+      }
+      /* Headings on one line, whether they sort or not. */
+      thead tr {
+        align-items: baseline;
+        border-block-end: 2px solid var(--_control);
+      }
+      thead th {
+        border: 0;
       }
       tbody tr {
         content-visibility: auto;
@@ -55,6 +63,7 @@ export const boardTableStyles = css`
     thead tr {
       display: flex;
       flex-wrap: wrap;
+      align-items: baseline;
       gap: 0 1em;
     }
     thead th {
