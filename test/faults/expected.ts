@@ -33,6 +33,7 @@ export const expectedFaults: readonly ExpectedFault[] = [
   { fault: 'redirect-loop', title: 'redirect loop', said: [failed.unreachable], intake: ['unreachable'], returns: true },
   { fault: 'login-page', title: 'login page with 200', said: [failed['not-json']], intake: ['not-an-intake'] },
   { fault: 'login-elsewhere', title: 'redirect to a login of another origin', said: [failed.unreachable], intake: ['unreachable'], returns: true },
+  { fault: 'name-not-found', title: 'a name nobody knows (DNS)', said: [failed.unreachable], intake: ['unreachable'], returns: true },
   { fault: 'not-modified', title: '304 without a body known', said: [status(304)], intake: ['not-an-intake'], meetsKnown: false },
   { fault: 'cors-refused', title: 'CORS refused', said: [failed.unreachable], intake: ['unreachable'], returns: true },
   { fault: 'busy', title: '429 with Retry-After in seconds', said: [status(429)], intake: ['busy', 'too-many'], returns: true },

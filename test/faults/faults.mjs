@@ -63,6 +63,8 @@ export const faults = {
   /** A network that asks for a password answers everything with its own page. */
   'login-page': (response) => answer(response, { status: 200, headers: { ...readable, 'content-type': 'text/html; charset=utf-8' }, body: html }),
   'login-elsewhere': (response, { elsewhere }) => answer(response, { status: 302, headers: { ...readable, location: `${elsewhere}/login` }, body: '' }),
+  /** As when the host's name is taken off the network; a redirect, because nobody can do that to the name of this machine. */
+  'name-not-found': (response) => answer(response, { status: 302, headers: { ...readable, location: 'http://publicador.invalid/feed.json' }, body: '' }),
   'not-modified': (response, { headers }) => answer(response, { status: 304, headers: { ...readable, etag: headers.etag ?? '"none"' }, body: '' }),
   'cors-refused': (response, { status, body }) => answer(response, { status, headers: { 'content-type': 'application/json' }, body }),
   'busy': refuseFor(429, () => ({ 'retry-after': '4' })),
@@ -72,5 +74,5 @@ export const faults = {
 };
 
 /** Those in which the request is not carried out; after the others it has been, whatever the reader gets to know. */
-export const notCarriedOut = new Set(['reset-at-once', 'redirect-loop', 'login-page', 'login-elsewhere', 'not-modified', 'cors-refused', 'busy', 'busy-until', 'server-error']);
+export const notCarriedOut = new Set(['reset-at-once', 'redirect-loop', 'login-page', 'login-elsewhere', 'name-not-found', 'not-modified', 'cors-refused', 'busy', 'busy-until', 'server-error']);
 export { readable };

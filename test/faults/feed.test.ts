@@ -3,13 +3,16 @@ import { contracts } from '../elements/contracts.js';
 import { newPlaces, openFaultPage } from '../support/fault-page.js';
 import { isTried, report } from '../support/fault-plan.js';
 import { expectedFaults } from './expected.js';
-import type { FeedTrial, Passage } from './page/feed.js';
+import type { FeedTrial, Passage, StalePassage } from './page/feed.js';
+
+/** The widgets of a fault, by their place among the contracts. */
+const triedIn = (fault: string): number[] => contracts.flatMap(({ tag }, index) => (isTried(tag, fault) ? [index] : []));
 
 const recovered = { said: '', data: true, fallback: false, button: false };
 
 describe('every widget, when the publisher’s server', () => {
   for (const { fault, title, said, isSlow = false, returns = false, meetsKnown = true } of expectedFaults) {
-    const tried = contracts.flatMap(({ tag }, index) => (isTried(tag, fault) ? [index] : []));
+    const tried = triedIn(fault);
 
     describe(`answers so: ${title}`, () => {
       let found: { passages: Passage[]; problems: string[] };
@@ -42,4 +45,17 @@ describe('every widget, when the publisher’s server', () => {
       });
     });
   }
+
+  it('says the ETag of before for what is new: every widget keeps what it has, asks again, and shows what is new once the tag tells', async function () {
+    this.timeout(60_000);
+    const page = await openFaultPage();
+    const found = await page.call<{ passages: StalePassage[]; problems: string[] }>('tryStaleTag', { places: await newPlaces(), tried: triedIn('stale-tag') });
+    page.close();
+    expect(found.passages).to.have.length.above(2);
+    for (const { widget, stale, asked, renewed } of found.passages) {
+      await report({ test: 'feed', fault: 'stale ETag', widget, said: '', later: stale.said, recovered: renewed });
+      expect({ widget, stale, asked, renewed }).to.deep.equal({ widget, stale: recovered, asked: true, renewed: true });
+    }
+    expect(found.problems).to.deep.equal([]);
+  });
 });

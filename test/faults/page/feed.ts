@@ -63,8 +63,9 @@ class Visit {
   }
 
   /** Publishes an edition that nobody has seen, or tries to. */
-  publish(edition: number, fault?: string): Promise<void> {
-    return this.place.set({ files: { 'feed.json': JSON.stringify({ ...this.contract.feed, updated: `2026-06-0${edition}T12:00:00Z` }) }, fault });
+  publish(edition: number, { fault, tag, written = this.contract.readyText }: { fault?: string; tag?: string; written?: string } = {}): Promise<void> {
+    const feed = JSON.stringify({ ...this.contract.feed, updated: `2026-06-0${edition}T12:00:00Z` });
+    return this.place.set({ files: { 'feed.json': feed.replaceAll(this.contract.readyText, written) }, fault, tag });
   }
 
   enter(address = `${this.place.address}/feed.json`): void {
@@ -83,13 +84,57 @@ class Visit {
 const has = (key: keyof Look) => (visit: Visit) => Boolean(visit.look()[key]);
 const hasNot = (key: keyof Look) => (visit: Visit) => !visit.look()[key];
 
+/** The reader comes back to the page, after long enough for what is shown to be looked at again. */
+function comeBack(): void {
+  window.pageClock.advance(301_000);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** A widget whose publisher says the same ETag of an edition that is another. */
+export interface StalePassage {
+  widget: string;
+  /** While the tag stays: what is known, and nothing said. */
+  stale: Look;
+  /** Whether the server was asked again meanwhile. */
+  asked: boolean;
+  /** When the tag has changed too: whether the text that changed is shown. */
+  renewed: boolean;
+}
+
+/** Sees the widgets whose text comes from the feed through an edition that can't be told from the one before, and the next, which can. */
+export async function tryStaleTag({ places, tried }: Pick<FeedTrial, 'places' | 'tried'>): Promise<{ passages: StalePassage[]; problems: string[] }> {
+  const chosen = tried.map((index) => contracts[index]!).filter(({ feed, readyText }) => JSON.stringify(feed).includes(readyText));
+  const visits = chosen.map((contract, index) => new Visit(contract, places[index]!));
+  const publish = (edition: number, tag: string): Promise<unknown> => Promise.all(visits.map((visit) => visit.publish(edition, { tag, ...(edition > 1 && { written: 'Lo que cambió' }) })));
+  const timesAsked = (): Promise<number[]> => Promise.all(visits.map(async ({ place }) => (await place.met()).asked['feed.json']!));
+
+  await publish(1, '"same"');
+  visits.forEach((visit) => visit.enter());
+  await seen(() => visits.every(has('data')));
+
+  await publish(2, '"same"');
+  const before = await timesAsked();
+  comeBack();
+  let after = before;
+  for (let patience = 100; patience > 0 && after.some((times, index) => times === before[index]); patience -= 1) after = await timesAsked();
+  const stale = visits.map((visit) => visit.look());
+
+  await publish(2, '"other"');
+  comeBack();
+  const isRenewed = ({ element }: Visit): boolean => readableText(element).includes('Lo que cambió');
+  await seen(() => visits.every(isRenewed));
+  const passages = visits.map((visit, index) => ({ widget: visit.contract.tag, stale: stale[index]!, asked: after[index]! > before[index]!, renewed: isRenewed(visit) }));
+  visits.forEach(({ element }) => element.remove());
+  return { passages, problems: window.pageProblems.splice(0) };
+}
+
 /** Sees the widgets of the contract through one fault: first visit, mended and retried, met again with data in view, passed by itself. */
 export async function tryFeed({ fault, places, isSlow, returns, meetsKnown, tried }: FeedTrial): Promise<{ passages: Passage[]; problems: string[] }> {
   const chosen = tried.map((index) => contracts[index]!);
   const visits = chosen.map((contract, index) => new Visit(contract, places[index]!));
   const all = (condition: (visit: Visit) => boolean) => () => visits.every(condition);
   const looks = (): Look[] => visits.map((visit) => visit.look());
-  const publish = (edition: number, how?: string): Promise<unknown> => Promise.all(visits.map((visit) => visit.publish(edition, how)));
+  const publish = (edition: number, how?: string): Promise<unknown> => Promise.all(visits.map((visit) => visit.publish(edition, { fault: how })));
 
   await publish(1, fault);
   visits.forEach((visit) => visit.enter());
@@ -102,9 +147,7 @@ export async function tryFeed({ fault, places, isSlow, returns, meetsKnown, trie
   const mended = looks();
 
   await publish(2, fault);
-  // Long enough for what is shown to be looked at again when the reader comes back to the page.
-  window.pageClock.advance(301_000);
-  document.dispatchEvent(new Event('visibilitychange'));
+  comeBack();
   if (!meetsKnown) await seen(all(hasNot('said')));
   else await (isSlow ? runClock(75, all(has('said'))) : seen(all(has('said'))));
   const later = looks();
