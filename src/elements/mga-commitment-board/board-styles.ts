@@ -63,7 +63,9 @@ export const boardStyles = css`
     padding: 0.9em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    /* Cards out of view are laid out when they come near it: a plan may have a thousand. */
+  }
+  /* Cards out of view are laid out when they come near it: a plan may have a thousand. The first ones have their own height from the start, so that nothing moves. */
+  .card:nth-child(n + 9) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 11em;
   }
@@ -142,7 +144,7 @@ export const boardStyles = css`
     .columns {
       display: block;
     }
-    .card {
+    .card:nth-child(n) {
       content-visibility: visible;
       break-inside: avoid;
     }

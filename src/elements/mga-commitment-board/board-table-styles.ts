@@ -42,7 +42,7 @@ export const boardTableStyles = css`
       thead th {
         border: 0;
       }
-      tbody tr {
+      tbody tr:nth-child(n + 17) {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 4em;
       }
@@ -71,9 +71,11 @@ export const boardTableStyles = css`
       white-space: nowrap;
       border: 0;
     }
-    tbody tr {
+    tbody tr:nth-child(n + 9) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 16em;
+    }
+    tbody tr {
       margin-block-end: 0.75em;
       padding: 0.9em;
       border: 1px solid var(--_line);
@@ -105,7 +107,7 @@ export const boardTableStyles = css`
     }
   }
   @media print {
-    tbody tr {
+    tbody tr:nth-child(n) {
       content-visibility: visible;
       break-inside: avoid;
     }
