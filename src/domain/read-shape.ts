@@ -42,6 +42,8 @@ interface Plan {
   options: readonly Plan[];
   readonly choices: readonly string[] | undefined;
   readonly pattern: RegExp | undefined;
+  /** Whether the words or the form that a text must have leave no room for what isn't well-formed, so that nobody has to look. */
+  readonly isPlain: boolean;
   readonly minLength: number;
   readonly maxLength: number;
   readonly minimum: number;
@@ -49,6 +51,9 @@ interface Plan {
 }
 
 const plans = new WeakMap<Shape, Plan>();
+
+/** Whether a pattern is of the whole text. Those of the schema name every character they allow, all of ASCII, which a test sees to. */
+const isOfWholeText = (pattern: string): boolean => pattern.startsWith('^') && pattern.endsWith('$');
 
 function planOf(given: Shape): Plan {
   const shape = given.$ref ? shapes[given.$ref]! : given;
@@ -67,6 +72,7 @@ function planOf(given: Shape): Plan {
     options: [],
     choices: shape.enum,
     pattern: shape.pattern === undefined ? undefined : new RegExp(shape.pattern),
+    isPlain: shape.enum !== undefined || (shape.pattern !== undefined && isOfWholeText(shape.pattern)),
   };
   // Known before its parts are planned: a shape may be part of itself.
   plans.set(shape, plan);
@@ -89,15 +95,18 @@ type Scalar = string | number | boolean;
 
 const shorten = (found: Scalar | object): string => wellFormed((typeof found === 'object' ? typeName(found) : String(found)).slice(0, 80));
 
+/** What is wrong with a text where there has to be one, if anything is. */
+function textFault({ choices, pattern, minLength, maxLength }: Plan, value: string): ProblemReason | undefined {
+  if (isLonger(value, maxLength)) return 'too-long';
+  if (minLength > 0 && !isLonger(value, minLength - 1)) return 'too-short';
+  if (choices && !choices.includes(value)) return 'choice';
+  return pattern && !pattern.test(value) ? 'pattern' : undefined;
+}
+
 /** What is wrong with a text, a number or a truth value, if anything is. */
-function scalarFault({ kind, choices, pattern, minLength, maxLength, minimum, maximum }: Plan, value: unknown): ProblemReason | undefined {
-  if (typeof value === 'string') {
-    if (kind !== 'string') return 'type';
-    if (isLonger(value, maxLength)) return 'too-long';
-    if (minLength > 0 && !isLonger(value, minLength - 1)) return 'too-short';
-    if (choices && !choices.includes(value)) return 'choice';
-    return pattern && !pattern.test(value) ? 'pattern' : undefined;
-  }
+function scalarFault(plan: Plan, value: unknown): ProblemReason | undefined {
+  const { kind, minimum, maximum } = plan;
+  if (typeof value === 'string') return kind === 'string' ? textFault(plan, value) : 'type';
   if (typeof value === 'number') {
     if (kind === 'integer' ? !Number.isInteger(value) : kind !== 'number' || !Number.isFinite(value)) return 'type';
     return value < minimum ? 'too-small' : value > maximum ? 'too-large' : undefined;
@@ -127,10 +136,11 @@ function missingIn(shape: Shape, record: object): string[] | undefined {
  * copied or told. Order matters because the same records must become the same bytes, wherever they come from.
  */
 function fits(plan: Plan, value: unknown, mostItems: number): boolean {
+  if (plan.kind === 'string') return typeof value === 'string' && textFault(plan, value) === undefined && (plan.isPlain || wellFormed(value) === value);
   if (plan.kind === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value) && objectFits(plan, value as Record<string, unknown>, mostItems);
   if (plan.kind === 'array') return Array.isArray(value) && value.length <= mostItems && listFits(plan, value, mostItems);
   if (plan.kind === 'options') return fits(optionFor(plan.options, value), value, mostItems);
-  return scalarFault(plan, value) === undefined && (typeof value !== 'string' || wellFormed(value) === value);
+  return scalarFault(plan, value) === undefined;
 }
 
 function objectFits({ names, properties, needs, needed, alternatives }: Plan, value: Record<string, unknown>, mostItems: number): boolean {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { feedShape, shapes } from '../../src/domain/generated/feed-shape.js';
 import { MAX_ITEMS, MAX_PROBLEMS, ShapeReader, type Shape } from '../../src/domain/read-shape.js';
 
 const read = (shape: Shape, value: unknown) => {
@@ -29,6 +30,17 @@ describe('reading a value by its shape', () => {
       }
     });
   }
+
+  it('needs not look for what is no well-formed text where the schema has a pattern of the whole text, because each names the characters it allows', () => {
+    const patterns = [...JSON.stringify([feedShape, shapes]).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, text]) => JSON.parse(text!) as string);
+    const ofWholeText = patterns.filter((pattern) => pattern.startsWith('^') && pattern.endsWith('$'));
+    expect(ofWholeText.length).to.be.greaterThan(5);
+    for (const pattern of ofWholeText) {
+      expect(pattern).to.match(/^[ -~]*$/);
+      const outsideOfClasses = pattern.replace(/\\./g, (escaped) => (/[DSWpP]/.test(escaped) ? '.' : '')).replace(/\[(?!\^)[^\]]*\]/g, '');
+      expect(outsideOfClasses, pattern).not.to.match(/\.|\[\^/);
+    }
+  });
 
   it('says what was expected and what was found, shortened', () => {
     expect(read({ type: 'string', maxLength: 3 }, 'x'.repeat(500)).problems).to.deep.equal([{ path: '/here', reason: 'too-long', expected: '3', found: 'x'.repeat(80) }]);
