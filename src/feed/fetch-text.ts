@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 import { Deadline } from './deadline.js';
-import { cacheFor, distrustAnswer } from './distrusted-answer.js';
+import { cacheFor, distrustAnswer, trustAnswer } from './distrusted-answer.js';
 import type { FeedLimits } from './limits.js';
 import { feedProblem, type FeedProblem } from './problem.js';
 import { parseRetryAfter } from './retry-delay.js';
@@ -44,6 +44,7 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
     const tag = response.headers.get('etag') ?? undefined;
     if (knownTag !== undefined && (response.status === 304 || (response.ok && tag === knownTag))) {
       discard(response);
+      trustAnswer(url);
       return { unchanged: true };
     }
     if (!response.ok) {
@@ -54,6 +55,7 @@ export async function fetchText({ url, signal, clock, limits, knownTag }: TextRe
     }
     const body = await readBody(response, deadline, limits);
     if (!body) return { problem: feedProblem({ kind: 'too-large', limit: limits.bytes }) };
+    trustAnswer(url);
     return { ...body, tag, url: response.url || url };
   } catch {
     if (deadline.expired) return { problem: feedProblem({ kind: 'timeout' }) };

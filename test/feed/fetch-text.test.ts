@@ -150,13 +150,19 @@ describe('fetchText', () => {
     expect(await answer).to.deep.equal({ problem: { kind: 'cut-short', retryable: true } });
   });
 
-  it('goes past the browser’s cache after such an answer, once', async () => {
-    for (const cache of ['no-cache', 'reload', 'no-cache']) {
+  it('goes past the browser’s cache after such an answer, until one has come whole', async () => {
+    const turns: [cache: RequestCache, respond: (request: Awaited<ReturnType<typeof stub.next>>) => void][] = [
+      ['no-cache', (request) => request.respondChunks(['{"half":']).fail()],
+      ['reload', (request) => request.fail()],
+      ['reload', (request) => request.respondText('', { status: 500 })],
+      ['reload', (request) => request.respondText('{}')],
+      ['no-cache', (request) => request.respondText('{}')],
+    ];
+    for (const [cache, respond] of turns) {
       const answer = ask({ url: `${url}?broken` });
       const request = await stub.next();
       expect(request.init.cache).to.equal(cache);
-      if (cache === 'no-cache') request.respondChunks(['{"half":']).fail();
-      else request.respondText('{}');
+      respond(request);
       await answer;
     }
   });
