@@ -5,6 +5,7 @@ import { type IntakeProblem, mayHaveArrived } from '../feed/intake-problem.js';
 import type { IntakeAnswer } from '../feed/intake-request.js';
 import { BallotKeeper, type KeptBallot } from '../feed/kept-ballot.js';
 import { newKey } from '../feed/new-key.js';
+import { outboxDelay } from '../feed/outbox-delay.js';
 import { watchReturn } from '../feed/watch-return.js';
 
 export { ballotsAddress };
@@ -34,7 +35,7 @@ const tooFast = 3500;
 
 /**
  * Connects a round to where its ballots are taken: the form, the ballot on its way, the one that was received. What is on its way is kept on the device with the
- * key it was sent with, and sent again when the network or the person comes back, until there is an answer.
+ * key it was sent with, and sent again after a while, and when the network or the person comes back, until there is an answer.
  */
 export class BallotController implements ReactiveController {
   form: BallotForm | undefined;
@@ -49,6 +50,8 @@ export class BallotController implements ReactiveController {
   #kept: KeptBallot | undefined;
   #leave: (() => void) | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
+  /** Attempts since the last answer. */
+  #attempts = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -65,6 +68,7 @@ export class BallotController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave?.();
+    this.#leave = undefined;
     clearTimeout(this.#again);
   }
 
@@ -182,13 +186,21 @@ export class BallotController implements ReactiveController {
       queueMicrotask(() => this.read());
     });
     const { problem } = this.outcome ?? {};
-    if (problem?.kind === 'refused' && problem.code === 'form-too-fast') this.#again = setTimeout(() => void this.#send(), tooFast);
-    // "No" is certain: it goes back to be filled in. Anything else may have arrived, and stays on its way.
-    else if (problem && !mayHaveArrived(problem)) {
+    this.#attempts = problem ? this.#attempts + 1 : 0;
+    if (problem?.kind === 'refused' && problem.code === 'form-too-fast') this.#sendIn(tooFast);
+    // It may have arrived, and stays on its way.
+    else if (problem && mayHaveArrived(problem)) this.#sendIn(outboxDelay(problem, this.#attempts, Math.random()));
+    // "No" is certain: it goes back to be filled in.
+    else if (problem) {
       const { posting: _, ...kept } = this.kept;
       this.#keep(kept);
     }
     this.host.requestUpdate();
+  }
+
+  #sendIn(milliseconds: number): void {
+    // Off the page nobody waits: it goes on when the widget is back.
+    if (this.#leave) this.#again = setTimeout(() => void this.#send(), milliseconds);
   }
 
   /** Waits for an answer and takes it, unless another round is shown meanwhile. */

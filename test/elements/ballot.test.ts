@@ -175,6 +175,19 @@ describe('<mga-prioritization> lets people vote', () => {
     expect(new Set(sent.map(({ body }) => body.device)).size).to.equal(1);
   });
 
+  it('sends by itself, after some seconds, what had no answer', async function () {
+    this.timeout(20_000);
+    const element = await show();
+    await fill(element);
+    ballots.fail('POST', 'unreachable');
+    await press(element, t.send);
+    await reads(element, t.waiting);
+    await until(() => readableText(element).includes(receipt.secret), () => readableText(element).slice(0, 500), 15_000);
+    const sent = ballots.of('POST');
+    expect(sent).to.have.length(2);
+    expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).to.equal(1);
+  });
+
   it('gives a ballot back that was refused, with the intake’s own words', async () => {
     const element = await show();
     await fill(element);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -21,6 +22,8 @@ interface Slow {
   limit: number;
   /** What it was told before. */
   told: RegExp;
+  /** Whether it takes nothing of what it is told until its time is over. */
+  isDeaf?: boolean;
 }
 
 const head = 'Host: mesa.example\r\nContent-Type: application/json\r\nIdempotency-Key: lento-xxxxxxxxxxxxxxxx\r\n';
@@ -28,6 +31,8 @@ const kinds: Readonly<Record<string, Slow>> = {
   'says nothing': { begin: '', drip: '', limit: connectionLimits.headers, told: /^HTTP\/1\.1 408 / },
   'headers by the byte': { begin: `POST /api/proposals HTTP/1.1\r\n${head}X-Slow: `, drip: 'a', limit: connectionLimits.headers, told: /^HTTP\/1\.1 408 / },
   ...(isFull && {
+    // More than the system keeps of a connection by itself, so that the rest waits in the server.
+    'takes nothing of the answers': { begin: `GET /feeds/mga/feed.json HTTP/1.1\r\nHost: mesa.example\r\n\r\n`.repeat(300), drip: '', limit: connectionLimits.silence, told: /^HTTP\/1\.1 200 /, isDeaf: true },
     'a body by the byte': { begin: `POST /api/proposals HTTP/1.1\r\n${head}Content-Length: 5000\r\n\r\n{`, drip: ' ', limit: connectionLimits.request, told: /^HTTP\/1\.1 408 / },
   }),
 };
@@ -38,13 +43,16 @@ async function patienceWith(port: number, slow: Slow, until: AbortSignal): Promi
   let told = '';
   const socket: Socket = connect(port, '127.0.0.1');
   socket.on('error', () => undefined);
-  socket.on('data', (part: Buffer) => (told += part.toString()));
+  socket.on('data', (part: Buffer) => (told = (told + part.toString()).slice(0, 100)));
+  if (slow.isDeaf) socket.pause();
   socket.write(slow.begin);
   const isOpen = (): boolean => !socket.destroyed;
   while (isOpen() && !until.aborted && performance.now() - start < (slow.limit + grace) * 1000) {
     await setTimeout(1000);
     if (isOpen() && slow.drip) socket.write(slow.drip);
   }
+  // Who takes nothing does not notice the end either.
+  if (slow.isDeaf) await Promise.race([once(socket.resume(), 'close'), setTimeout(2000)]);
   const isClosed = !isOpen();
   socket.destroy();
   return isClosed ? { seconds: (performance.now() - start) / 1000, told } : undefined;
