@@ -55,8 +55,8 @@ export class BallotController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    /** Called when something that was asked has ended. */
-    private readonly onOutcome: (outcome: BallotOutcome) => void,
+    /** Called when something has ended, and with whether a person asked for it: nobody is taken away from what they do by what went on by itself. */
+    private readonly onOutcome: (outcome: BallotOutcome, isAsked: boolean) => void,
   ) {
     host.addController(this);
   }
@@ -100,10 +100,10 @@ export class BallotController implements ReactiveController {
   }
 
   /** Asks for what is missing: an answer to what was sent, the ballot that was received, the form. */
-  resume(): void {
+  resume(isAsked = false): void {
     if (!this.#target?.ballots || this.busy) return;
-    if (this.kept.posting) void this.#send();
-    else if (this.kept.receipt && !this.own) this.read();
+    if (this.kept.posting) void this.#send(isAsked);
+    else if (this.kept.receipt && !this.own) this.read(this.kept.receipt, isAsked);
     if (!this.form && this.#target.open) void this.#ask();
   }
 
@@ -112,7 +112,7 @@ export class BallotController implements ReactiveController {
     const { prioritization, language } = this.#target!;
     const submission = { prioritization, ...ballot, device: this.kept.device, language, form: { token: this.form!.token } };
     this.#keep({ ...this.kept, posting: { key: newKey(), submission } });
-    void this.#send();
+    void this.#send(true);
   }
 
   /** Goes back to filling in what is not answered yet. If it did arrive, the next one takes its place: it is of the same device. */
@@ -124,13 +124,13 @@ export class BallotController implements ReactiveController {
   }
 
   /** Reads the ballot of a code and a key, those of the receipt when none are given. */
-  read(receipt = this.kept.receipt!): void {
+  read(receipt = this.kept.receipt!, isAsked = true): void {
     void this.#run<OwnBallot>('open', ballotRequest(this.#target!.ballots, receipt, {}, this.#options), (own) => {
       // A ballot of another round is none of this one.
       if (own.prioritization !== this.#target!.prioritization) return void (this.outcome = { task: 'open', problem: { kind: 'refused', status: 404, errors: [] } });
       this.own = own;
       this.#keep({ ...this.kept, receipt: { code: receipt.code, secret: receipt.secret } });
-    });
+    }, isAsked);
   }
 
   change(choice: BallotChoice): void {
@@ -175,7 +175,7 @@ export class BallotController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #send(): Promise<void> {
+  async #send(isAsked: boolean): Promise<void> {
     const { posting } = this.kept;
     if (!posting) return;
     clearTimeout(this.#again);
@@ -183,8 +183,8 @@ export class BallotController implements ReactiveController {
       const { posting: _, draft: __, ...kept } = this.kept;
       this.#keep({ ...kept, receipt: { code, secret } });
       this.outcome = { task: 'cast', replaced };
-      queueMicrotask(() => this.read());
-    });
+      queueMicrotask(() => this.read(undefined, isAsked));
+    }, isAsked);
     const { problem } = this.outcome ?? {};
     this.#attempts = problem ? this.#attempts + 1 : 0;
     if (problem?.kind === 'refused' && problem.code === 'form-too-fast') this.#sendIn(tooFast);
@@ -200,11 +200,11 @@ export class BallotController implements ReactiveController {
 
   #sendIn(milliseconds: number): void {
     // Off the page nobody waits: it goes on when the widget is back.
-    if (this.#leave) this.#again = setTimeout(() => void this.#send(), milliseconds);
+    if (this.#leave) this.#again = setTimeout(() => void this.#send(false), milliseconds);
   }
 
   /** Waits for an answer and takes it, unless another round is shown meanwhile. */
-  async #run<Value>(task: BallotTask, asked: Promise<IntakeAnswer<Value>>, take: (value: Value) => void): Promise<void> {
+  async #run<Value>(task: BallotTask, asked: Promise<IntakeAnswer<Value>>, take: (value: Value) => void, isAsked = true): Promise<void> {
     const keeper = this.#keeper;
     this.busy = task;
     this.host.requestUpdate();
@@ -217,7 +217,7 @@ export class BallotController implements ReactiveController {
     if (!('problem' in answer)) take(answer.value);
     // Somebody changed it elsewhere: the next attempt is made from what it is now.
     if (task === 'change' && problem?.kind === 'refused' && problem.status === 412) queueMicrotask(() => this.read());
-    this.onOutcome(this.outcome ?? { task });
+    this.onOutcome(this.outcome ?? { task }, isAsked);
     this.host.requestUpdate();
   }
 }

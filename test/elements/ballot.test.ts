@@ -175,17 +175,34 @@ describe('<mga-prioritization> lets people vote', () => {
     expect(new Set(sent.map(({ body }) => body.device)).size).to.equal(1);
   });
 
-  it('sends by itself, after some seconds, what had no answer', async function () {
+  it('sends by itself, after some seconds, what had no answer, and takes nobody away from what they do meanwhile', async function () {
     this.timeout(20_000);
     const element = await show();
     await fill(element);
     ballots.fail('POST', 'unreachable');
     await press(element, t.send);
     await reads(element, t.waiting);
+    const elsewhere = element.parentElement!.appendChild(document.createElement('input'));
+    elsewhere.focus();
     await until(() => readableText(element).includes(receipt.secret), () => readableText(element).slice(0, 500), 15_000);
     const sent = ballots.of('POST');
     expect(sent).to.have.length(2);
     expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).to.equal(1);
+    expect(deepActiveElement()).to.equal(elsewhere);
+  });
+
+  it('says on a page that was just opened that a ballot still has no answer, and leaves the focus where it is', async () => {
+    const element = await show();
+    await fill(element);
+    ballots.fail('POST', 'unreachable', 'unreachable');
+    await press(element, t.send);
+    await reads(element, t.waiting);
+    (deepActiveElement() as HTMLElement).blur();
+    const again = await reopened(element);
+    await until(() => ballots.of('POST').length === 2, () => String(ballots.of('POST').length));
+    await reads(again, t.problem.unreachable);
+    await settle();
+    expect(deepActiveElement()).to.equal(document.body);
   });
 
   it('gives a ballot back that was refused, with the intake’s own words', async () => {

@@ -63,7 +63,7 @@ function consentField(session: BallotSession): TemplateResult {
   const content = (): TemplateResult => {
     if (intake.form) return html`${intake.form.consents.map(({ text }) => html`<label class="choice"><input type="checkbox" name="consent" .checked=${live(consented)} @change=${onConsent} /><span>${text[page.interface].split(/\n+/).map((line) => html`<span class="line">${line}</span>`)}</span></label>`)}`;
     if (!intake.formProblem) return html`<p class="hint" role="status">…</p>`;
-    return html`<div id="ballot-form-failed" class="notice failed" part="notice" role="status" tabindex="-1"><p>${t.formFailed} ${problemOf(intake.formProblem, t)}</p><button type="button" @click=${() => intake.resume()}>${t.retry}</button></div>`;
+    return html`<div id="ballot-form-failed" class="notice failed" part="notice" role="status" tabindex="-1"><p>${t.formFailed} ${problemOf(intake.formProblem, t)}</p><button type="button" @click=${() => intake.resume(true)}>${t.retry}</button></div>`;
   };
   return html`<fieldset class="question"><legend class="label">${t.consent}</legend>${gapOf(session, 'consent')} ${content()}</fieldset>`;
 }

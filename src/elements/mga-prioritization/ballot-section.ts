@@ -49,7 +49,7 @@ function voting(session: BallotSession, isOpen: boolean, scene: PrioritizationSc
   const language = scene.page.contentLanguage(scene.feed);
   if (own && !changing) return ballotReceipt(session, scene);
   if (kept.posting) return onItsWay(session);
-  if (kept.receipt && !own) return html`<div class="notice" part="notice"><p>${t.code}: <code>${kept.receipt.code}</code></p>${intake.busy ? nothing : html`<button type="button" @click=${() => intake.resume()}>${t.retry}</button><button type="button" @click=${session.another}>${t.another}</button>`}</div>`;
+  if (kept.receipt && !own) return html`<div class="notice" part="notice"><p>${t.code}: <code>${kept.receipt.code}</code></p>${intake.busy ? nothing : html`<button type="button" @click=${() => intake.resume(true)}>${t.retry}</button><button type="button" @click=${session.another}>${t.another}</button>`}</div>`;
   return html`${isOpen ? ballotForm(session, language) : nothing} ${changing ? nothing : openOther(session)}`;
 }
 
@@ -57,7 +57,7 @@ function voting(session: BallotSession, isOpen: boolean, scene: PrioritizationSc
 function onItsWay({ intake, mend, t }: BallotSession): TemplateResult {
   return html`<div class="notice" part="posting">
     <p><strong>${t.waiting}.</strong> ${t.waitingText}</p>
-    <button type="button" class="primary" aria-disabled=${String(intake.busy !== undefined)} @click=${() => intake.resume()}>${t.tryNow}</button>
+    <button type="button" class="primary" aria-disabled=${String(intake.busy !== undefined)} @click=${() => intake.resume(true)}>${t.tryNow}</button>
     ${intake.busy ? nothing : html`<button type="button" @click=${mend}>${t.mend}</button>`}
   </div>`;
 }

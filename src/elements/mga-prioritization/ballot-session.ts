@@ -34,7 +34,7 @@ export class BallotSession implements ReactiveController {
     private readonly host: ReactiveElement,
     readonly page: PageController,
   ) {
-    this.intake = new BallotController(host, (outcome) => this.#onOutcome(outcome));
+    this.intake = new BallotController(host, (outcome, isAsked) => this.#onOutcome(outcome, isAsked));
     host.addController(this);
   }
 
@@ -195,14 +195,15 @@ export class BallotSession implements ReactiveController {
     this.panel = undefined;
   }
 
-  #onOutcome({ task, problem }: BallotOutcome): void {
-    if (problem) return this.#focusOn('#ballot-outcome');
+  #onOutcome({ task, problem }: BallotOutcome, isAsked: boolean): void {
+    if (problem) return isAsked ? this.#focusOn('#ballot-outcome') : undefined;
     if (task === 'download') return;
     if (task === 'open' && this.panel !== 'open') return;
     if (task === 'withdraw' || task === 'cast') this.#fresh();
     this.changing = false;
     this.panel = undefined;
-    this.#focusOn(task === 'withdraw' ? '#ballot-outcome' : '#ballot-received');
+    // By itself it leaves people where they are, unless that is what gives way to the receipt.
+    if (isAsked || this.host.shadowRoot?.activeElement?.closest('.vote')) this.#focusOn(task === 'withdraw' ? '#ballot-outcome' : '#ballot-received');
   }
 
   #focusOn(selector: string): void {
