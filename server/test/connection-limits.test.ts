@@ -4,6 +4,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { mostConnections } from '../src/serve/connection-limits.js';
+import { mostWaiting } from '../src/serve/waiting-requests.js';
 import { unavailable } from '../src/store/store-unavailable.js';
 import { openStore, type Store } from '../src/store/store.js';
 import { problemIn, startIntake } from './support/intake-server.js';
@@ -31,6 +32,39 @@ describe('the limits on connections', () => {
     const { app } = await startIntake(test, { store: await storeFor(test) });
     const { maxConnections, headersTimeout, requestTimeout, keepAliveTimeout, timeout } = app.server;
     assert.deepEqual([maxConnections, headersTimeout, requestTimeout, keepAliveTimeout, timeout], [mostConnections(), 20_000, 120_000, 72_000, 60_000]);
+  });
+});
+
+describe('somebody who asks without waiting for answers', () => {
+  it('is answered as often as anybody asks, and the connection on which more is asked is closed', { timeout: 30_000 }, async (test) => {
+    const { app } = await startIntake(test, { store: await storeFor(test) });
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    const ask = (count: number): Socket => {
+      const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+      test.after(() => socket.destroy());
+      socket.on('error', () => undefined);
+      socket.write('GET /api/proposals/form?consultation=plan-7 HTTP/1.1\r\nHost: mesa.example\r\n\r\n'.repeat(count));
+      return socket;
+    };
+    const answersOn = async (socket: Socket): Promise<number> => {
+      let said = '';
+      for await (const part of socket) {
+        said += String(part);
+        if (said.split('HTTP/1.1 200 ').length > mostWaiting) break;
+      }
+      return said.split('HTTP/1.1 200 ').length - 1;
+    };
+    assert.equal(await answersOn(ask(mostWaiting)), mostWaiting);
+    const tooMany = ask(mostWaiting + 1);
+    tooMany.resume();
+    await once(tooMany, 'close');
+    // One after the other there may be as many as one likes.
+    const patient = ask(1);
+    for (let count = 0; count < 2 * mostWaiting; count += 1) {
+      await once(patient, 'data');
+      patient.write('GET /api/proposals/form?consultation=plan-7 HTTP/1.1\r\nHost: mesa.example\r\n\r\n');
+    }
+    await once(patient, 'data');
   });
 });
 

@@ -4,7 +4,7 @@ export const connectionLimits = {
   headers: 20,
   /** To the end of the body: ten megabytes over a telephone take this long. */
   request: 120,
-  /** Without a byte taken of an answer, or none to come from either side. */
+  /** Without a byte taken of an answer, or none to come from either side. Looked at as often, so it may be twice that. */
   silence: 60,
   /** Between two requests; longer than nginx keeps a connection it may use again. */
   idle: 72,

@@ -17,6 +17,7 @@ import { portalRoutes } from './routes/portal.js';
 import { renderRoutes } from './routes/render.js';
 import { widgetRoutes } from './routes/widgets.js';
 import { answerUndecodable } from './undecodable-address.js';
+import { limitWaiting } from './waiting-requests.js';
 
 export interface ServerOptions {
   content: PublishedContent;
@@ -61,6 +62,7 @@ export async function createServer({ content, portal, widgets, releases, embed, 
     frameworkErrors: (_error, request, reply) => void answerUndecodable(request, reply),
   });
   app.server.maxConnections = mostConnections();
+  limitWaiting(app);
   app.addHook('onRequest', async (request, reply) => {
     const forwarded = request.headers['x-forwarded-for'];
     if (typeof forwarded === 'string') request.raw.headers['x-forwarded-for'] = withoutPorts(forwarded);

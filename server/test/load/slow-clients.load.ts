@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { connectionLimits } from '../../src/serve/connection-limits.js';
+import { mostWaiting } from '../../src/serve/waiting-requests.js';
 import { BuiltServer } from '../support/built-server.js';
 import { isFull, loadContent, megabytes, printFigures, quantileOf, sized } from '../support/load.js';
 import { temporaryFolder } from '../support/office-folder.js';
@@ -31,8 +32,9 @@ const kinds: Readonly<Record<string, Slow>> = {
   'says nothing': { begin: '', drip: '', limit: connectionLimits.headers, told: /^HTTP\/1\.1 408 / },
   'headers by the byte': { begin: `POST /api/proposals HTTP/1.1\r\n${head}X-Slow: `, drip: 'a', limit: connectionLimits.headers, told: /^HTTP\/1\.1 408 / },
   ...(isFull && {
-    // More than the system keeps of a connection by itself, so that the rest waits in the server.
-    'takes nothing of the answers': { begin: `GET /feeds/mga/feed.json HTTP/1.1\r\nHost: mesa.example\r\n\r\n`.repeat(300), drip: '', limit: connectionLimits.silence, told: /^HTTP\/1\.1 200 /, isDeaf: true },
+    // More than the system keeps of a connection by itself, so that the rest waits in the server. The system takes some of it later, and who takes something has
+    // as long again.
+    'takes nothing of the answers': { begin: `GET /widgets/mga.js HTTP/1.1\r\nHost: mesa.example\r\n\r\n`.repeat(mostWaiting), drip: '', limit: 2 * connectionLimits.silence, told: /^HTTP\/1\.1 200 /, isDeaf: true },
     'a body by the byte': { begin: `POST /api/proposals HTTP/1.1\r\n${head}Content-Length: 5000\r\n\r\n{`, drip: ' ', limit: connectionLimits.request, told: /^HTTP\/1\.1 408 / },
   }),
 };
