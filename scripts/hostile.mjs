@@ -1,5 +1,6 @@
 // `npm run test:hostile`: the full form of the tests with hostile texts and with values of chance, explained in docs/reliability.md. `npm test` runs them shorter.
 //   --seed 123    the seed that a failure told
+//   --shard 2/8   the second eighth of the texts only, in the browsers only: a machine may take hours for all
 //   --short       as `npm test` runs them
 // ENGINES=chromium leaves the other browsers out.
 import { parseArgs } from 'node:util';
@@ -7,10 +8,16 @@ import { engines } from './browsers.mjs';
 import { run, step, tool } from './run.mjs';
 import { checkNode, installBrowsers, installPackages, installPostgres } from './setup.mjs';
 
-const { values } = parseArgs({ options: { seed: { type: 'string' }, short: { type: 'boolean' } } });
-const env = { ...(!values.short && { HOSTILE: 'full' }), ...(values.seed && { PROPERTY_SEED: values.seed }) };
-const inBrowsers = 'test/embedding/hostile-data.test.ts,test/domain/{read-hostile-feed,read-damaged-feed,well-formed-text,csv,ordinals,workshop-plan,proposal-index}.test.ts';
-const inNode = [
+const { values } = parseArgs({ options: { seed: { type: 'string' }, shard: { type: 'string' }, short: { type: 'boolean' } } });
+const [, index, count] = /^(\d+)\/(\d+)$/.exec(values.shard ?? '1/1') ?? [];
+if (!(Number(index) >= 1 && Number(index) <= Number(count))) {
+  console.error(`There is no share "${values.shard}": the second of eight is --shard 2/8.`);
+  process.exit(2);
+}
+const env = { ...(!values.short && { HOSTILE: 'full' }), ...(values.shard && { HOSTILE_SHARD: values.shard }), ...(values.seed && { PROPERTY_SEED: values.seed }) };
+const texts = 'test/embedding/hostile-data.test.ts';
+const inBrowsers = values.shard ? texts : `${texts},test/domain/{read-hostile-feed,read-damaged-feed,well-formed-text,csv,ordinals,workshop-plan,proposal-index}.test.ts`;
+const inNode = values.shard ? [] : [
   ['--import', 'tsx', '--test', 'server/test/chance.test.ts', 'server/test/render.test.ts', 'server/test/hostile-content.test.ts', 'server/test/intake-hostile.test.ts'],
   ['--test', 'test/package/feed-contract.test.mjs'],
 ];

@@ -1,2 +1,2 @@
 /** See property-settings.mjs. */
-export function propertySettings(environment?: NodeJS.ProcessEnv): { full: boolean; seed?: number };
+export function propertySettings(environment?: NodeJS.ProcessEnv): { full: boolean; shard: { index: number; count: number }; seed?: number };

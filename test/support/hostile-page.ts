@@ -1,6 +1,7 @@
 import type { CollectionName, FeedDocument } from '../../src/domain/feed.js';
 import { contracts } from '../elements/contracts.js';
 import { type EmbeddedPage, openEmbedded } from './embedded-page.js';
+import { propertySettings } from './property-settings.js';
 import type { JsonObject } from './shape-samples.js';
 import { everyElement, Tripwires } from './tripwires.js';
 
@@ -167,7 +168,7 @@ export class HostilePage {
   }
 
   async seen(look: () => boolean, what: () => string): Promise<void> {
-    const end = performance.now() + 15_000;
+    const end = performance.now() + (propertySettings.full ? 120_000 : 15_000);
     while (!look()) {
       if (performance.now() > end) throw new Error(`not seen in time: ${what()}\n${this.look().join('\n')}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
