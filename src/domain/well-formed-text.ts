@@ -7,15 +7,25 @@ const endOf: Readonly<Record<string, string>> = {
   '\u2066': endOfIsolate, '\u2067': endOfIsolate, '\u2068': endOfIsolate,
 };
 
-/** Formatting of direction, and halves of a pair of UTF-16 units, which alone are no characters. Without `u`, which takes twice as long: every text of a feed is looked at. */
-const suspect = /[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
+/** Most marks that stand on one character; scripts that pile them up most have fewer. */
+const mostMarks = 10;
 
 /**
- * A text that stays what it is wherever it is put: what turns direction around ends in the line it began in, so that it can't turn words of others, and what is no
- * character is U+FFFD, so that it can stand in an address. Any other text is given back as it is.
+ * Formatting of direction, halves of a pair of UTF-16 units, which alone are no characters, and more than `mostMarks` of what may be marks: the blocks that hold them have
+ * letters too. Without `u`, which takes twice as long: every text of a feed is looked at.
+ */
+const suspect = new RegExp(
+  `[\\u202A-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF]|[\\u0300-\\u036F\\u0483-\\u0489\\u0591-\\u1DFF\\u20D0-\\u20FF\\u2CEF-\\u2DFF\\u302A-\\u309A\\uA66F-\\uABED\\uFB1E\\uFE00-\\uFE2F]{${mostMarks + 1}}`,
+);
+const pile = new RegExp(`(\\p{M}{${mostMarks}})(?=\\p{M})`, 'gu');
+
+/**
+ * A text that stays what it is wherever it is put: what turns direction around ends in the line it began in, so that it can't turn words of others; what is no
+ * character is U+FFFD, so that it can stand in an address; and marks piled up without end, which no browser breaks and which would make its page wider, have places
+ * (U+200B) where a line may end. Any other text is given back as it is.
  */
 export function wellFormed(text: string): string {
-  return suspect.test(text) ? text.replace(/\p{Cs}/gu, '\uFFFD').split('\n').map(balanced).join('\n') : text;
+  return suspect.test(text) ? text.replace(/\p{Cs}/gu, '\uFFFD').replace(pile, '$1\u200B').split('\n').map(balanced).join('\n') : text;
 }
 
 /** Ends what a line leaves open, and leaves out ends of what it did not begin. */

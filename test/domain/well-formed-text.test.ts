@@ -26,7 +26,24 @@ describe('a well-formed text', () => {
     expect(() => encodeURIComponent(wellFormed('\uD83D'))).not.to.throw();
   });
 
+  it('has places where a line may end in marks that are piled up', () => {
+    const marks = (count: number): string => '\u0E47'.repeat(count);
+    expect(wellFormed(`ด${marks(10)}`)).to.equal(`ด${marks(10)}`);
+    expect(wellFormed(`ด${marks(25)} a`)).to.equal(`ด${marks(10)}\u200B${marks(10)}\u200B${marks(5)} a`);
+  });
+
+  it('has them in marks of any kind', () => {
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const character = String.fromCodePoint(code);
+      if (/\p{M}/u.test(character) && wellFormed(`a${character.repeat(11)}`) !== `a${character.repeat(10)}\u200B${character}`) expect.fail(`U+${code.toString(16)}`);
+    }
+  });
+
+  it('is the text itself in scripts that write with many marks', () => {
+    for (const text of ['नमस्ते, पारदर्शिता और सहभागिता', 'ข้อมูลเปิดภาครัฐเพื่อประชาชนทุกคน', 'בְּרֵאשִׁית בָּרָא אֱלֹהִים', 'بِسْمِ ٱللَّٰهِ ٱلرَّحْمَٰنِ', 'བོད་སྐད་ཀྱི་ཡི་གེ', '1\uFE0F\u20E3']) expect(wellFormed(text)).to.equal(text);
+  });
+
   it('is well-formed', () => {
-    for (const text of ['\u202E\u2066\u202C\u2069', '\u2069\u202E\u2068', '\uD800\u202E']) expect(wellFormed(wellFormed(text))).to.equal(wellFormed(text));
+    for (const text of ['\u202E\u2066\u202C\u2069', '\u2069\u202E\u2068', '\uD800\u202E', `a${'\u0351'.repeat(40)}`]) expect(wellFormed(wellFormed(text))).to.equal(wellFormed(text));
   });
 });
