@@ -10,13 +10,14 @@ const endOf: Readonly<Record<string, string>> = {
 /** Most marks that stand on one character; scripts that pile them up most have fewer. */
 const mostMarks = 10;
 
+/** Where marks that stand on other characters are; the blocks have letters too. */
+const marks = '[\\u0300-\\u036F\\u0483-\\u0489\\u0591-\\u1DFF\\u20D0-\\u20FF\\u2CEF-\\u2DFF\\u302A-\\u309A\\uA66F-\\uABED\\uFB1E\\uFE00-\\uFE2F]';
+
 /**
- * Formatting of direction, halves of a pair of UTF-16 units, which alone are no characters, and more than `mostMarks` of what may be marks: the blocks that hold them have
- * letters too. Without `u`, which takes twice as long: every text of a feed is looked at.
+ * Formatting of direction, halves of a pair of UTF-16 units, which alone are no characters, and what may be too many marks. Every text of a feed is looked at: without
+ * `u`, which takes twice as long, and with the marks written out, because what is said with `{11}` is also looked for in texts that can have none.
  */
-const suspect = new RegExp(
-  `[\\u202A-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF]|[\\u0300-\\u036F\\u0483-\\u0489\\u0591-\\u1DFF\\u20D0-\\u20FF\\u2CEF-\\u2DFF\\u302A-\\u309A\\uA66F-\\uABED\\uFB1E\\uFE00-\\uFE2F]{${mostMarks + 1}}`,
-);
+const suspect = new RegExp(`[\\u202A-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF]|${marks.repeat(mostMarks + 1)}`);
 const pile = new RegExp(`(\\p{M}{${mostMarks}})(?=\\p{M})`, 'gu');
 
 /**
