@@ -94,22 +94,34 @@ export interface FilterOption {
 
 /** Values each filter can take in these entries, in the feed's own order; a filter with fewer than two is not worth offering. */
 export function filterOptions(entries: readonly BoardEntry[], feed: Feed, index: OrganizationIndex): Record<'plan' | 'institution' | 'theme' | 'sdg' | 'region' | 'sector', FilterOption[]> {
-  const count = (values: (commitment: Commitment) => readonly (string | undefined)[]): Map<string, number> => {
+  const count = (values: (commitment: Commitment) => readonly string[]): Map<string, number> => {
     const counts = new Map<string, number>();
-    for (const { commitment } of entries) for (const value of new Set(values(commitment))) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const { commitment } of entries) {
+      const own = values(commitment);
+      for (const value of own.length > 1 ? new Set(own) : own) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
     return counts;
   };
   const named = (counts: Map<string, number>, records: readonly { id: string; name?: string; title?: string; shortName?: string }[]): FilterOption[] =>
     records.filter(({ id }) => counts.has(id)).map(({ id, name, title }) => ({ value: id, label: name ?? title ?? id, count: counts.get(id)! }));
-  const institutions = count((commitment) =>
-    partiesOf(commitment).flatMap((party) => {
+  // The same few organizations answer for everything.
+  const known = new Map<Organization, readonly string[]>();
+  const withParents = (organization: Organization): readonly string[] => {
+    let ids = known.get(organization);
+    if (!ids) known.set(organization, (ids = [organization, ...index.ancestors(organization.id)].map(({ id }) => id)));
+    return ids;
+  };
+  const institutions = count((commitment) => {
+    const ids: string[] = [];
+    for (const party of partiesOf(commitment)) {
       const organization = partyOrganization(party, index);
-      return organization ? [organization, ...index.ancestors(organization.id)].map(({ id }) => id) : [];
-    }),
-  );
+      if (organization) ids.push(...withParents(organization));
+    }
+    return ids;
+  });
   const sdgs = count((commitment) => (commitment.sdgs ?? []).map(String));
   return {
-    plan: named(count(({ plan }) => [plan]), feed.plans),
+    plan: named(count(({ plan }) => (plan ? [plan] : [])), feed.plans),
     institution: named(institutions, feed.organizations).sort((a, b) => a.label.localeCompare(b.label, feed.language === 'und' ? undefined : feed.language)),
     theme: named(count(({ themes }) => themes ?? []), feed.themes),
     sdg: [...sdgs].map(([value, total]) => ({ value, label: value, count: total })).sort((a, b) => Number(a.value) - Number(b.value)),

@@ -3,10 +3,11 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { groupEntries } from '../../domain/commitment-board.js';
 import type { BoardEntry } from '../../domain/commitment-board.js';
-import type { Commitment, Milestone } from '../../domain/feed.js';
+import type { Commitment } from '../../domain/feed.js';
 import { partyName } from '../../domain/organizations.js';
 import { milestoneStatus } from '../../domain/status.js';
 import { commitmentMessages } from '../../i18n/commitment.js';
+import { flat } from '../../ui/flat.js';
 import { heading } from '../../ui/heading.js';
 import { statusBadge } from '../../ui/status-badge.js';
 import { openButton } from './open-button.js';
@@ -26,33 +27,21 @@ export function boardColumns(view: BoardView): TemplateResult {
   </div>`;
 }
 
+/** What may come and go as the commitment is reported on stays apart from the button, which may have the focus. */
 function card(entry: BoardEntry, view: BoardView): TemplateResult {
   const { commitment, milestones } = entry;
   const { t, words } = view;
-  return html`<li class="card" part="card">
+  return flat(html`<li class="card" part="card">
     ${kicker(commitment, view)}
     ${heading(view.level + 2, openButton(commitment, view), 'card-title')}
-    ${commitment.lead ? html`<p class="small">${partyName(commitment.lead, view.organizations)}</p>` : nothing}
+    ${flat(html`${commitment.lead ? html`<p class="small">${partyName(commitment.lead, view.organizations)}</p>` : nothing}
     ${milestones.total > 0
-      ? html`<div class="segments" aria-hidden="true">${segments(commitment.milestones!)}</div>
+      ? html`<div class="segments" aria-hidden="true">${commitment.milestones!.map((milestone) => html`<span class=${milestoneStatus(milestone)}></span>`)}</div>
           <p class="small muted">${t.milestonesOf(milestones.complete, milestones.total)}</p>`
       : nothing}
     ${warnings(entry, view)}
-    ${entry.irm && entry.irm !== entry.group ? html`<p class="small">${t.irm}: ${statusBadge(entry.irm, words.status[entry.irm])}</p>` : nothing}
-  </li>`;
-}
-
-const segmentStrings = new Map<number, TemplateStringsArray>();
-
-/** A span for each milestone, in one template for each number of them: a template for every span would be most of what a large board is made of. */
-function segments(milestones: readonly Milestone[]): TemplateResult {
-  const count = milestones.length;
-  let strings = segmentStrings.get(count);
-  if (!strings) {
-    const texts = ['<span class=', ...Array.from({ length: count - 1 }, () => '></span><span class='), '></span>'];
-    segmentStrings.set(count, (strings = Object.assign(texts, { raw: texts })));
-  }
-  return html(strings, ...milestones.map(milestoneStatus));
+    ${entry.irm && entry.irm !== entry.group ? html`<p class="small">${t.irm}: ${statusBadge(entry.irm, words.status[entry.irm])}</p>` : nothing}`)}
+  </li>`);
 }
 
 /** Number of a commitment and, when the board is not of one plan, which plan it is of. */

@@ -5,6 +5,7 @@ import { sortEntries } from '../../domain/commitment-board.js';
 import type { BoardEntry, BoardOrder } from '../../domain/commitment-board.js';
 import { partyName } from '../../domain/organizations.js';
 import { dateTemplate } from '../../ui/flexible-date.js';
+import { flat } from '../../ui/flat.js';
 import { statusBadge } from '../../ui/status-badge.js';
 import { warnings } from './board-columns.js';
 import type { BoardView } from './board-view.js';
@@ -43,7 +44,7 @@ function row(entry: BoardEntry, view: BoardView): TemplateResult {
   const { commitment, milestones, group, irm } = entry;
   const { t, words, page, organizations } = view;
   const unknown = html`<span class="muted">${t.noInformation}</span>`;
-  return html`<tr role="row" part="row">
+  return flat(html`<tr role="row" part="row">
     <td role="cell" class=${commitment.number === undefined ? 'blank' : ''} data-label=${t.number}>${commitment.number ?? nothing}</td>
     <th role="rowheader" scope="row">${openButton(commitment, view)}${warnings(entry, view)}</th>
     <td role="cell" data-label=${t.lead}>${commitment.lead ? partyName(commitment.lead, organizations) : unknown}</td>
@@ -51,5 +52,5 @@ function row(entry: BoardEntry, view: BoardView): TemplateResult {
     <td role="cell" data-label=${t.irm}>${irm ? statusBadge(irm, words.status[irm]) : unknown}</td>
     <td role="cell" data-label=${t.milestones}>${milestones.total > 0 ? t.milestonesOf(milestones.complete, milestones.total) : unknown}</td>
     <td role="cell" data-label=${t.due}>${commitment.end === undefined ? unknown : dateTemplate(commitment.end, page.language, 'medium')}</td>
-  </tr>`;
+  </tr>`);
 }
