@@ -46,7 +46,7 @@ async function openWidget({ tag, row }, address) {
 
 /**
  * The floor: a copy of the widget as static HTML under the same style sheets, in which the very rows the widget drew for a question take the place of those
- * before, without looking for them. Only for what the widget has been asked already.
+ * before, where they are others, without looking for them. Only for what the widget has been asked already.
  */
 function openCopy({ element }, { row }) {
   const list = element.shadowRoot.querySelector(row).parentElement;
@@ -55,7 +55,12 @@ function openCopy({ element }, { row }) {
   keep('');
   const host = staticCopy(element).insert(stage());
   const place = host.shadowRoot.querySelector(row).parentElement;
-  const show = (question) => timed(() => (place.innerHTML = drawn.get(question)));
+  let shown;
+  const show = (question) => timed(() => {
+    const rows = drawn.get(question);
+    if (rows !== shown) place.innerHTML = rows;
+    shown = rows;
+  });
   return { keep, rows: () => place.children.length, search: show, filter: show };
 }
 

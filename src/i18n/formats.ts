@@ -4,8 +4,8 @@ import { isDay } from '../domain/dates.js';
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
-function dateFormat(language: string, options: Intl.DateTimeFormatOptions, name = JSON.stringify(options)): Intl.DateTimeFormat {
-  const key = language + name;
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
   let format = dates.get(key);
   if (!format) dates.set(key, (format = new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options })));
   return format;
@@ -14,12 +14,11 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions, name 
 /** Noon UTC of a day, so that formatting in UTC can never show the day before or after. */
 const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
-const wholeDay = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const dayStyles = { long: wholeDay, medium: { ...wholeDay, month: 'short' }, weekday: { ...wholeDay, weekday: 'long' } } as const;
-
 /** A calendar day in words: "8 de mayo de 2018". @param day YYYY-MM-DD */
 export function formatDay(day: string, language: string, style: 'long' | 'medium' | 'weekday' = 'long'): string {
-  return dateFormat(language, dayStyles[style], style).format(noon(day));
+  const shape: Intl.DateTimeFormatOptions =
+    style === 'medium' ? { day: 'numeric', month: 'short', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric', ...(style === 'weekday' && { weekday: 'long' }) };
+  return dateFormat(language, { ...shape, timeZone: 'UTC' }).format(noon(day));
 }
 
 /** A date as the feed has it (YYYY-MM-DD, YYYY-MM, YYYY or free text) in words; free text is given back as it is. */
