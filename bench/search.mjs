@@ -19,15 +19,18 @@ await withBrowser(texts, async ({ open, inPage }) => {
     await page.close();
     return result;
   };
+  const peerNames = [['list', 'List.js'], ['tabulator', 'Tabulator']];
   const show = (name, n, { typing, filtering, found }, isJudged) => {
     for (const [what, times] of [['keystroke', typing], ['filter', filtering]]) {
-      for (const [peer, title] of [['list', 'List.js'], ['tabulator', 'Tabulator']]) {
+      for (const [peer, title] of peerNames) {
         print({ name: `${name}: ${what}`, n, unit: 'ms', values: times.widget, against: { name: title, values: times[peer] }, target: isJudged ? 0.5 : undefined, more: { rowsFound: { widget: found.widget, peer: found[peer] } } });
+        if (times.copy) print({ name: `${name}: floor of a ${what}, its rows as static HTML`, n, unit: 'ms', values: times.copy, against: { name: title, values: times[peer] } });
       }
+      if (times.copy) print({ name: `${name}: ${what}`, n, unit: 'ms', values: times.widget, against: { name: 'its rows as static HTML', values: times.copy } });
     }
     print({ name: `${name}: keystroke, 95th percentile`, n, unit: 'ms', values: [quantile(typing.widget, 0.95)], target: isJudged ? 50 : undefined, more: { keystrokes: typing.widget.length } });
   };
-  show('search, ledger', size, await measure('ledger', size, roundsOf(), ['list', 'tabulator']), true);
+  show('search, ledger', size, await measure('ledger', size, roundsOf(), ['copy', 'list', 'tabulator']), true);
   show('search, board', boardSize, await measure('board', boardSize, roundsOf(5), ['list', 'tabulator']), false);
   const points = [];
   for (const n of sizes) points.push([n, median((await measure('ledger', n, roundsOf(3), [])).typing.widget)]);

@@ -34,7 +34,7 @@ export const heights = () => Object.fromEntries(widgets().map((widget) => [widge
 export function staticWidgets() {
   const declared = (widget) => {
     const styles = widget.shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
-    return `<template shadowrootmode="open"><style>${styles.join('\n')}</style>${htmlOf(widget)}</template>`;
+    return `<template shadowrootmode="open"><style>${styles.join('\n')}</style>${htmlOf(widget.shadowRoot)}</template>`;
   };
   return widgets().map((widget) => `<div data-widget="${widget.localName}">${declared(widget)}</div>`).join('\n');
 }

@@ -1,5 +1,6 @@
 // Searching while one types, and filtering, beside List.js and Tabulator with the same records and as many rows drawn.
 import { fetchParts, isDrawn, load, readyFeed, stage, timed } from './clock.js';
+import { htmlOf, staticCopy } from './static-copy.js';
 import { inTurns } from './turns.js';
 
 /** Typed letter by letter, and taken away again: first hundreds of records match, in the end few. */
@@ -28,6 +29,7 @@ async function openWidget({ tag, row }, address) {
   const select = [...root.querySelectorAll('select')].find((each) => [...each.options].some(({ value }) => value === theme));
   if (!select) throw new Error('There is no filter by theme');
   return {
+    element: widget,
     rows: () => root.querySelectorAll(row).length,
     search: (text) => timed(() => {
       input.value = text;
@@ -40,6 +42,26 @@ async function openWidget({ tag, row }, address) {
       return widget.updateComplete;
     }, isSettled),
   };
+}
+
+/**
+ * The floor: a copy of the widget as static HTML under the same style sheets, in which the very rows the widget drew for a question take the place of those
+ * before, where they are others, without looking for them. Only for what the widget has been asked already.
+ */
+function openCopy({ element }, { row }) {
+  const list = element.shadowRoot.querySelector(row).parentElement;
+  const drawn = new Map();
+  const keep = (question) => void drawn.set(question, htmlOf(list));
+  keep('');
+  const host = staticCopy(element).insert(stage());
+  const place = host.shadowRoot.querySelector(row).parentElement;
+  let shown;
+  const show = (question) => timed(() => {
+    const rows = drawn.get(question);
+    if (rows !== shown) place.innerHTML = rows;
+    shown = rows;
+  });
+  return { keep, rows: () => place.children.length, search: show, filter: show };
 }
 
 function openList(kind, records) {
@@ -81,6 +103,7 @@ export async function searches({ kind: name, address, rounds, peers }) {
   await fetchParts(kind.tag, address);
   const records = flat((await (await fetch(address)).json())[kind.collection], kind);
   const all = { widget: await openWidget(kind, address) };
+  if (peers.includes('copy')) all.copy = openCopy(all.widget, kind);
   if (peers.includes('list')) all.list = openList(kind, records);
   if (peers.includes('tabulator')) all.tabulator = await openTabulator(kind, records);
   const shown = Math.min(kind.rows, records.length);
@@ -91,6 +114,7 @@ export async function searches({ kind: name, address, rounds, peers }) {
   await inTurns(Object.fromEntries(Object.entries(all).map(([each, { search, rows }]) => [each, async (round) => {
     for (const text of prefixes) {
       const time = await search(text);
+      if (each === 'widget') all.copy?.keep(text);
       if (round >= 0) typing[each].push(time);
     }
     found[each] = rows();
@@ -99,6 +123,7 @@ export async function searches({ kind: name, address, rounds, peers }) {
   }])), { rounds, warm: 1 });
   const filtering = await inTurns(Object.fromEntries(Object.entries(all).map(([each, { filter }]) => [each, async () => {
     const time = await filter(theme);
+    if (each === 'widget') all.copy?.keep(theme);
     await filter('');
     return time;
   }])), { rounds, warm: 1 });

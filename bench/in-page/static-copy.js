@@ -1,12 +1,12 @@
 // The floor of a first render: the very DOM a widget drew, put in as static HTML under the same style sheets.
 
 /**
- * What a widget drew, as HTML without comments and with neighbouring texts joined.
- * @param {Element} widget
+ * What is in a node, as HTML without comments and with neighbouring texts joined.
+ * @param {ParentNode} parent
  */
-export function htmlOf(widget) {
+export function htmlOf(parent) {
   const copy = document.createElement('template');
-  copy.content.append(...[...widget.shadowRoot.childNodes].map((node) => node.cloneNode(true)));
+  copy.content.append(...[...parent.childNodes].map((node) => node.cloneNode(true)));
   const comments = document.createTreeWalker(copy.content, NodeFilter.SHOW_COMMENT);
   const found = [];
   while (comments.nextNode()) found.push(comments.currentNode);
@@ -21,7 +21,7 @@ export function htmlOf(widget) {
  * @param {{whole?: boolean}} options `whole` lays out what is not in view too, as a page that does nothing about it does
  */
 export function staticCopy(widget, { whole = false } = {}) {
-  const html = htmlOf(widget);
+  const html = htmlOf(widget.shadowRoot);
   const sheets = [...widget.shadowRoot.adoptedStyleSheets];
   if (whole) {
     const sheet = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 import { isWithin, partiesOf, type CommitmentScope } from './commitment-scope.js';
 import { lastDay } from './dates.js';
-import type { Commitment, Feed, IrmStatus, Organization } from './feed.js';
+import type { Commitment, Feed, IrmStatus, Organization, Party } from './feed.js';
 import { partyName, partyOrganization } from './organizations.js';
 import type { OrganizationIndex } from './organizations.js';
 import { commitmentLacksEvidence, commitmentStatus, countMilestones, hasUnreadableMilestones, isCommitmentOverdue } from './status.js';
@@ -92,29 +92,54 @@ export interface FilterOption {
   count: number;
 }
 
+/** How many commitments have a value; one that has it twice counts once. */
+class Count {
+  total = 0;
+  #last?: Commitment;
+
+  add(commitment: Commitment): void {
+    if (this.#last !== commitment) this.total += 1;
+    this.#last = commitment;
+  }
+}
+
+class Counts extends Map<string, Count> {
+  of(value: string): Count {
+    let count = this.get(value);
+    if (!count) this.set(value, (count = new Count()));
+    return count;
+  }
+}
+
 /** Values each filter can take in these entries, in the feed's own order; a filter with fewer than two is not worth offering. */
 export function filterOptions(entries: readonly BoardEntry[], feed: Feed, index: OrganizationIndex): Record<'plan' | 'institution' | 'theme' | 'sdg' | 'region' | 'sector', FilterOption[]> {
-  const count = (values: (commitment: Commitment) => readonly (string | undefined)[]): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const { commitment } of entries) for (const value of new Set(values(commitment))) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
+  const counts = { plan: new Counts(), institution: new Counts(), theme: new Counts(), sdg: new Counts(), region: new Counts(), sector: new Counts() };
+  // The same few organizations answer for everything.
+  const known = new Map<string | undefined, readonly Count[]>();
+  const institutionsOf = (party: Party): readonly Count[] => {
+    const organization = partyOrganization(party, index);
+    if (!organization) return [];
+    const own = [organization, ...index.ancestors(organization.id)].map(({ id }) => counts.institution.of(id));
+    known.set(organization.id, own);
+    return own;
   };
-  const named = (counts: Map<string, number>, records: readonly { id: string; name?: string; title?: string; shortName?: string }[]): FilterOption[] =>
-    records.filter(({ id }) => counts.has(id)).map(({ id, name, title }) => ({ value: id, label: name ?? title ?? id, count: counts.get(id)! }));
-  const institutions = count((commitment) =>
-    partiesOf(commitment).flatMap((party) => {
-      const organization = partyOrganization(party, index);
-      return organization ? [organization, ...index.ancestors(organization.id)].map(({ id }) => id) : [];
-    }),
-  );
-  const sdgs = count((commitment) => (commitment.sdgs ?? []).map(String));
+  for (const { commitment } of entries) {
+    if (commitment.plan) counts.plan.of(commitment.plan).add(commitment);
+    for (const party of partiesOf(commitment)) for (const count of known.get(party.organization) ?? institutionsOf(party)) count.add(commitment);
+    for (const theme of commitment.themes ?? []) counts.theme.of(theme).add(commitment);
+    for (const goal of commitment.sdgs ?? []) counts.sdg.of(String(goal)).add(commitment);
+    for (const region of commitment.regions ?? []) counts.region.of(region).add(commitment);
+    for (const sector of commitment.raisedBy ?? []) counts.sector.of(sector).add(commitment);
+  }
+  const named = (found: Counts, records: readonly { id: string; name?: string; title?: string; shortName?: string }[]): FilterOption[] =>
+    records.filter(({ id }) => found.has(id)).map(({ id, name, title }) => ({ value: id, label: name ?? title ?? id, count: found.of(id).total }));
   return {
-    plan: named(count(({ plan }) => [plan]), feed.plans),
-    institution: named(institutions, feed.organizations).sort((a, b) => a.label.localeCompare(b.label, feed.language === 'und' ? undefined : feed.language)),
-    theme: named(count(({ themes }) => themes ?? []), feed.themes),
-    sdg: [...sdgs].map(([value, total]) => ({ value, label: value, count: total })).sort((a, b) => Number(a.value) - Number(b.value)),
-    region: named(count(({ regions }) => regions ?? []), feed.regions),
-    sector: named(count(({ raisedBy }) => raisedBy ?? []), feed.sectors),
+    plan: named(counts.plan, feed.plans),
+    institution: named(counts.institution, feed.organizations).sort((a, b) => a.label.localeCompare(b.label, feed.language === 'und' ? undefined : feed.language)),
+    theme: named(counts.theme, feed.themes),
+    sdg: [...counts.sdg].map(([value, { total }]) => ({ value, label: value, count: total })).sort((a, b) => Number(a.value) - Number(b.value)),
+    region: named(counts.region, feed.regions),
+    sector: named(counts.sector, feed.sectors),
   };
 }
 
@@ -132,7 +157,9 @@ export function sortEntries(entries: readonly BoardEntry[], order: BoardOrder, d
     if (order === 'milestones') return milestones.total > 0 ? milestones.complete / milestones.total : undefined;
     return lastDay(commitment.end);
   };
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  // Made only where there are words to compare.
+  let collator: Intl.Collator | undefined;
+  const compare = (a: string, b: string): number => (collator ??= new Intl.Collator(language, { numeric: true })).compare(a, b);
   return entries
     .map((entry) => ({ entry, value: key(entry) }))
     .sort((a, b) => {

@@ -16,9 +16,10 @@ export interface CommitmentScope {
 }
 
 /** Everyone who answers for a commitment or takes part in it, lead first. */
-export function partiesOf(commitment: Commitment): Party[] {
-  const responsible = (commitment.milestones ?? []).flatMap((milestone) => milestone.responsible ?? []);
-  return [...(commitment.lead ? [commitment.lead] : []), ...(commitment.supporting ?? []), ...responsible];
+export function partiesOf({ lead, supporting = [], milestones = [] }: Commitment): Party[] {
+  const parties = lead ? [lead, ...supporting] : [...supporting];
+  for (const { responsible = [] } of milestones) parties.push(...responsible);
+  return parties;
 }
 
 /** Whether an institution, or a part of it, is one of these parties. */

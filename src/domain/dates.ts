@@ -50,7 +50,7 @@ export function lastDay(text: string | undefined): string | undefined {
 /** Whether a due date has passed: a month or year only after its last day, text and no date never. */
 export function isOverdue(due: string | undefined, today: string): boolean {
   const last = lastDay(due);
-  return last !== undefined && isDay(today) && last < today;
+  return last !== undefined && last < today && isDay(today);
 }
 
 /** Calendar days from one day to another, negative when `to` comes first; NaN when either is not a real day. */

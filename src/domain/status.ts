@@ -7,15 +7,19 @@ export type ShownStatus = IrmStatus | 'not-reported';
 /** Order in which statuses are shown, from least to most is left to right. */
 export const statusOrder: readonly ShownStatus[] = ['not-reported', 'not-started', 'limited', 'substantial', 'complete'];
 
-/** Reports from the latest cut-off to the earliest; of two with the same one, the later in the list first. A cut-off that is not a real date counts as the earliest. */
+/** A cut-off that is not a real date is before every other. */
+const cutOff = ({ period }: ProgressReport): string => lastDay(period.end) ?? '';
+
+/** Reports from the latest cut-off to the earliest; of two with the same one, the later in the list first. */
 export function newestReports(reports: readonly ProgressReport[]): ProgressReport[] {
-  const cutOff = (report: ProgressReport): string => lastDay(report.period.end) ?? '';
   return [...reports].reverse().sort((a, b) => Number(cutOff(a) < cutOff(b)) - Number(cutOff(a) > cutOff(b)));
 }
 
 /** The first of `newestReports`. */
 export function latestReport(reports: readonly ProgressReport[] | undefined): ProgressReport | undefined {
-  return reports && newestReports(reports)[0];
+  // A board of a thousand commitments asks this some ten thousand times, mostly of one report.
+  if (!reports || reports.length < 2) return reports?.[0];
+  return reports.reduce((latest, report) => (cutOff(report) < cutOff(latest) ? latest : report));
 }
 
 /** What the government last reported of a milestone. */
@@ -110,4 +114,12 @@ export function countMilestones(milestones: readonly Milestone[]): MilestoneCoun
     else counts.underWay += 1;
   }
   return counts;
+}
+
+/** What several of them add up to. */
+export function sumMilestones(several: readonly MilestoneCounts[]): MilestoneCounts {
+  const sum: MilestoneCounts = { total: 0, complete: 0, underWay: 0, notStarted: 0, notReported: 0 };
+  const names = Object.keys(sum) as (keyof MilestoneCounts)[];
+  for (const counts of several) for (const name of names) sum[name] += counts[name];
+  return sum;
 }

@@ -16,8 +16,14 @@ interface AddedLanguage {
 
 const added = new Map<string, AddedLanguage>();
 
-/** What comes first in a language tag: `pt` in `pt-BR`. Empty for what is no tag. */
-const primary = (tag: string): string => /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag)?.[1]?.toLowerCase() ?? '';
+const primaries = new Map<string, string>();
+
+/** What comes first in a language tag: `pt` in `pt-BR`. Empty for what is no tag. Remembered: each record that is drawn asks for its words. */
+function primary(tag: string): string {
+  let first = primaries.get(tag);
+  if (first === undefined) primaries.set(tag, (first = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag)?.[1]?.toLowerCase() ?? ''));
+  return first;
+}
 
 /** Makes widgets that are drawn from now on speak a language, or other words in one they speak. @param language A primary subtag, such as `pt` */
 export function addLanguage(language: string, words: AddedLanguage): void {

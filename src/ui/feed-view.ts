@@ -32,7 +32,7 @@ export function feedView<Contents extends WidgetPart>(host: HTMLElement, feed: F
   const problem = state.status === 'failed' ? state.problem : undefined;
   const broken = problem !== undefined || part.failed;
   const isReady = state.status === 'ready' && contents !== undefined;
-  const draw = (): TemplateResult => {
+  const draw = (): unknown => {
     if (problem) return failed(page, failure(problem, page), state.status === 'failed' && state.retrying, problem.kind === 'no-address' ? undefined : feed.retry);
     if (broken) return failed(page, page.messages(feedMessages).partFailed, false, part.fetch);
     return isReady ? ready(state, contents, feed, page, parts) : loading(host, page, parts);
@@ -67,14 +67,16 @@ function retryButton(page: PageController, busy: boolean, retry: () => void): Te
   return html`<button type="button" part="retry" aria-disabled=${String(busy)} @click=${retry}>${busy ? t.retrying : t.retry}</button>`;
 }
 
-function ready<Contents extends WidgetPart>(state: ReadyState, contents: Contents, feed: FeedController, page: PageController, parts: FeedViewParts<Contents>): TemplateResult {
+function ready<Contents extends WidgetPart>(state: ReadyState, contents: Contents, feed: FeedController, page: PageController, parts: FeedViewParts<Contents>): unknown[] {
   const t = page.messages(feedMessages);
   const empty = parts.empty?.(state.feed, contents);
-  return html`${state.feed.demonstration ? html`<p class="notice demonstration" part="demonstration">${t.demonstration}</p>` : nothing}
-    ${freshness(state, feed, page)}
-    ${empty === undefined ? parts.content(state.feed, contents) : html`<p class="empty" part="empty">${empty}</p>`}
-    ${feed.needs.some((name) => state.incomplete[name]) ? html`<p class="notice" role="status">${t.incomplete}</p>` : nothing}
-    ${unreadable(state, feed, page)}`;
+  return [
+    state.feed.demonstration ? html`<p class="notice demonstration" part="demonstration">${t.demonstration}</p>` : nothing,
+    freshness(state, feed, page),
+    empty === undefined ? parts.content(state.feed, contents) : html`<p class="empty" part="empty">${empty}</p>`,
+    feed.needs.some((name) => state.incomplete[name]) ? html`<p class="notice" role="status">${t.incomplete}</p>` : nothing,
+    unreadable(state, feed, page),
+  ];
 }
 
 /** Says why the last check failed and how old what is shown is, without taking it away. */

@@ -3,18 +3,19 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { groupEntries } from '../../domain/commitment-board.js';
 import type { BoardEntry } from '../../domain/commitment-board.js';
-import type { Commitment, Milestone } from '../../domain/feed.js';
+import type { Commitment } from '../../domain/feed.js';
 import { partyName } from '../../domain/organizations.js';
 import { milestoneStatus } from '../../domain/status.js';
 import { commitmentMessages } from '../../i18n/commitment.js';
+import { flat } from '../../ui/flat.js';
 import { heading } from '../../ui/heading.js';
 import { statusBadge } from '../../ui/status-badge.js';
-import { openButton } from './open-button.js';
+import { openButton, openPressed } from './open-button.js';
 import type { BoardView } from './board-view.js';
 
 /** One column for each status; side by side where there is room, one under the other on a phone. */
 export function boardColumns(view: BoardView): TemplateResult {
-  return html`<div class="columns" part="columns">
+  return html`<div class="columns" part="columns" @click=${openPressed(view)}>
     ${groupEntries(view.shown).map(
       ({ group, entries }) => html`<section class="column ${entries.length === 0 ? 'vacant' : ''}" part="column">
         ${heading(view.level + 1, html`${statusBadge(group, view.words.status[group])} <span class="muted">${entries.length}</span>`, 'column-heading')}
@@ -26,33 +27,25 @@ export function boardColumns(view: BoardView): TemplateResult {
   </div>`;
 }
 
+/** What comes and goes as a commitment is reported on stays apart from the button, which may have the focus. */
 function card(entry: BoardEntry, view: BoardView): TemplateResult {
-  const { commitment, milestones } = entry;
-  const { t, words } = view;
-  return html`<li class="card" part="card">
-    ${kicker(commitment, view)}
-    ${heading(view.level + 2, openButton(commitment, view), 'card-title')}
-    ${commitment.lead ? html`<p class="small">${partyName(commitment.lead, view.organizations)}</p>` : nothing}
-    ${milestones.total > 0
-      ? html`<div class="segments" aria-hidden="true">${segments(commitment.milestones!)}</div>
-          <p class="small muted">${t.milestonesOf(milestones.complete, milestones.total)}</p>`
-      : nothing}
-    ${warnings(entry, view)}
-    ${entry.irm && entry.irm !== entry.group ? html`<p class="small">${t.irm}: ${statusBadge(entry.irm, words.status[entry.irm])}</p>` : nothing}
-  </li>`;
+  const { commitment, group, irm } = entry;
+  const standing = [
+    commitment.lead ? html`<p class="small" .textContent=${partyName(commitment.lead, view.organizations)}></p>` : nothing,
+    ...progress(entry, view),
+    warnings(entry, view),
+    irm && irm !== group ? html`<p class="small">${view.t.irm}: ${statusBadge(irm, view.words.status[irm])}</p>` : nothing,
+  ];
+  return flat(html`<li class="card" part="card">${[kicker(commitment, view), heading(view.level + 2, openButton(commitment, view), 'card-title'), flat(html`${standing}`)]}</li>`);
 }
 
-const segmentStrings = new Map<number, TemplateStringsArray>();
-
-/** A span for each milestone, in one template for each number of them: a template for every span would be most of what a large board is made of. */
-function segments(milestones: readonly Milestone[]): TemplateResult {
-  const count = milestones.length;
-  let strings = segmentStrings.get(count);
-  if (!strings) {
-    const texts = ['<span class=', ...Array.from({ length: count - 1 }, () => '></span><span class='), '></span>'];
-    segmentStrings.set(count, (strings = Object.assign(texts, { raw: texts })));
-  }
-  return html(strings, ...milestones.map(milestoneStatus));
+/** Where each milestone stands, as bars, and how many are complete in words. */
+function progress({ commitment, milestones }: BoardEntry, { t }: BoardView): TemplateResult[] {
+  if (milestones.total === 0) return [];
+  return [
+    html`<div class="segments" aria-hidden="true">${commitment.milestones!.map((milestone) => html`<span class=${milestoneStatus(milestone)}></span>`)}</div>`,
+    html`<p class="small muted" .textContent=${t.milestonesOf(milestones.complete, milestones.total)}></p>`,
+  ];
 }
 
 /** Number of a commitment and, when the board is not of one plan, which plan it is of. */
@@ -60,11 +53,11 @@ function kicker({ number, plan: id }: Commitment, { page, feed, scope, filters }
   const onePlan = feed.plans.length < 2 || scope.plan || filters.plan;
   const plan = onePlan ? undefined : feed.plans.find((candidate) => candidate.id === id);
   const words = [number === undefined ? undefined : page.messages(commitmentMessages).number(number), plan?.title].filter((word) => word !== undefined);
-  return words.length > 0 ? html`<p class="muted small">${words.join(' · ')}</p>` : nothing;
+  return words.length > 0 ? html`<p class="muted small" .textContent=${words.join(' · ')}></p>` : nothing;
 }
 
 /** What needs attention, in words. */
 export function warnings({ overdue, lacksEvidence, unreadableMilestones }: BoardEntry, { words }: BoardView): TemplateResult | typeof nothing {
   const alerts = [overdue && words.overdue, lacksEvidence && words.lacksEvidence, unreadableMilestones && words.unreadableMilestones].filter((word) => word !== false);
-  return alerts.length > 0 ? html`<p class="warnings small">${alerts.map((word) => html`<span class="alert">${word}</span>`)}</p>` : nothing;
+  return alerts.length > 0 ? html`<p class="warnings small">${alerts.map((word) => html`<span class="alert" .textContent=${word}></span>`)}</p>` : nothing;
 }

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { countMilestones } from '../../domain/status.js';
+import { sumMilestones } from '../../domain/status.js';
 import type { BoardView } from './board-view.js';
 
 /** How many commitments and milestones are shown and where they stand, with the definition of each word beside the figures. */
 export function boardCounts({ t, shown, scoped }: BoardView): TemplateResult {
-  const counts = countMilestones(shown.flatMap(({ commitment }) => commitment.milestones ?? []));
+  const counts = sumMilestones(shown.map(({ milestones }) => milestones));
   const overdue = shown.filter((entry) => entry.overdue).length;
   const lacking = shown.filter((entry) => entry.lacksEvidence).length;
   const figure = (count: number, word: string): TemplateResult | typeof nothing => (count > 0 ? html`<li><strong>${count}</strong> ${word}</li>` : nothing);

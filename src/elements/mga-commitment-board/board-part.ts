@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import { boardEntries, filterEntries } from '../../domain/commitment-board.js';
 import type { BoardEntry } from '../../domain/commitment-board.js';
 import type { Feed } from '../../domain/feed.js';
@@ -49,11 +48,12 @@ export function missing(context: RecordContext, settings: BoardSettings): string
   return scopedEntries(context, settings).length === 0 ? t.noneInScope : undefined;
 }
 
-export function content(context: RecordContext, settings: BoardSettings): TemplateResult {
+/** A list, and not a template: Lit moves what a template holds once more for each it is in, and this is a thousand cards. */
+export function content(context: RecordContext, settings: BoardSettings): unknown[] {
   const scoped = scopedEntries(context, settings);
   const shown = filterEntries(scoped, settings.filters, context.organizations);
   const { page } = context;
   const view: BoardView = { ...context, ...settings, scoped, shown, t: page.messages(boardMessages), words: page.messages(statusMessages) };
-  return html`${heading(view.level, view.t.title)} ${boardToolbar(view)} ${boardCounts(view)}
-  ${shown.length === 0 ? html`<p class="empty" part="empty">${view.t.nothing}</p>` : layouts[view.layout](view)} ${commitmentDialog(view)}`;
+  const board = shown.length === 0 ? html`<p class="empty" part="empty">${view.t.nothing}</p>` : layouts[view.layout](view);
+  return [heading(view.level, view.t.title), boardToolbar(view), boardCounts(view), board, commitmentDialog(view)];
 }

@@ -9,7 +9,7 @@ import { heading } from '../../ui/heading.js';
 import { statusBadge } from '../../ui/status-badge.js';
 import { warnings } from './board-columns.js';
 import type { BoardView } from './board-view.js';
-import { openButton } from './open-button.js';
+import { openButton, openPressed } from './open-button.js';
 
 /** Commitments on one axis of years. The words beside each bar say what the bar draws. */
 export function boardTimeline(view: BoardView): TemplateResult {
@@ -17,7 +17,7 @@ export function boardTimeline(view: BoardView): TemplateResult {
   const timeline = commitmentTimeline(shown, feed.plans, today);
   if (!timeline) return html`<p class="empty">${t.timelineNone}</p>`;
   return html`<p class="small muted">${t.timelineNote}</p>
-    <div class="timeline" part="timeline">
+    <div class="timeline" part="timeline" @click=${openPressed(view)}>
       ${axis(timeline, view)}
       <ol class="plain">${repeat(timeline.rows, ({ entry }) => entry.commitment.id, (row) => timelineRow(row, timeline, view))}</ol>
     </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Consultation } from '../../domain/feed.js';
 import { consultationMessages } from '../../i18n/consultation.js';
 import { figureActionsStyles } from '../../ui/figure/figure-actions.js';
@@ -38,11 +39,14 @@ export function content(context: RecordContext, settings: ConsultationSettings, 
   const consultation = consultationOf(context, settings);
   const { choice, cited, level } = settings;
   const answer = ledger.read(context, { consultation: consultation?.id, choice: choice.filter, rows: choice.rows, folio: cited });
+  // Nothing of this changes while somebody types.
+  const about = guard([consultation, feed, answer.overview, context.today, context.base, page.language, t, settings.participateHref], () => [
+    ...(consultation ? [consultationPhases(consultation, context), consultationFacts(consultation, context, settings.participateHref)] : []),
+    consultationFigures(consultation, answer, context),
+  ]);
   return html`${chooser(context, settings, consultation)}
     ${heading(level, html`<span lang=${(consultation && page.contentLanguage(feed)) ?? nothing}>${consultation?.title ?? t.title}</span>`)}
-    ${consultation ? html`${consultationPhases(consultation, context)}${consultationFacts(consultation, context, settings.participateHref)}` : nothing}
-    ${consultationFigures(consultation, answer, context)}
-    ${citedProposal(answer, context, settings)}
+    ${about} ${citedProposal(answer, context, settings)}
     ${answer.overview?.count === 0 ? html`<p class="empty" part="empty">${t.noneYet}</p>` : proposalsOf(answer, context, settings, ledger.retry)}`;
 }
 

@@ -1,11 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { isAnswered, proposalStates } from '../../domain/consultation.js';
-import { ANSWERED, facetNames, UNSTATED, type FacetName, type ProposalOrder } from '../../domain/proposal-facets.js';
+import { ANSWERED, facetNames, UNSTATED, type FacetName, type ProposalOrder, type ProposalOverview } from '../../domain/proposal-facets.js';
+import type { Feed } from '../../domain/feed.js';
+import type { OrganizationIndex } from '../../domain/organizations.js';
 import { consultationMessages } from '../../i18n/consultation.js';
 import { searchField, selectField, type Choice } from '../../ui/filter-field.js';
 import { sectorsOf } from '../../ui/proposals/sectors-of.js';
+import type { PageController } from '../../ui/page-controller.js';
 import type { RecordContext } from '../../ui/record-context.js';
+import { rememberLast } from '../../ui/remember-last.js';
 import type { ConsultationSettings } from './consultation-settings.js';
 import type { LedgerAnswer } from './ledger.js';
 
@@ -14,15 +19,8 @@ export function ledgerToolbar({ overview, problem }: LedgerAnswer, context: Reco
   const { page } = context;
   const t = page.messages(consultationMessages);
   const { filter } = choice;
-  const labels: Record<FacetName, [label: string, all: string]> = {
-    state: [t.byState, t.allFeminine],
-    theme: [t.byTheme, t.all],
-    region: [t.byRegion, t.allFeminine],
-    sector: [t.bySector, t.all],
-    institution: [t.byInstitution, t.allFeminine],
-  };
   const active = facetNames.filter((name) => filter[name]).length;
-  const fields = overview ? facetNames.map((name) => selectField(...labels[name], choicesOf(name, overview.facets[name], context), filter[name] ?? '', (value) => onFilter({ [name]: value || undefined }))) : [];
+  const fields = overview ? fieldsOf(overview, context.feed, context.organizations, page, page.language, t, onFilter, ...facetNames.map((name) => filter[name])) : [];
   // Their room is kept, so that the proposals, which may be there before them, do not move.
   const isComing = !overview && !problem;
   const orders = (['newest', 'pending', 'support'] as const).filter((order) => order !== 'support' || Boolean(overview?.supported) || filter.order === 'support');
@@ -48,15 +46,31 @@ export function ledgerToolbar({ overview, problem }: LedgerAnswer, context: Reco
       ${isComing || fields.some((field) => field !== nothing)
         ? html`<details part="filters" ?inert=${isComing}>
             <summary>${t.filters}${active > 0 ? html` <span class="muted">· ${t.activeFilters(active)}</span>` : nothing}</summary>
-            <div class="filters">${fields}</div>
+            <div class="filters">${guard([fields], () => fields)}</div>
           </details>`
         : nothing}
       ${active > 0 || Boolean(filter.query) ? html`<button type="button" @click=${onClear}>${t.clear}</button>` : nothing}
     </div>`;
 }
 
+/** A filter for each facet. Remembered: none of them changes while somebody types. */
+const fieldsOf = rememberLast(
+  (overview: ProposalOverview, feed: Feed, organizations: OrganizationIndex, page: PageController, _language: string, t: Words, onFilter: ConsultationSettings['onFilter'], ...chosen: (string | undefined)[]) => {
+    const labels: Record<FacetName, [label: string, all: string]> = {
+      state: [t.byState, t.allFeminine],
+      theme: [t.byTheme, t.all],
+      region: [t.byRegion, t.allFeminine],
+      sector: [t.bySector, t.all],
+      institution: [t.byInstitution, t.allFeminine],
+    };
+    return facetNames.map((name, place) =>
+      selectField(...labels[name], choicesOf(name, overview.facets[name], { page, feed, organizations }), chosen[place] ?? '', (value) => onFilter({ [name]: value || undefined })),
+    );
+  },
+);
+
 /** The values of a facet that occur, by name; states in the order of their life, with one for all decisions. */
-function choicesOf(name: FacetName, values: LedgerValues, { page, feed, organizations }: RecordContext): Choice[] {
+function choicesOf(name: FacetName, values: LedgerValues, { page, feed, organizations }: Pick<RecordContext, 'page' | 'feed' | 'organizations'>): Choice[] {
   const t = page.messages(consultationMessages);
   if (name === 'state') {
     const answered = values.filter(({ value }) => isAnswered(value)).reduce((sum, { count }) => sum + count, 0);
@@ -72,4 +86,6 @@ function choicesOf(name: FacetName, values: LedgerValues, { page, feed, organiza
   return choices.sort((a, b) => (place(a) === place(b) ? a.label.localeCompare(b.label, page.language) : place(a) - place(b)));
 }
 
-type LedgerValues = NonNullable<LedgerAnswer['overview']>['facets'][FacetName];
+type LedgerValues = ProposalOverview['facets'][FacetName];
+
+type Words = (typeof consultationMessages)['es'];

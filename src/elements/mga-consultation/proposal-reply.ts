@@ -7,6 +7,7 @@ import { formatNumber } from '../../i18n/formats.js';
 import { citingFragment } from '../../ui/cited-record.js';
 import { commitmentLink } from '../../ui/commitment/commitment-link.js';
 import { evidenceList } from '../../ui/commitment/evidence-list.js';
+import { flat } from '../../ui/flat.js';
 import { dateTemplate } from '../../ui/flexible-date.js';
 import { holidaysOf } from '../../ui/holidays-of.js';
 import { paragraphs } from '../../ui/paragraphs.js';
@@ -23,14 +24,15 @@ export function proposalReply(proposal: Proposal, reply: Reply, context: RecordC
   const { organization, official, documents = [] } = reply;
   const days = workingDaysBetween(proposal.submitted, reply.date, holidaysOf(feed));
   const soon = days >= 0 ? html` <span class="muted">(${t.repliedIn(formatNumber(days, page.language), days)})</span>` : nothing;
-  return html`<div class="reply ${open ? 'open' : ''}" part="reply" role="group" aria-label=${t.reply}>
+  // A list in a list stays apart: there may be any number of paragraphs and documents.
+  return flat(html`<div class="reply ${open ? 'open' : ''}" part="reply" role="group" aria-label=${t.reply}>
     <p>${proposalBadge(reply.decision, html`${t.state[reply.decision]} <span class="when">· ${dateTemplate(reply.date, page.language, 'medium')}${soon}</span>`)}</p>
-    <div class="reasons">${paragraphs(reply.reasons, page.contentLanguage(feed))}</div>
+    <div class="reasons">${[paragraphs(reply.reasons, page.contentLanguage(feed))]}</div>
     ${became(reply, context, settings)} ${repeats(reply, context)}
     ${open && organization ? html`<p class="small"><span class="muted">${t.by}:</span> ${partyTemplate(organization, context)}</p>` : nothing}
     ${open && official ? html`<p class="small"><span class="muted">${t.signed}:</span> ${[official.name, official.role].filter(Boolean).join(', ')}</p>` : nothing}
-    ${open && documents.length > 0 ? evidenceList(documents, context) : nothing}
-  </div>`;
+    ${open && documents.length > 0 ? [[evidenceList(documents, context)]] : nothing}
+  </div>`);
 }
 
 function became({ commitment: id }: Reply, context: RecordContext, { commitmentHref }: ConsultationSettings): TemplateResult | typeof nothing {

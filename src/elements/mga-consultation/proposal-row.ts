@@ -5,6 +5,7 @@ import type { Proposal } from '../../domain/feed.js';
 import { workingDaysBetween } from '../../domain/working-days.js';
 import { consultationMessages } from '../../i18n/consultation.js';
 import { formatNumber } from '../../i18n/formats.js';
+import { flat } from '../../ui/flat.js';
 import { dateTemplate } from '../../ui/flexible-date.js';
 import { heading } from '../../ui/heading.js';
 import { holidaysOf } from '../../ui/holidays-of.js';
@@ -31,12 +32,12 @@ export function proposalRow(proposal: Proposal, context: RecordContext, settings
     return html`${facts(proposal, context, false)}${heading(level, proposalBadge(state, t.state[state]), 'row-title')}${reason}`;
   }
   const open = settings.opened.has(proposal.id);
-  return html`${facts(proposal, context, true)} ${heading(level, html`<span lang=${page.contentLanguage(feed) ?? nothing}>${proposal.title}</span>`, 'row-title')}
+  return html`${facts(proposal, context, true)} ${flat(heading(level, html`<span lang=${page.contentLanguage(feed) ?? nothing}>${proposal.title}</span>`, 'row-title'))}
     <details class="whole" .open=${open} @toggle=${(event: Event) => settings.onToggle(proposal.id, (event.currentTarget as HTMLDetailsElement).open)}>
       <summary>${t.details}<span class="visually-hidden"> ${proposal.id}</span></summary>
       ${open ? proposalDetails(proposal, context) : nothing}
     </details>
-    ${proposal.reply && isAnswered(state) ? proposalReply(proposal, proposal.reply, context, settings, open) : html`<p class="no-reply">${proposalBadge(state, waiting(proposal, context))}</p>`}
+    ${proposal.reply && isAnswered(state) ? proposalReply(proposal, proposal.reply, context, settings, open) : flat(html`<p class="no-reply">${proposalBadge(state, waiting(proposal, context))}</p>`)}
     ${open ? proposalLink(proposal, context, settings) : nothing}`;
 }
 
@@ -51,7 +52,7 @@ function facts(proposal: Proposal, context: RecordContext, whole: boolean): Temp
     ...(whole ? [nameIn(feed.themes, theme), nameIn(feed.regions, region), nameIn(sectorsOf(feed, page), sector), institution && partyTemplate(institution, context)] : []),
     support > 0 && whole ? t.support(formatNumber(support, page.language), support) : undefined,
   ].filter(Boolean);
-  return html`<p class="row-facts small muted">${said.map((fact, index) => html`${index > 0 ? ' · ' : nothing}${fact}`)}</p>`;
+  return flat(html`<p class="row-facts small muted">${said.map((fact, index) => (index > 0 ? html` · ${fact}` : html`${fact}`))}</p>`);
 }
 
 function takenOut({ statusReason }: Proposal, { page, feed }: RecordContext): TemplateResult {
