@@ -68,7 +68,8 @@ describe('saved copies', () => {
   });
 
   test('waits until the page has nothing more urgent to do', async () => {
-    const { requestIdleCallback: original } = globalThis;
+    // WebKit has none.
+    const { requestIdleCallback: original } = globalThis as { requestIdleCallback?: unknown };
     let idle: (() => void) | undefined;
     Object.assign(globalThis, { requestIdleCallback: (callback: () => void) => (idle = callback) });
     try {
