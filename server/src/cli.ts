@@ -1,18 +1,4 @@
 import { languageAmong, readCommandLine, UsageError, type CommandLine, type CommandShape } from './command-line.js';
-import { backup, backupShape, restore, restoreShape } from './commands/backup.js';
-import { ballots, ballotsShape } from './commands/ballots.js';
-import { build, buildShape } from './commands/build.js';
-import { diff, diffShape } from './commands/diff.js';
-import { exportFile, exportShape } from './commands/export.js';
-import { importFile, importShape } from './commands/import.js';
-import { mail, mailShape } from './commands/mail.js';
-import { moderate, moderateShape } from './commands/moderate.js';
-import { render, renderShape } from './commands/render.js';
-import { retention, retentionShape } from './commands/retention.js';
-import { serve, serveShape } from './commands/serve.js';
-import { staff, staffShape } from './commands/staff.js';
-import { template, templateShape } from './commands/template.js';
-import { validate, validateShape } from './commands/validate.js';
 import { commandMessages, type CommandMessages } from './messages/commands.js';
 import { systemReason } from './messages/system-reason.js';
 import { findingText } from './messages/findings.js';
@@ -26,25 +12,26 @@ type CommandName = 'build' | 'validate' | 'diff' | 'serve' | 'moderate' | 'reten
 
 interface Command {
   shape: CommandShape;
-  run(line: CommandLine, terminal: Terminal): Promise<number>;
+  run: (line: CommandLine, terminal: Terminal) => Promise<number>;
 }
 
-const commands: Record<CommandName, Command> = {
-  build: { shape: buildShape, run: build },
-  validate: { shape: validateShape, run: validate },
-  diff: { shape: diffShape, run: diff },
-  serve: { shape: serveShape, run: serve },
-  moderate: { shape: moderateShape, run: moderate },
-  retention: { shape: retentionShape, run: retention },
-  staff: { shape: staffShape, run: staff },
-  mail: { shape: mailShape, run: mail },
-  ballots: { shape: ballotsShape, run: ballots },
-  import: { shape: importShape, run: importFile },
-  backup: { shape: backupShape, run: backup },
-  restore: { shape: restoreShape, run: restore },
-  export: { shape: exportShape, run: exportFile },
-  template: { shape: templateShape, run: template },
-  render: { shape: renderShape, run: render },
+/** The commands, each read when it is asked for: what one needs (a database, a mail server) takes longer to read than another takes to do. */
+const commands: Record<CommandName, () => Promise<Command>> = {
+  build: () => import('./commands/build.js').then(({ build, buildShape }) => ({ shape: buildShape, run: build })),
+  validate: () => import('./commands/validate.js').then(({ validate, validateShape }) => ({ shape: validateShape, run: validate })),
+  diff: () => import('./commands/diff.js').then(({ diff, diffShape }) => ({ shape: diffShape, run: diff })),
+  serve: () => import('./commands/serve.js').then(({ serve, serveShape }) => ({ shape: serveShape, run: serve })),
+  moderate: () => import('./commands/moderate.js').then(({ moderate, moderateShape }) => ({ shape: moderateShape, run: moderate })),
+  retention: () => import('./commands/retention.js').then(({ retention, retentionShape }) => ({ shape: retentionShape, run: retention })),
+  staff: () => import('./commands/staff.js').then(({ staff, staffShape }) => ({ shape: staffShape, run: staff })),
+  mail: () => import('./commands/mail.js').then(({ mail, mailShape }) => ({ shape: mailShape, run: mail })),
+  ballots: () => import('./commands/ballots.js').then(({ ballots, ballotsShape }) => ({ shape: ballotsShape, run: ballots })),
+  import: () => import('./commands/import.js').then(({ importFile, importShape }) => ({ shape: importShape, run: importFile })),
+  backup: () => import('./commands/backup.js').then(({ backup, backupShape }) => ({ shape: backupShape, run: backup })),
+  restore: () => import('./commands/backup.js').then(({ restore, restoreShape }) => ({ shape: restoreShape, run: restore })),
+  export: () => import('./commands/export.js').then(({ exportFile, exportShape }) => ({ shape: exportShape, run: exportFile })),
+  template: () => import('./commands/template.js').then(({ template, templateShape }) => ({ shape: templateShape, run: template })),
+  render: () => import('./commands/render.js').then(({ render, renderShape }) => ({ shape: renderShape, run: render })),
 };
 
 const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(commands, name);
@@ -69,12 +56,13 @@ export async function main(args: readonly string[], terminal: Terminal = process
     return 2;
   }
   try {
-    const line = readCommandLine(args.filter((_, index) => index !== at), commands[name].shape);
+    const { shape, run } = await commands[name]();
+    const line = readCommandLine(args.filter((_, index) => index !== at), shape);
     if (line.help) {
       terminal.out(help[line.language][name]);
       return 0;
     }
-    return await commands[name].run(line, terminal);
+    return await run(line, terminal);
   } catch (error) {
     return explain(error, name, say, language, terminal);
   }

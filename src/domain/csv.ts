@@ -27,10 +27,13 @@ export function csvCellText(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
 
+/** Looked for first: few texts have any, and the space around them is costly to look for. */
+const breaks = /[\r\n\u2028\u2029]/;
+
 function csvCell(value: CsvCell, paragraphs: boolean): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const text = paragraphs ? value.replace(/\r\n?/g, '\n') : value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  const text = breaks.test(value) ? (paragraphs ? value.replace(/\r\n?/g, '\n') : value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')) : value;
   const harmless = formula.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

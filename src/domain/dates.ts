@@ -10,7 +10,8 @@ export interface DatedDay {
 export type FlexibleDay = DatedDay | { kind: 'text'; text: string };
 
 const millisecondsPerDay = 86_400_000;
-const flexiblePattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/;
+const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
+const monthOrYearPattern = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
 
 /** Days in a month of the Gregorian calendar; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
@@ -20,19 +21,19 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Reads YYYY-MM-DD, YYYY-MM or YYYY; anything else, an impossible date such as 2026-02-30 among it, is text. */
 export function parseFlexibleDate(text: string): FlexibleDay {
-  const [, year, month, day] = flexiblePattern.exec(text.trim()) ?? [];
+  const written = text.trim();
+  if (isDay(written)) return { kind: 'day', start: written, end: written, text };
+  const [, year, month] = monthOrYearPattern.exec(written) ?? [];
   if (!year) return { kind: 'text', text };
   if (!month) return { kind: 'year', start: `${year}-01-01`, end: `${year}-12-31`, text };
-  const last = daysInMonth(Number(year), Number(month));
-  if (!day) return { kind: 'month', start: `${year}-${month}-01`, end: `${year}-${month}-${last}`, text };
-  if (Number(day) < 1 || Number(day) > last) return { kind: 'text', text };
-  const start = `${year}-${month}-${day}`;
-  return { kind: 'day', start, end: start, text };
+  return { kind: 'month', start: `${year}-${month}-01`, end: `${year}-${month}-${daysInMonth(Number(year), Number(month))}`, text };
 }
 
-/** Whether the text is a day that exists, written YYYY-MM-DD. */
+/** Whether the text is a day that exists, written YYYY-MM-DD. Asked of every date of a feed, many times. */
 export function isDay(text: string): boolean {
-  return text.length === 10 && parseFlexibleDate(text).kind === 'day';
+  if (text.length !== 10 || !dayPattern.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day >= 1 && (day <= 28 || day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))));
 }
 
 /** First day a flexible date may mean; `undefined` for text and for no date. */

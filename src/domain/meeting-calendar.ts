@@ -40,7 +40,7 @@ export function meetingCalendar({ meetings, timeZone }: Pick<Feed, 'meetings' | 
     if (time) dated.push({ meeting, time, past: isDay(today) && time.endDay < today });
     else undated.push(meeting);
   }
-  const calendar = { dated: dated.sort((a, b) => +a.time.startsAt - +b.time.startsAt), undated };
+  const calendar = { dated: dated.sort((a, b) => a.time.startsAt.getTime() - b.time.startsAt.getTime()), undated };
   derived.set(meetings, { key, calendar });
   return calendar;
 }

@@ -19,7 +19,9 @@ const fillers = new Set(
 
 /** The words of a text that can be searched for: normalised, of three letters or more, without fillers, each once. */
 export function searchWords(text: string): string[] {
-  return [...new Set((text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap(wordsIn))];
+  const words = new Set<string>();
+  for (const written of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) for (const word of wordsIn(written)) words.add(word);
+  return [...words];
 }
 
 const mostRemembered = 20_000;

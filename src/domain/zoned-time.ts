@@ -85,19 +85,33 @@ export function endOfDay(day: string, zone: string): Date {
   return isDay(day) ? toInstant(addDays(day, 1), zone) : new Date(NaN);
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
+/** How a zone's clock is read. */
+interface ZoneClock {
+  readonly format: Intl.DateTimeFormat;
+  /** Milliseconds ahead of UTC at the beginning of spans, by their number: asking the format takes longer than all else that is done with a time. */
+  readonly offsets: Map<number, number>;
+}
 
-/** Formatter that reads a zone's clock, kept for the next time; `undefined` when the engine does not know the zone. */
-function clockOf(zone: string): Intl.DateTimeFormat | undefined {
+/** Nowhere have clocks been changed and changed back within so little (Freetown, in September 1939, after four days): two ends that agree speak for what is between them. */
+const span = 3 * millisecondsPerDay;
+
+/** Most offsets kept of a zone, which is over eighty years of meetings; then they are gathered anew. */
+const mostOffsets = 10_000;
+
+const clocks = new Map<string, ZoneClock | undefined>();
+
+/** The clock of a zone, kept for the next time; `undefined` when the engine does not know the zone. */
+function clockOf(zone: string): ZoneClock | undefined {
   if (!clocks.has(zone)) clocks.set(zone, makeClock(zone));
   return clocks.get(zone);
 }
 
-function makeClock(timeZone: string): Intl.DateTimeFormat | undefined {
+function makeClock(timeZone: string): ZoneClock | undefined {
   try {
-    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
       timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
     });
+    return { format, offsets: new Map() };
   } catch {
     return undefined;
   }
@@ -107,9 +121,24 @@ function makeClock(timeZone: string): Intl.DateTimeFormat | undefined {
 function offsetAt(moment: number, zone: string): number {
   const clock = clockOf(zone);
   if (!clock || zone === 'UTC' || !(moment > firstMoment && moment < lastMoment)) return 0;
+  const number = Math.floor(moment / span);
+  const offset = offsetOfSpan(clock, number);
+  return offset === offsetOfSpan(clock, number + 1) ? offset : readOffset(clock, moment);
+}
+
+function offsetOfSpan(clock: ZoneClock, number: number): number {
+  const known = clock.offsets.get(number);
+  if (known !== undefined) return known;
+  const offset = readOffset(clock, number * span);
+  if (clock.offsets.size >= mostOffsets) clock.offsets.clear();
+  clock.offsets.set(number, offset);
+  return offset;
+}
+
+function readOffset({ format }: ZoneClock, moment: number): number {
   const whole = Math.floor(moment / 1000) * 1000;
   const part: Record<string, number> = {};
-  for (const { type, value } of clock.formatToParts(whole)) part[type] = Number(value);
+  for (const { type, value } of format.formatToParts(whole)) part[type] = Number(value);
   return Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second) - whole;
 }
 

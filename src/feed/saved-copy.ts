@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.js';
+
 /** The last good answer of one address. */
 export interface SavedCopy {
   readonly text: string;
@@ -13,14 +15,26 @@ const longestText = 5_000_000;
 /** Addresses that are kept; the one saved longest ago leaves first. */
 const mostCopies = 8;
 
-/** Keeps the copy for a visit without network. Where there is no storage, or it is full or forbidden, does nothing. */
-export async function saveCopy(url: string, { text, base, savedAt }: SavedCopy): Promise<void> {
+/** What waits to be kept, by address. */
+const waiting = new Map<string, SavedCopy>();
+
+/**
+ * Keeps the copy for a visit without network, once the page has drawn what the feed is for: writing a large one takes as long as drawing a widget. Where there is
+ * no storage, or it is full or forbidden, does nothing.
+ */
+export async function saveCopy(url: string, copy: SavedCopy): Promise<void> {
+  const { text, base, savedAt } = copy;
   if (text.length > longestText) return forgetCopy(url);
+  waiting.set(url, copy);
   await withCache(async (cache) => {
+    // The cache is open by then: when the page is left there is time to put something into it, and none to open it.
+    await whenIdle();
+    if (waiting.get(url) !== copy) return;
     await cache.put(keyOf(url), new Response(text, { headers: { 'x-base': base, 'x-saved-at': String(savedAt) } }));
     const keys = await cache.keys();
     await Promise.all(keys.slice(0, Math.max(0, keys.length - mostCopies)).map((key) => cache.delete(key)));
   });
+  if (waiting.get(url) === copy) waiting.delete(url);
 }
 
 /** The copy of an address, if one can be had. */
@@ -34,6 +48,7 @@ export function readCopy(url: string): Promise<SavedCopy | undefined> {
 
 /** Throws the copy away, because its publisher took the feed down. */
 export async function forgetCopy(url: string): Promise<void> {
+  waiting.delete(url);
   await withCache((cache) => cache.delete(keyOf(url)));
 }
 

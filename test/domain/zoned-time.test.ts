@@ -76,6 +76,20 @@ describe('moments of local times', () => {
   });
 });
 
+describe('clocks that are read once for many moments', () => {
+  /** What the engine itself says the clock shows. */
+  const shown = (moment: number, timeZone: string): string =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }).format(moment).replace(' ', 'T');
+
+  it('show what the engine says, also where they were changed and changed back within days', () => {
+    // Freetown changed its clocks on 1 September 1939 and back on the 5th; Recife in the spring of 2000 for a week; Santiago in the ordinary way.
+    const changes = [['Africa/Freetown', Date.UTC(1939, 7, 28)], ['America/Recife', Date.UTC(2000, 9, 5)], [santiago, Date.UTC(2026, 8, 1)]] as const;
+    for (const [zone, start] of changes) {
+      for (let moment = start; moment < start + 14 * 86_400_000; moment += 900_000) expect(toLocal(new Date(moment), zone), `${zone} ${moment}`).to.equal(shown(moment, zone));
+    }
+  });
+});
+
 describe('zones', () => {
   it('tells the zones this engine knows', () => {
     expect(isKnownZone(santiago)).to.equal(true);

@@ -67,6 +67,62 @@ describe('saved copies', () => {
     expect(await real.match(url)).to.equal(undefined);
   });
 
+  test('waits until the page has nothing more urgent to do', async () => {
+    // WebKit has none.
+    const { requestIdleCallback: original } = globalThis as { requestIdleCallback?: unknown };
+    let idle: (() => void) | undefined;
+    Object.assign(globalThis, { requestIdleCallback: (callback: () => void) => (idle = callback) });
+    try {
+      const saving = saveCopy(url, { ...copy(), base: url });
+      while (!idle) await new Promise(requestAnimationFrame);
+      expect(await readCopy(url)).to.equal(undefined);
+      idle();
+      await saving;
+      expect((await readCopy(url))?.text).to.equal('{}');
+    } finally {
+      if (original) Object.assign(globalThis, { requestIdleCallback: original });
+      else Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+    }
+  });
+
+  test('does not keep what was thrown away while it waited, nor an older copy than the last', async () => {
+    await Promise.all([saveCopy(url, { ...copy('1'), base: url }), forgetCopy(url)]);
+    expect(await readCopy(url)).to.equal(undefined);
+    await Promise.all([saveCopy(url, { ...copy('2'), base: url }), saveCopy(url, { ...copy('3'), base: url })]);
+    expect((await readCopy(url))?.text).to.equal('3');
+  });
+
+  it('is kept although the reader leaves the page before it had nothing to do', async () => {
+    const left = `${url}?left`;
+    const frame = document.createElement('iframe');
+    const shown = (path: string): Promise<void> =>
+      new Promise((resolve) => {
+        frame.onload = () => resolve();
+        frame.src = path;
+      });
+    const page = shown('/package.json');
+    document.body.append(frame);
+    await page;
+    const waits = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+    const script = frame.contentDocument!.createElement('script');
+    script.type = 'module';
+    // Never idle; the cache is open when this is asked for.
+    script.text = `import { saveCopy } from '${new URL('../../src/feed/saved-copy.ts', import.meta.url).href}';
+      globalThis.requestIdleCallback = () => parent.postMessage('waits');
+      void saveCopy('${left}', { text: 'left', base: '${left}', savedAt: 1 });`;
+    frame.contentDocument!.documentElement.append(script);
+    await waits;
+    try {
+      expect(await readCopy(left)).to.equal(undefined);
+      await shown('/package.json?other');
+      for (let tries = 0; tries < 100 && !(await readCopy(left)); tries += 1) await new Promise(requestAnimationFrame);
+      expect((await readCopy(left))?.text).to.equal('left');
+    } finally {
+      frame.remove();
+      await forgetCopy(left);
+    }
+  });
+
   const broken: [name: string, replacement: PropertyDescriptor][] = [
     ['is absent', { value: undefined }],
     ['throws when touched', { get: () => { throw new DOMException('The operation is insecure.', 'SecurityError'); } }],

@@ -5,18 +5,21 @@ import { lastDay, parseFlexibleDate, toInstant, type FeedDocument, type Meeting 
  * it records was published, reported, proven, followed up, received, answered or held with minutes; its midnight in the feed's zone. `undefined` when it records none.
  */
 export function newestRecord(document: FeedDocument): string | undefined {
-  const days: (string | undefined)[] = [];
+  let newest: string | undefined;
+  const consider = (day: string | undefined): void => {
+    if (day !== undefined && (newest === undefined || day > newest) && parseFlexibleDate(day).kind === 'day') newest = day;
+  };
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (typeof value !== 'object' || value === null) return;
     const record = value as Partial<Meeting> & { published?: string; date?: string; submitted?: string };
-    days.push(record.published, record.date, record.submitted);
-    if (record.minutes && record.start) days.push(record.start.slice(0, 10));
+    consider(record.published);
+    consider(record.date);
+    consider(record.submitted);
+    if (record.minutes && record.start) consider(record.start.slice(0, 10));
     Object.values(value).forEach(visit);
   };
   visit([document.plans, document.commitments, document.meetings, document.consultations, document.proposals, document.prioritizations, document.bulletins, document.documents]);
-  const real = days.filter((day) => day !== undefined && parseFlexibleDate(day).kind === 'day') as string[];
-  const newest = real.sort().at(-1);
   return newest && instantText(toInstant(newest, document.timeZone));
 }
 

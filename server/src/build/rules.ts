@@ -28,7 +28,10 @@ const collectionOf: Readonly<Record<string, string>> = {
  * @param today YYYY-MM-DD in the feed's zone.
  */
 export function checkRules(document: unknown, feed: Feed, today: string): RuleBreach[] {
-  return [...walk(document, '', '', knownIds(document)), ...checkProgress(document, feed, today)];
+  const found: RuleBreach[] = [];
+  walk(document, '', '', knownIds(document), found);
+  found.push(...checkProgress(document, feed, today));
+  return found;
 }
 
 type KnownIds = ReadonlyMap<string, ReadonlySet<unknown>>;
@@ -44,21 +47,22 @@ function knownIds(document: unknown): KnownIds {
 /** Deeper than any feed; what is nested deeper is nobody's text. */
 const deepest = 40;
 
-function* walk(value: unknown, pointer: string, name: string, known: KnownIds, depth = 0): Generator<RuleBreach> {
+/** Looks at every text. Not a generator: a large document has a million of them. */
+function walk(value: unknown, pointer: string, name: string, known: KnownIds, found: RuleBreach[], depth = 0): void {
   if (depth > deepest) return;
-  if (typeof value === 'string') yield* checkText(value, pointer, name, known);
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* walk(item, `${pointer}/${index}`, name, known, depth + 1);
+  if (typeof value === 'string') checkText(value, pointer, name, known, found);
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, `${pointer}/${index}`, name, known, found, depth + 1);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* walk(inner, `${pointer}/${key.replace(/~/gu, '~0').replace(/\//gu, '~1')}`, key, known, depth + 1);
+    for (const [key, inner] of Object.entries(value)) walk(inner, `${pointer}/${/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`, key, known, found, depth + 1);
   }
 }
 
-function* checkText(text: string, pointer: string, name: string, known: KnownIds): Generator<RuleBreach> {
+function checkText(text: string, pointer: string, name: string, known: KnownIds, breaches: RuleBreach[]): void {
   const collection = Object.hasOwn(collectionOf, name) ? collectionOf[name]! : undefined;
   if (collection && known.get(collection)?.has(text) === false) {
-    yield { level: 'problem', pointer, reason: 'unknown-reference', details: { found: text, expected: { kind: 'known', collection } } };
+    breaches.push({ level: 'problem', pointer, reason: 'unknown-reference', details: { found: text, expected: { kind: 'known', collection } } });
   }
-  if (!/url$|^href$/iu.test(name) && hasMarkup(text)) yield { level: 'problem', pointer, reason: 'markup', details: { found: text } };
+  if (hasMarkup(text) && !/url$|^href$/iu.test(name)) breaches.push({ level: 'problem', pointer, reason: 'markup', details: { found: text } });
 }
 
 function* checkProgress(document: unknown, feed: Feed, today: string): Generator<RuleBreach> {

@@ -5,8 +5,8 @@ import type { Report } from '../report/report.js';
 import { hasMarkup } from './markup.js';
 import { nameAmong } from './readers.js';
 import { splitCsv } from './split-csv.js';
-import { fitsShifted, isLoneDay, lacksOnlyLastCells, nonsense } from './row-placement.js';
-import type { Cells, Columns, Row, Table } from './table.js';
+import { fitsShifted, isLoneDay, lacksOnlyLastCells, nonsense, type PlacedColumns } from './row-placement.js';
+import type { Cells, Column, Columns, Row, Table } from './table.js';
 
 /** A row of a table as it was split into cells. */
 export interface WrittenRow {
@@ -20,7 +20,31 @@ export interface WrittenRow {
 }
 
 /** The name of the column in each position; `undefined` where the header is not a known name. */
-type Header = (string | undefined)[];
+type Header = readonly (string | undefined)[];
+
+/** What the rows of a table have in common, worked out once for all of them. */
+interface Layout<Defined extends Columns> {
+  table: Table<Defined>;
+  header: Header;
+  /** The column in each position. */
+  placed: PlacedColumns;
+  names: readonly string[];
+  /** Names of the columns that another stands in for, and the position of the other. */
+  substitutes: readonly (readonly [name: string, position: number])[];
+  required: readonly string[];
+}
+
+function layoutOf<Defined extends Columns>(table: Table<Defined>, header: Header): Layout<Defined> {
+  const columns = Object.entries<Column>(table.columns);
+  return {
+    table,
+    header,
+    placed: header.map((name) => (name === undefined ? undefined : table.columns[name])),
+    names: columns.map(([name]) => name),
+    substitutes: columns.flatMap(([name, { otherwise }]) => (otherwise && header.includes(otherwise) ? [[name, header.indexOf(otherwise)] as const] : [])),
+    required: columns.flatMap(([name, { required }]) => (required ? [name] : [])),
+  };
+}
 
 /**
  * Reads the text of a CSV file as the rows of a table. A cell that cannot be read is left out of its row; a row is left out when a required
@@ -39,10 +63,11 @@ export function readTable<Defined extends Columns>(file: string, text: string, t
 export function readRows<Defined extends Columns>(source: Source, [first, ...rest]: readonly WrittenRow[], table: Table<Defined>, report: Report, names: ReadonlyMap<string, string> = columnNames(table)): Row<Defined>[] {
   const header = first && readHeader(source, first, table, names, report);
   if (!header) return [];
+  const layout = layoutOf(table, header);
   const rows: Row<Defined>[] = [];
   const seen = new Map<string, number>();
   for (const row of rest) {
-    const read = readRow(source, row, header, table, report);
+    const read = readRow(source, row, layout, report);
     const unique = read && table.unique ? String(read.cells[table.unique as keyof typeof read.cells] ?? '') : '';
     const earlier = seen.get(unique);
     if (read && unique && earlier !== undefined) {
@@ -101,16 +126,15 @@ function headingsOf(header: readonly string[], table: Table, names: ReadonlyMap<
   return new Map(Object.entries(table.columns).map(([name, { spanish }]) => [name, written.get(name) ?? (isSpanish ? spanish : name)]));
 }
 
-function readRow<Defined extends Columns>(source: Source, { cells, row, line, faults }: WrittenRow, header: Header, table: Table<Defined>, report: Report): Row<Defined> | undefined {
+function readRow<Defined extends Columns>(source: Source, { cells, row, line, faults }: WrittenRow, { table, header, placed, names, substitutes, required }: Layout<Defined>, report: Report): Row<Defined> | undefined {
   const place: Place = { ...source, row, ...(line && { line }) };
   const filled = cells.map((cell) => (/^[-–—]*$/u.test(cell) ? '' : exportedText(csvCellText(cell))));
   if (filled.slice(header.length).some(Boolean)) {
     return report.problem(place, 'too-many-cells', { found: String(cells.length), expected: { kind: 'cells', count: header.length }, leftOut: 'row' });
   }
-  const columns = header.map((name) => (name === undefined ? undefined : table.columns[name]));
   if (cells.length < header.length) {
     const details = { found: `${cells.length}: ${cells.join(' · ')}`, expected: { kind: 'cells', count: header.length } } as const;
-    if (!lacksOnlyLastCells(filled, columns)) return report.problem(place, 'too-few-cells', { ...details, leftOut: 'row' });
+    if (!lacksOnlyLastCells(filled, placed)) return report.problem(place, 'too-few-cells', { ...details, leftOut: 'row' });
     report.warning(place, 'last-cells-missing', details);
   }
   const values: Record<string, unknown> = {};
@@ -123,14 +147,14 @@ function readRow<Defined extends Columns>(source: Source, { cells, row, line, fa
     else values[name] = read.value;
     if (!read.expected && hasMarkup(cell)) report.note({ ...place, column: name }, 'markup-removed', { found: cell });
   }
-  for (const [name, { otherwise, read }] of Object.entries(table.columns)) {
-    const cell = otherwise && filled[header.indexOf(otherwise)];
+  for (const [name, position] of substitutes) {
+    const cell = filled[position];
     if (!cell || name in values || bad.some((each) => each.name === name)) continue;
-    const instead = read(cell);
+    const instead = table.columns[name]!.read(cell);
     if (!instead.expected) values[name] = instead.value;
   }
-  const suspicious = bad.length > 1 || columns.some((column, index) => column && filled[index] && isLoneDay(filled[index], column));
-  if ((bad.length > 1 && isShifted(filled, header, table)) || (suspicious && fitsShifted(filled, columns))) return report.problem(place, 'shifted-columns', { found: cells.join(' · '), leftOut: 'row' });
+  const suspicious = bad.length > 1 || placed.some((column, index) => column && filled[index] && isLoneDay(filled[index], column));
+  if ((bad.length > 1 && isShifted(filled, header, table)) || (suspicious && fitsShifted(filled, placed))) return report.problem(place, 'shifted-columns', { found: cells.join(' · '), leftOut: 'row' });
 
   let usable = true;
   const faulty = new Set<string>();
@@ -147,13 +171,14 @@ function readRow<Defined extends Columns>(source: Source, { cells, row, line, fa
     usable &&= leftOut === 'value';
     report.problem({ ...place, column: name }, 'bad-value', { found: cell, expected: table.columns[name]!.read(cell).expected!, leftOut });
   }
-  for (const [name, column] of Object.entries(table.columns)) {
-    if (!column.required || name in values || faulty.has(name) || bad.some((each) => each.name === name)) continue;
+  for (const name of required) {
+    if (name in values || faulty.has(name) || bad.some((each) => each.name === name)) continue;
     usable = false;
     report.problem({ ...place, column: name }, 'missing-value', { leftOut: 'row' });
   }
   // In the order of the definition, so that moving a column in a spreadsheet changes nothing that is published.
-  const inOrder = Object.fromEntries(Object.keys(table.columns).flatMap((name) => (name in values ? [[name, values[name]]] : [])));
+  const inOrder: Record<string, unknown> = {};
+  for (const name of names) if (name in values) inOrder[name] = values[name];
   return usable ? { cells: inOrder as Cells<Defined>, place } : undefined;
 }
 

@@ -28,17 +28,19 @@ const delimiters = [';', ',', '\t'] as const;
 export function splitCsv(text: string, isKnown: (name: string) => boolean, mostUnclosed = Infinity): SplitCsv {
   const stated = /^sep=(.)\n/u.exec(text);
   const body = stated ? text.slice(stated[0].length) : text;
-  const header = body.slice(0, (body + '\n').indexOf('\n'));
+  const end = body.indexOf('\n');
+  const header = end < 0 ? body : body.slice(0, end);
   const delimiter = stated?.[1] ?? bestDelimiter(header, isKnown);
-  const lines = body.split('\n');
   const columns = parseSome(header, delimiter).rows[0]?.cells.length ?? 1;
   const result: SplitCsv = { rows: [], unclosed: [], delimiter };
 
   // A quotation mark that is never closed swallows what follows: that row is set aside and splitting goes on with the next line.
-  for (let from = 0; from < lines.length && result.unclosed.length < mostUnclosed; ) {
-    const part = parseSome(lines.slice(from).join('\n'), delimiter, columns);
+  let lines: string[] | undefined;
+  for (let from = 0; (!lines || from < lines.length) && result.unclosed.length < mostUnclosed; ) {
+    const part = parseSome(lines ? lines.slice(from).join('\n') : body, delimiter, columns);
     for (const { cells, line } of part.rows) result.rows.push({ cells, row: result.rows.length + result.unclosed.length + 1, line: line + from + (stated ? 1 : 0) });
     if (part.brokenLine === undefined) break;
+    lines ??= body.split('\n');
     const line = from + part.brokenLine;
     result.unclosed.push({ cells: [lines[line - 1] ?? ''], row: result.rows.length + result.unclosed.length + 1, line: line + (stated ? 1 : 0) });
     from = line;

@@ -20,6 +20,9 @@ export const keptMilliseconds = 10 * 60_000;
 /** Files written at the same time: the disk takes many syncs together in the time of one. */
 const together = 16;
 
+/** Bytes of a file made piece by piece that are written at once: a write waits behind the syncs of the others. */
+const writtenAtOnce = 1_000_000;
+
 /**
  * Publishes files in a folder. Each one appears whole or not at all: it is written beside its place, flushed to disk and renamed. A file whose
  * bytes did not change is not touched, so that its date and the web server's ETag stay. The last one is written when all the others are there, so
@@ -33,21 +36,49 @@ export async function publishFolder(folder: string, files: ReadonlyMap<string, s
   const published: PublishedFile[] = [];
   const before = await readFile(join(folder, all.at(-1)?.[0] ?? ''), 'utf8').catch(() => '');
   const folders = new Set(all.map(([name]) => dirname(join(folder, name))));
-  for (const path of folders) await mkdir(path, { recursive: true });
-  for (let first = 0; first < all.length - 1; first += together) {
-    published.push(...(await Promise.all(all.slice(first, Math.min(first + together, all.length - 1)).map(([name, text]) => publishFile(folder, name, text)))));
+  const present = new Set<string>();
+  for (const path of folders) {
+    await mkdir(path, { recursive: true });
+    for (const name of await readdir(path)) present.add(join(path, name));
   }
-  for (const [name, pieces] of pagedTables((path) => files.get(path))) published.push(await publishPieces(folder, name, pieces));
-  for (const [name, text] of all.slice(-1)) published.push(await publishFile(folder, name, text));
+  const publish = ([name, text]: [string, string]): Promise<PublishedFile> => publishFile(folder, name, text, present);
+  const tables = [...pagedTables((path) => files.get(path))];
+  // Tables are made while the disk is busy with the rest. When one of the two fails the other comes to its end first: nothing is written any more once it is known.
+  const parts = await Promise.allSettled([
+    eachOf(all.slice(0, -1), together, publish),
+    eachOf(tables, 1, ([name, pieces]) => publishPieces(folder, name, pieces)),
+  ]);
+  for (const part of parts) {
+    if (part.status === 'rejected') throw part.reason;
+    published.push(...part.value);
+  }
+  for (const last of all.slice(-1)) published.push(await publish(last));
   await removeEarlier(folder, files, before, now);
   for (const path of folders) await removeHalfWritten(path, now);
   return published;
 }
 
-async function publishFile(folder: string, name: string, text: string): Promise<PublishedFile> {
+/** Does something with each item, several at a time, and gives what came of them in their order. After a failure no other is begun, and those begun come to their end. */
+async function eachOf<Item, Result>(items: readonly Item[], atOnce: number, work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < items.length) {
+      const place = next;
+      next += 1;
+      results[place] = await work(items[place]!);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, () => worker().finally(() => (next = items.length))));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return results;
+}
+
+/** @param present Paths of the files that were there. */
+async function publishFile(folder: string, name: string, text: string, present: ReadonlySet<string>): Promise<PublishedFile> {
   const bytes = Buffer.from(text, 'utf8');
   const path = join(folder, name);
-  const before = await readFile(path).catch(() => undefined);
+  const before = present.has(path) ? await readFile(path).catch(() => undefined) : undefined;
   const changed = !before?.equals(bytes);
   if (changed) await replace(path, bytes);
   return { name, bytes: bytes.length, changed };
@@ -62,13 +93,23 @@ async function publishPieces(folder: string, name: string, pieces: Pieces): Prom
   try {
     const file = await open(temporary, 'w');
     try {
+      let waiting: Buffer[] = [];
+      let size = 0;
+      const write = async (): Promise<void> => {
+        await file.writeFile(Buffer.concat(waiting));
+        waiting = [];
+        size = 0;
+      };
       for (const piece of pieces()) {
         const part = Buffer.from(piece, 'utf8');
         bytes += part.length;
         hash.update(part);
-        await file.write(part);
+        waiting.push(part);
+        size += part.length;
+        if (size >= writtenAtOnce) await write();
         await setImmediate();
       }
+      await write();
       await file.sync();
     } finally {
       await file.close();

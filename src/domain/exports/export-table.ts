@@ -81,10 +81,13 @@ export function exportCell(value: ExportValue): CsvCell {
 
 /** A text in one line: a pilcrow stands for each line feed, and two for a pilcrow that was there. */
 function oneLine(text: string): string {
-  return text.replaceAll('¶', '¶¶').replace(/[^\S\n]*\n\s*/g, ' ¶ ');
+  const marked = text.replaceAll('¶', '¶¶');
+  // Asked first: the space before a line feed is costly to look for where there is none.
+  return marked.includes('\n') ? marked.replace(/[^\S\n]*\n\s*/g, ' ¶ ') : marked;
 }
 
 /** What `exportCell` wrote in one line, in its lines again. */
 export function exportedText(cell: string): string {
+  if (!cell.includes('¶')) return cell;
   return cell.replace(/¶¶|[^\S\n]*¶(?!¶)[^\S\n]*/g, (sign) => (sign === '¶¶' ? '¶' : '\n'));
 }

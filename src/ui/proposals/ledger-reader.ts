@@ -54,6 +54,8 @@ export class LedgerReader {
   /** Rows that are there before anybody knows what there is. */
   readonly #early: Latest<readonly LedgerRow[]>;
   readonly #folio: Latest<readonly Proposal[]>;
+  /** Whether what was looked for has ever been shown. */
+  #hasDrawn = false;
   #lastQuery: string | undefined;
   /** Whether the rows shown are not what was looked for. */
   #mixed = false;
@@ -70,13 +72,16 @@ export class LedgerReader {
   /** What there is now; asks for what is missing. To be called at each drawing. */
   read(source: ProposalSource, question: LedgerQuestion): LedgerAnswer {
     const { consultation, choice, rows, folio } = question;
+    // Before all else, so that the first rows do not wait on the way for what finds others. What is known at once needs nothing earlier.
+    const newest = this.#hasDrawn || !source.remote || isNarrowed(choice) ? undefined : this.#early.ask([source, consultation, rows], (signal) => readNewest(source, question, signal));
     const overview = this.#overview.ask([source, consultation], (signal) => source.overview(consultation, signal));
     const delay = source.remote && this.#lastQuery !== undefined && this.#lastQuery !== (choice.query ?? '') ? typingPause : 0;
     this.#lastQuery = choice.query ?? '';
     const found = this.#found.ask([source, consultation, choice], (signal) => source.find(consultation, choice, signal), delay);
     const list = found.outcome && 'value' in found.outcome ? found.outcome.value : undefined;
     const drawn = list && this.#rows.ask([list, rows], (signal) => this.#readRows(source, list.slice(0, rows), question, signal));
-    const early = drawn?.outcome || isNarrowed(choice) ? undefined : this.#early.ask([source, consultation, rows], (signal) => readNewest(source, question, signal));
+    this.#hasDrawn ||= drawn?.outcome !== undefined;
+    const early = this.#hasDrawn ? undefined : newest;
     const shown = drawn?.outcome ?? early?.outcome;
     const isWhole = early?.outcome !== undefined && 'value' in early.outcome && early.outcome.value.length === rows;
     const cited = folio === undefined ? undefined : this.#folio.ask([source, folio], (signal) => lookUp(source, folio, signal));
