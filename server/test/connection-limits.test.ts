@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, it, type TestContext } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import fastify from 'fastify';
 import { mostConnections } from '../src/serve/connection-limits.js';
-import { mostWaiting } from '../src/serve/waiting-requests.js';
+import { limitWaiting, mostWaiting } from '../src/serve/waiting-requests.js';
 import { unavailable } from '../src/store/store-unavailable.js';
 import { openStore, type Store } from '../src/store/store.js';
 import { problemIn, startIntake } from './support/intake-server.js';
@@ -65,6 +68,31 @@ describe('somebody who asks without waiting for answers', () => {
       patient.write('GET /api/proposals/form?consultation=plan-7 HTTP/1.1\r\nHost: mesa.example\r\n\r\n');
     }
     await once(patient, 'data');
+  });
+
+  it('and goes away leaves nothing open that was to be sent', { timeout: 30_000 }, async (test) => {
+    const app = fastify();
+    limitWaiting(app);
+    const open = new Set<Readable>();
+    app.get('/', () => {
+      const endless = new Readable({ read: () => void endless.push(Buffer.alloc(65_536)) });
+      open.add(endless);
+      endless.once('close', () => open.delete(endless));
+      return endless;
+    });
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    test.after(() => app.close());
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+    const connected = once(app.server, 'connection') as Promise<[Socket]>;
+    socket.write('GET / HTTP/1.1\r\nHost: mesa.example\r\n\r\n'.repeat(8));
+    const [server] = await connected;
+    await once(socket, 'readable');
+    assert.equal(open.size, 8);
+    const gone = new Promise((resolve) => server.once('close', resolve));
+    socket.destroy();
+    await gone;
+    await setImmediate();
+    assert.equal(open.size, 0);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
@@ -9,17 +10,30 @@ export const mostWaiting = 32;
  * hundred bytes of "GET /" from somebody who takes no answer would otherwise hold megabytes.
  */
 export function limitWaiting(app: FastifyInstance): void {
-  const waiting = new WeakMap<Socket, number>();
+  const waiting = new WeakMap<Socket, Set<ServerResponse>>();
+  const answersOn = (socket: Socket): Set<ServerResponse> => {
+    const answers = waiting.get(socket) ?? new Set();
+    if (!waiting.has(socket)) {
+      waiting.set(socket, answers);
+      socket.once('close', () => answers.forEach(endUnsent));
+    }
+    return answers;
+  };
   app.addHook('onRequest', (request, reply, done) => {
     const { socket } = request.raw;
-    const count = (waiting.get(socket) ?? 0) + 1;
-    waiting.set(socket, count);
-    if (count > mostWaiting) {
+    const answers = answersOn(socket);
+    if (answers.size === mostWaiting) {
       reply.hijack();
       socket.destroy();
       return;
     }
-    reply.raw.once('close', () => waiting.set(socket, waiting.get(socket)! - 1));
+    answers.add(reply.raw);
+    reply.raw.once('close', () => answers.delete(reply.raw));
     done();
   });
+}
+
+/** Node tells only the answer being sent that its connection is gone; those behind it would keep the files they are to send open for good. */
+function endUnsent(answer: ServerResponse): void {
+  if (!answer.socket) answer.emit('close');
 }

@@ -69,6 +69,7 @@ describe('slow clients', () => {
     test.after(() => server.kill());
     const visitors = await Visitors.of(() => server.port);
     const before = await server.memory();
+    const openBefore = server.descriptors();
     const stop = new AbortController();
     test.after(() => stop.abort());
     const slow = Object.entries(kinds).map(async ([name, kind]) => ({ name, kind, gone: await Promise.all(Array.from({ length: clients }, () => patienceWith(server.port, kind, stop.signal))) }));
@@ -82,15 +83,17 @@ describe('slow clients', () => {
     }
     const results = await all;
     const after = await server.memory();
+    const openAfter = server.descriptors();
     printFigures('slow clients', {
       clientsOfEachKind: clients,
       kinds: Object.fromEntries(results.map(({ name, kind, gone }) => [name, { limit: kind.limit, closed: gone.filter(Boolean).length, closedAfter: { p50: quantileOf(gone.map((each) => each?.seconds ?? NaN), 0.5), last: quantileOf(gone.map((each) => each?.seconds ?? NaN), 1) } }])),
-      others: visitors.summary(), heap: [before, during, after].map(({ heap }) => megabytes(heap)), descriptorsLeft: server.descriptors(),
+      others: visitors.summary(), heap: [before, during, after].map(({ heap }) => megabytes(heap)), openFiles: [openBefore, openAfter],
     });
     for (const { name, kind, gone } of results) {
       assert.equal(gone.filter(Boolean).length, clients, `${name}: gone within ${kind.limit} s`);
       for (const each of gone) assert.match(each!.told, kind.told, name);
     }
+    assert.ok(openAfter - openBefore < 50, `${openBefore} open files before, ${openAfter} after`);
     assert.equal(visitors.answersWith((status) => !/^(?:20[01]|304)$/u.test(status)), 0, JSON.stringify(visitors.summary()));
     const times = Object.values(visitors.summary()) as { p99: number }[];
     assert.ok(times.every(({ p99 }) => p99 < 5000), JSON.stringify(visitors.summary()));
