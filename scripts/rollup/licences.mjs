@@ -20,7 +20,9 @@ export function licences({ name, version, licence, file }) {
       const banner = `/*! ${name} ${version} | ${licence} | with ${inside} | licences: ${file} */\n`;
       for (const chunk of chunks) {
         chunk.code = banner + chunk.code;
-        if (chunk.map) chunk.map.mappings = `;${chunk.map.mappings}`;
+        // The map has been written by now, for a code of one line less.
+        const map = bundle[chunk.sourcemapFileName];
+        if (map) map.source = JSON.stringify({ ...JSON.parse(map.source), mappings: `;${chunk.map.mappings}` });
       }
       const rule = '-'.repeat(78);
       const source = found.map((one) => `${one.name} ${one.version}\n${one.licence}\n\n${one.text.trim()}\n`).join(`\n${rule}\n\n`);
