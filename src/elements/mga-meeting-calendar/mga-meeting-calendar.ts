@@ -5,6 +5,7 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { copyText } from '../../ui/copy-text.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
+import { deviceZone } from '../../ui/meeting/device-zone.js';
 import { PageController } from '../../ui/page-controller.js';
 import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
@@ -134,7 +135,7 @@ export class MgaMeetingCalendar extends LitElement {
       layout,
       lengths,
       chosenDay: day,
-      readerZone: this.readerZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      readerZone: this.readerZone ?? deviceZone(),
       minutesHref,
       level: this.headingLevel,
       copyState,

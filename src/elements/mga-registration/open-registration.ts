@@ -8,6 +8,7 @@ import { formatInstant } from '../../i18n/moments.js';
 import { ownRecordMessages } from '../../i18n/own-record.js';
 import { registrationMessages } from '../../i18n/registration.js';
 import { heading } from '../../ui/heading.js';
+import { deviceZone } from '../../ui/meeting/device-zone.js';
 import type { MeetingContext } from '../../ui/meeting/meeting-context.js';
 import { placeName } from '../../ui/meeting/meeting-place.js';
 import { movedNote, whenLines } from '../../ui/meeting/meeting-when.js';
@@ -45,7 +46,7 @@ function workshop({ host, page }: RegistrationSession, record: OwnRegistration, 
   const { feed } = context;
   const messages = page.messages(registrationMessages);
   const t = messages.record;
-  const view: MeetingContext = { ...context, readerZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const view: MeetingContext = { ...context, readerZone: deviceZone() };
   const time = meeting && meetingTime(meeting, feed.timeZone);
   const language = page.contentLanguage(feed) ?? nothing;
   const address = meeting && recordAddress(host.workshopHref, meeting.id);

@@ -7,6 +7,7 @@ import { baseStyles } from '../../ui/base-styles.js';
 import { CitedRecord } from '../../ui/cited-record.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { feedView } from '../../ui/feed-view.js';
+import { deviceZone } from '../../ui/meeting/device-zone.js';
 import { PageController } from '../../ui/page-controller.js';
 import { Part } from '../../ui/part.js';
 import { PartController } from '../../ui/part-controller.js';
@@ -133,7 +134,7 @@ export class MgaWorkshops extends LitElement {
       scope: { plan, institution, theme, region, sector },
       filters: this.#choice.filters,
       now: asOf && isDay(asOf) ? toInstant(asOf, zone) : new Date(),
-      readerZone: this.readerZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      readerZone: this.readerZone ?? deviceZone(),
       level: headingLevel,
       action, registrationHref, guideHref,
       cited: this.#cited.id,
