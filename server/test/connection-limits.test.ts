@@ -70,30 +70,54 @@ describe('somebody who asks without waiting for answers', () => {
     await once(patient, 'data');
   });
 
-  it('and goes away leaves nothing open that was to be sent', { timeout: 30_000 }, async (test) => {
-    const app = fastify();
-    limitWaiting(app);
-    const open = new Set<Readable>();
-    app.get('/', () => {
-      const endless = new Readable({ read: () => void endless.push(Buffer.alloc(65_536)) });
-      open.add(endless);
-      endless.once('close', () => open.delete(endless));
-      return endless;
-    });
+  it('is not waited for with addresses that are no text either', { timeout: 30_000 }, async (test) => {
+    const { app } = await startIntake(test, { store: await storeFor(test) });
     await app.listen({ port: 0, host: '127.0.0.1' });
-    test.after(() => app.close());
     const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
-    const connected = once(app.server, 'connection') as Promise<[Socket]>;
-    socket.write('GET / HTTP/1.1\r\nHost: mesa.example\r\n\r\n'.repeat(8));
-    const [server] = await connected;
-    await once(socket, 'readable');
-    assert.equal(open.size, 8);
-    const gone = new Promise((resolve) => server.once('close', resolve));
-    socket.destroy();
-    await gone;
-    await setImmediate();
-    assert.equal(open.size, 0);
+    test.after(() => socket.destroy());
+    socket.on('error', () => undefined).resume();
+    let count = 0;
+    app.server.on('request', () => (count += 1));
+    socket.write('GET /%ff HTTP/1.1\r\nHost: mesa.example\r\n\r\n'.repeat(mostWaiting + 1));
+    await once(socket, 'close');
+    assert.equal(count, mostWaiting + 1);
   });
+
+  for (const { title, late } of [{ title: 'that was to be sent', late: false }, { title: 'that was opened to be sent when it had gone', late: true }]) {
+    it(`and goes away leaves nothing open ${title}`, { timeout: 30_000 }, async (test) => {
+      const app = fastify();
+      limitWaiting(app);
+      const open = new Set<Readable>();
+      let asked = 0;
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      if (!late) release();
+      app.get('/', async () => {
+        asked += 1;
+        await released;
+        const endless = new Readable({ read: () => void endless.push(Buffer.alloc(65_536)) });
+        open.add(endless);
+        endless.once('close', () => open.delete(endless));
+        return endless;
+      });
+      await app.listen({ port: 0, host: '127.0.0.1' });
+      test.after(() => app.close());
+      const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+      const connected = once(app.server, 'connection') as Promise<[Socket]>;
+      socket.write('GET / HTTP/1.1\r\nHost: mesa.example\r\n\r\n'.repeat(8));
+      const [server] = await connected;
+      if (late) while (asked < 8) await setImmediate();
+      else await once(socket, 'readable');
+      assert.equal(open.size, late ? 0 : 8);
+      const gone = new Promise((resolve) => server.once('close', resolve));
+      socket.destroy();
+      await gone;
+      release();
+      // A turn for each that is opened, and one for its end.
+      for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+      assert.equal(open.size, 0);
+    });
+  }
 });
 
 describe('an intake to which many send at the same time', () => {

@@ -13,11 +13,13 @@ const mostMarks = 10;
 /** Where marks that stand on other characters are; the blocks have letters too. */
 const marks = '[\\u0300-\\u036F\\u0483-\\u0489\\u0591-\\u1DFF\\u20D0-\\u20FF\\u2CEF-\\u2DFF\\u302A-\\u309A\\uA66F-\\uABED\\uFB1E\\uFE00-\\uFE2F]';
 
+/** Formatting of direction, and halves of a pair of UTF-16 units, which alone are no characters. */
+const loose = /[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
 /**
- * Formatting of direction, halves of a pair of UTF-16 units, which alone are no characters, and what may be too many marks. Every text of a feed is looked at: without
- * `u`, which takes twice as long, and with the marks written out, because what is said with `{11}` is also looked for in texts that can have none.
+ * These, and what may be too many marks. Every text of a feed is looked at: without `u`, which takes twice as long, and with the marks written out, because what is said
+ * with `{11}` is also looked for in texts that can have none.
  */
-const suspect = new RegExp(`[\\u202A-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF]|${marks.repeat(mostMarks + 1)}`);
+const suspect = new RegExp(`${loose.source}|${marks.repeat(mostMarks + 1)}`);
 const pile = new RegExp(`(\\p{M}{${mostMarks}})(?=\\p{M})`, 'gu');
 
 /**
@@ -26,7 +28,9 @@ const pile = new RegExp(`(\\p{M}{${mostMarks}})(?=\\p{M})`, 'gu');
  * (U+200B) where a line may end. Any other text is given back as it is.
  */
 export function wellFormed(text: string): string {
-  return suspect.test(text) ? text.replace(/\p{Cs}/gu, '\uFFFD').replace(pile, '$1\u200B').split('\n').map(balanced).join('\n') : text;
+  if (!suspect.test(text)) return text;
+  const spaced = text.replace(pile, '$1\u200B');
+  return loose.test(spaced) ? spaced.replace(/\p{Cs}/gu, '\uFFFD').split('\n').map(balanced).join('\n') : spaced;
 }
 
 /** Ends what a line leaves open, and leaves out ends of what it did not begin. */

@@ -9,7 +9,7 @@ export function distrustAnswer(url: string): void {
   distrusted.add(url);
 }
 
-/** Says that an address has answered whole: the browser keeps that now, in place of what it had. */
+/** Says that an address has answered whole, or that nothing changed: the browser keeps that now, in place of what it had. */
 export function trustAnswer(url: string): void {
   distrusted.delete(url);
 }

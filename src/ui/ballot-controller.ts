@@ -6,9 +6,10 @@ import type { IntakeAnswer } from '../feed/intake-request.js';
 import { BallotKeeper, type KeptBallot } from '../feed/kept-ballot.js';
 import { newKey } from '../feed/new-key.js';
 import { outboxDelay } from '../feed/outbox-delay.js';
+import { ifAlone } from '../feed/tab-lock.js';
 import { watchReturn } from '../feed/watch-return.js';
 
-export { ballotsAddress };
+export { ballotsAddress, mayHaveArrived };
 export type { IntakeProblem } from '../feed/intake-problem.js';
 
 /** Which round, and where its ballots are taken. */
@@ -32,6 +33,8 @@ export type BallotOutcome = { task: BallotTask; problem?: IntakeProblem; replace
 
 /** Milliseconds after which a form that was filled in too fast is sent again. */
 const tooFast = 3500;
+/** Milliseconds after which is looked again at what another tab has in hand, should that tab close half-way. */
+const elsewhere = 5000;
 
 /**
  * Connects a round to where its ballots are taken: the form, the ballot on its way, the one that was received. What is on its way is kept on the device with the
@@ -52,6 +55,8 @@ export class BallotController implements ReactiveController {
   #again: ReturnType<typeof setTimeout> | undefined;
   /** Attempts since the last answer. */
   #attempts = 0;
+  /** Until when the intake wants to be left alone, in milliseconds since 1970: coming back to the page does not shorten it. */
+  #notBefore = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -80,6 +85,8 @@ export class BallotController implements ReactiveController {
     this.#keeper = new BallotKeeper(target.feed, target.prioritization);
     this.#kept = this.#keeper.read();
     this.form = this.formProblem = this.busy = this.outcome = this.own = undefined;
+    this.#attempts = this.#notBefore = 0;
+    clearTimeout(this.#again);
     queueMicrotask(() => this.resume());
     return true;
   }
@@ -102,8 +109,9 @@ export class BallotController implements ReactiveController {
   /** Asks for what is missing: an answer to what was sent, the ballot that was received, the form. */
   resume(isAsked = false): void {
     if (!this.#target?.ballots || this.busy) return;
-    if (this.kept.posting) void this.#send(isAsked);
-    else if (this.kept.receipt && !this.own) this.read(this.kept.receipt, isAsked);
+    if (this.kept.posting) {
+      if (isAsked || Date.now() >= this.#notBefore) void this.#send(isAsked);
+    } else if (this.kept.receipt && !this.own) this.read(this.kept.receipt, isAsked);
     if (!this.form && this.#target.open) void this.#ask();
   }
 
@@ -176,17 +184,25 @@ export class BallotController implements ReactiveController {
   }
 
   async #send(isAsked: boolean): Promise<void> {
-    const { posting } = this.kept;
-    if (!posting) return;
     clearTimeout(this.#again);
-    await this.#run('cast', castBallot(this.#target!.ballots, posting.key, posting.submission, this.#options), ({ code, secret, replaced }) => {
-      const { posting: _, draft: __, ...kept } = this.kept;
-      this.#keep({ ...kept, receipt: { code, secret } });
-      this.outcome = { task: 'cast', replaced };
-      queueMicrotask(() => this.read(undefined, isAsked));
-    }, isAsked);
+    const keeper = this.#keeper!;
+    // Another tab may have had an answer meanwhile, or the person may have gone back there to fill it in.
+    this.#kept = keeper.read();
+    const { posting } = this.kept;
+    if (!posting) {
+      this.host.requestUpdate();
+      return this.resume(isAsked);
+    }
+    this.busy = 'cast';
+    const isDone = await ifAlone(`mga-widgets:ballot:${posting.key}`, () => this.#post(posting, isAsked));
+    if (keeper !== this.#keeper) return;
+    if (!isDone) {
+      this.busy = undefined;
+      return this.#sendIn(elsewhere);
+    }
     const { problem } = this.outcome ?? {};
     this.#attempts = problem ? this.#attempts + 1 : 0;
+    if (problem?.kind === 'busy') this.#notBefore = Date.now() + (problem.retryAfter ?? 0);
     if (problem?.kind === 'refused' && problem.code === 'form-too-fast') this.#sendIn(tooFast);
     // It may have arrived, and stays on its way.
     else if (problem && mayHaveArrived(problem)) this.#sendIn(outboxDelay(problem, this.#attempts, Math.random()));
@@ -198,7 +214,17 @@ export class BallotController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  #post({ key, submission }: NonNullable<KeptBallot['posting']>, isAsked: boolean): Promise<void> {
+    return this.#run('cast', castBallot(this.#target!.ballots, key, submission, this.#options), ({ code, secret, replaced }) => {
+      const { posting: _, draft: __, ...kept } = this.kept;
+      this.#keep({ ...kept, receipt: { code, secret } });
+      this.outcome = { task: 'cast', replaced };
+      queueMicrotask(() => this.read(undefined, isAsked));
+    }, isAsked);
+  }
+
   #sendIn(milliseconds: number): void {
+    clearTimeout(this.#again);
     // Off the page nobody waits: it goes on when the widget is back.
     if (this.#leave) this.#again = setTimeout(() => void this.#send(false), milliseconds);
   }
@@ -214,6 +240,7 @@ export class BallotController implements ReactiveController {
     const problem = 'problem' in answer ? answer.problem : undefined;
     // Reading what was just cast does not end anything new.
     if (problem || task !== 'open') this.outcome = { task, ...(problem && { problem }) };
+    else if (this.outcome?.task === 'open') this.outcome = undefined;
     if (!('problem' in answer)) take(answer.value);
     // Somebody changed it elsewhere: the next attempt is made from what it is now.
     if (task === 'change' && problem?.kind === 'refused' && problem.status === 412) queueMicrotask(() => this.read());

@@ -48,6 +48,13 @@ describe('<mga-prioritization> lets people vote', () => {
     await reads(again, t.limits);
     return again;
   };
+  /** The same widget once more, as in another tab. */
+  const reopenedBeside = async (element: HTMLElement): Promise<HTMLElement> => {
+    const beside = element.cloneNode() as HTMLElement;
+    element.parentElement!.append(beside);
+    await reads(beside, t.limits);
+    return beside;
+  };
   const reads = (element: Element, words: string) => until(() => readableText(element).includes(words), () => `"${words}" in "${readableText(element).slice(0, 2500)}"`);
   const find = (element: Element, name: string): HTMLElement | undefined =>
     [...composedElements(element)].find((each) => each.matches('button, input, select') && isDrawn(each) && (each.getAttribute('aria-label') ?? readableText((each as HTMLInputElement).labels?.[0] ?? each)).startsWith(name));
@@ -203,6 +210,19 @@ describe('<mga-prioritization> lets people vote', () => {
     await reads(again, t.problem.unreachable);
     await settle();
     expect(deepActiveElement()).to.equal(document.body);
+  });
+
+  it('sends nothing that was taken back in another tab', async () => {
+    const element = await show();
+    await fill(element);
+    ballots.fail('POST', 'unreachable');
+    await press(element, t.send);
+    await reads(element, t.waiting);
+    const elsewhere = await reopenedBeside(element);
+    await reads(elsewhere, receipt.secret);
+    await press(element, t.tryNow);
+    await reads(element, receipt.secret);
+    expect(ballots.of('POST')).to.have.length(2);
   });
 
   it('gives a ballot back that was refused, with the intake’s own words', async () => {

@@ -43,7 +43,8 @@ function card(entry: BoardEntry, view: BoardView): TemplateResult {
 function progress({ commitment, milestones }: BoardEntry, { t }: BoardView): TemplateResult[] {
   if (milestones.total === 0) return [];
   return [
-    html`<div class="segments" aria-hidden="true">${commitment.milestones!.map((milestone) => html`<span class=${milestoneStatus(milestone)}></span>`)}</div>`,
+    // By itself, so that the shapes of the bars and those of the card add up and don't multiply.
+    flat(html`<div class="segments" aria-hidden="true">${commitment.milestones!.map((milestone) => html`<span class=${milestoneStatus(milestone)}></span>`)}</div>`),
     html`<p class="small muted" .textContent=${t.milestonesOf(milestones.complete, milestones.total)}></p>`,
   ];
 }

@@ -20,7 +20,7 @@ export function ledgerToolbar({ overview, problem }: LedgerAnswer, context: Reco
   const t = page.messages(consultationMessages);
   const { filter } = choice;
   const active = facetNames.filter((name) => filter[name]).length;
-  const fields = overview ? fieldsOf(overview, context.feed, context.organizations, page, page.language, t, onFilter, ...facetNames.map((name) => filter[name])) : [];
+  const fields = overview ? fieldsFor(page)(overview, context.feed, context.organizations, page, page.language, t, onFilter, ...facetNames.map((name) => filter[name])) : [];
   // Their room is kept, so that the proposals, which may be there before them, do not move.
   const isComing = !overview && !problem;
   const orders = (['newest', 'pending', 'support'] as const).filter((order) => order !== 'support' || Boolean(overview?.supported) || filter.order === 'support');
@@ -53,21 +53,28 @@ export function ledgerToolbar({ overview, problem }: LedgerAnswer, context: Reco
     </div>`;
 }
 
-/** A filter for each facet. Remembered: none of them changes while somebody types. */
-const fieldsOf = rememberLast(
-  (overview: ProposalOverview, feed: Feed, organizations: OrganizationIndex, page: PageController, _language: string, t: Words, onFilter: ConsultationSettings['onFilter'], ...chosen: (string | undefined)[]) => {
-    const labels: Record<FacetName, [label: string, all: string]> = {
-      state: [t.byState, t.allFeminine],
-      theme: [t.byTheme, t.all],
-      region: [t.byRegion, t.allFeminine],
-      sector: [t.bySector, t.all],
-      institution: [t.byInstitution, t.allFeminine],
-    };
-    return facetNames.map((name, place) =>
-      selectField(...labels[name], choicesOf(name, overview.facets[name], { page, feed, organizations }), chosen[place] ?? '', (value) => onFilter({ [name]: value || undefined })),
-    );
-  },
-);
+const remembering = new WeakMap<PageController, typeof facetFields>();
+
+/** `facetFields` of one widget, which remembers the last: none of them changes while somebody types. */
+function fieldsFor(page: PageController): typeof facetFields {
+  let remembered = remembering.get(page);
+  if (!remembered) remembering.set(page, (remembered = rememberLast(facetFields)));
+  return remembered;
+}
+
+/** A filter for each facet. */
+function facetFields(overview: ProposalOverview, feed: Feed, organizations: OrganizationIndex, page: PageController, _language: string, t: Words, onFilter: ConsultationSettings['onFilter'], ...chosen: (string | undefined)[]) {
+  const labels: Record<FacetName, [label: string, all: string]> = {
+    state: [t.byState, t.allFeminine],
+    theme: [t.byTheme, t.all],
+    region: [t.byRegion, t.allFeminine],
+    sector: [t.bySector, t.all],
+    institution: [t.byInstitution, t.allFeminine],
+  };
+  return facetNames.map((name, place) =>
+    selectField(...labels[name], choicesOf(name, overview.facets[name], { page, feed, organizations }), chosen[place] ?? '', (value) => onFilter({ [name]: value || undefined })),
+  );
+}
 
 /** The values of a facet that occur, by name; states in the order of their life, with one for all decisions. */
 function choicesOf(name: FacetName, values: LedgerValues, { page, feed, organizations }: Pick<RecordContext, 'page' | 'feed' | 'organizations'>): Choice[] {

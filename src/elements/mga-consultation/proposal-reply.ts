@@ -24,12 +24,12 @@ export function proposalReply(proposal: Proposal, reply: Reply, context: RecordC
   const { organization, official, documents = [] } = reply;
   const days = workingDaysBetween(proposal.submitted, reply.date, holidaysOf(feed));
   const soon = days >= 0 ? html` <span class="muted">(${t.repliedIn(formatNumber(days, page.language), days)})</span>` : nothing;
-  // A list in a list stays apart: there may be any number of paragraphs and documents.
+  // A list in a list stays apart: there may be any number of paragraphs and documents, and a link may have the focus.
   return flat(html`<div class="reply ${open ? 'open' : ''}" part="reply" role="group" aria-label=${t.reply}>
     <p>${proposalBadge(reply.decision, html`${t.state[reply.decision]} <span class="when">· ${dateTemplate(reply.date, page.language, 'medium')}${soon}</span>`)}</p>
     <div class="reasons">${[paragraphs(reply.reasons, page.contentLanguage(feed))]}</div>
-    ${became(reply, context, settings)} ${repeats(reply, context)}
-    ${open && organization ? html`<p class="small"><span class="muted">${t.by}:</span> ${partyTemplate(organization, context)}</p>` : nothing}
+    ${[[became(reply, context, settings)]]} ${[[repeats(reply, context)]]}
+    ${open && organization ? html`<p class="small"><span class="muted">${t.by}:</span> ${[[partyTemplate(organization, context)]]}</p>` : nothing}
     ${open && official ? html`<p class="small"><span class="muted">${t.signed}:</span> ${[official.name, official.role].filter(Boolean).join(', ')}</p>` : nothing}
     ${open && documents.length > 0 ? [[evidenceList(documents, context)]] : nothing}
   </div>`);

@@ -49,7 +49,7 @@ function facts(proposal: Proposal, context: RecordContext, whole: boolean): Temp
   const said: unknown[] = [
     html`<span class="folio">${t.folio} ${id}</span>`,
     html`${t.submitted} ${dateTemplate(submitted, page.language, 'medium')}`,
-    ...(whole ? [nameIn(feed.themes, theme), nameIn(feed.regions, region), nameIn(sectorsOf(feed, page), sector), institution && partyTemplate(institution, context)] : []),
+    ...(whole ? [nameIn(feed.themes, theme), nameIn(feed.regions, region), nameIn(sectorsOf(feed, page), sector), institution && [[partyTemplate(institution, context)]]] : []),
     support > 0 && whole ? t.support(formatNumber(support, page.language), support) : undefined,
   ].filter(Boolean);
   return flat(html`<p class="row-facts small muted">${said.map((fact, index) => (index > 0 ? html` · ${fact}` : html`${fact}`))}</p>`);

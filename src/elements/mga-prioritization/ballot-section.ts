@@ -58,7 +58,7 @@ function onItsWay({ intake, mend, t }: BallotSession): TemplateResult {
   return html`<div class="notice" part="posting">
     <p><strong>${t.waiting}.</strong> ${t.waitingText}</p>
     <button type="button" class="primary" aria-disabled=${String(intake.busy !== undefined)} @click=${() => intake.resume(true)}>${t.tryNow}</button>
-    ${intake.busy ? nothing : html`<button type="button" @click=${mend}>${t.mend}</button>`}
+    <button type="button" aria-disabled=${String(intake.busy !== undefined)} @click=${mend}>${t.mend}</button>
   </div>`;
 }
 

@@ -6,7 +6,7 @@ import type { BallotRound } from '../../domain/ballot-round.js';
 import type { Theme } from '../../domain/feed.js';
 import { ballotMessages } from '../../i18n/ballot.js';
 import { formatNumber } from '../../i18n/formats.js';
-import { BallotController, type BallotOutcome, type BallotTarget } from '../../ui/ballot-controller.js';
+import { BallotController, mayHaveArrived, type BallotOutcome, type BallotTarget } from '../../ui/ballot-controller.js';
 import type { PageController } from '../../ui/page-controller.js';
 
 /** What is asked before it is done, or the form that opens a ballot of another device. */
@@ -143,6 +143,7 @@ export class BallotSession implements ReactiveController {
   };
 
   readonly mend = (): void => {
+    if (this.intake.busy) return;
     this.intake.mend();
     this.#focusOn('#ballot-title');
   };
@@ -196,14 +197,18 @@ export class BallotSession implements ReactiveController {
   }
 
   #onOutcome({ task, problem }: BallotOutcome, isAsked: boolean): void {
-    if (problem) return isAsked ? this.#focusOn('#ballot-outcome') : undefined;
-    if (task === 'download') return;
-    if (task === 'open' && this.panel !== 'open') return;
-    if (task === 'withdraw' || task === 'cast') this.#fresh();
-    this.changing = false;
-    this.panel = undefined;
-    // By itself it leaves people where they are, unless that is what gives way to the receipt.
-    if (isAsked || this.host.shadowRoot?.activeElement?.closest('.vote')) this.#focusOn(task === 'withdraw' ? '#ballot-outcome' : '#ballot-received');
+    // What goes on by itself leaves people where they are, unless they are where something else comes now.
+    const isHere = (): boolean => Boolean(this.host.shadowRoot?.activeElement?.closest('.vote'));
+    const stays = problem !== undefined && mayHaveArrived(problem);
+    const follows = isAsked || (!stays && isHere());
+    if (!problem) {
+      if (task === 'download') return;
+      if (task === 'open' && this.panel !== 'open') return;
+      if (task === 'withdraw' || task === 'cast') this.#fresh();
+      this.changing = false;
+      this.panel = undefined;
+    }
+    if (follows) this.#focusOn(problem || task === 'withdraw' ? '#ballot-outcome' : '#ballot-received');
   }
 
   #focusOn(selector: string): void {

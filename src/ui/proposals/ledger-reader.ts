@@ -73,7 +73,8 @@ export class LedgerReader {
   read(source: ProposalSource, question: LedgerQuestion): LedgerAnswer {
     const { consultation, choice, rows, folio } = question;
     // Before all else, so that the first rows do not wait on the way for what finds others. What is known at once needs nothing earlier.
-    const newest = this.#hasDrawn || !source.remote || isNarrowed(choice) ? undefined : this.#early.ask([source, consultation, rows], (signal) => readNewest(source, question, signal));
+    const askNewest = () => (!source.remote || isNarrowed(choice) ? undefined : this.#early.ask([source, consultation, rows], (signal) => readNewest(source, question, signal)));
+    const newest = this.#hasDrawn ? undefined : askNewest();
     const overview = this.#overview.ask([source, consultation], (signal) => source.overview(consultation, signal));
     const delay = source.remote && this.#lastQuery !== undefined && this.#lastQuery !== (choice.query ?? '') ? typingPause : 0;
     this.#lastQuery = choice.query ?? '';
@@ -81,7 +82,7 @@ export class LedgerReader {
     const list = found.outcome && 'value' in found.outcome ? found.outcome.value : undefined;
     const drawn = list && this.#rows.ask([list, rows], (signal) => this.#readRows(source, list.slice(0, rows), question, signal));
     this.#hasDrawn ||= drawn?.outcome !== undefined;
-    const early = this.#hasDrawn ? undefined : newest;
+    const early = drawn?.outcome ? undefined : (newest ?? askNewest());
     const shown = drawn?.outcome ?? early?.outcome;
     const isWhole = early?.outcome !== undefined && 'value' in early.outcome && early.outcome.value.length === rows;
     const cited = folio === undefined ? undefined : this.#folio.ask([source, folio], (signal) => lookUp(source, folio, signal));
