@@ -249,7 +249,8 @@ describe('the configurator', { skip: cannotVisit }, () => {
       it('the frame shows the widget and is as tall as it', async () => {
         await go('/configurador?paste=frame');
         const page = await paste(await snippet('frame'), await snippet('framePolicy'));
-        const frame = await (await page.waitForSelector('iframe')).contentFrame();
+        // Not the blank page that is there before.
+        const frame = await page.waitForFrame((each) => each !== page.mainFrame() && each.url().startsWith('http'));
         await until(() => drawn(frame, 'mga-commitment-board'), 'the board in its frame');
         await until(() => page.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height > 700), 'the height of the board');
         assert.deepEqual(await violations(page), []);
