@@ -12,7 +12,7 @@ const budgets = {
   'dist/portal/configurator.js': 30_000,
 };
 const entryBudget = 20_000;
-const staffEntryBudget = 37_000;
+const staffEntryBudget = 37_500;
 
 const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url));
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
