@@ -132,7 +132,7 @@ export async function axeViolations(page) {
 }
 
 /** Waits until the text can be read somewhere on the page, inside widgets too. */
-export const readsText = (page, text) =>
+export const readsText = (page, text, options = {}) =>
   page.waitForFunction((wanted) => {
     // What has no box of its own (a slot, a row whose parts are laid out apart) is drawn when what is in it is.
     const isDrawn = (element) => element.checkVisibility() || getComputedStyle(element).display === 'contents';
@@ -143,7 +143,7 @@ export const readsText = (page, text) =>
       return [...children].map(read).join('');
     };
     return read(document.body).replace(/\s+/g, ' ').includes(wanted);
-  }, {}, text);
+  }, options, text);
 
 /**
  * Waits until an element is in view of everybody and gives the way to use it. Locators alone do not see what appears inside a shadow root: they look again
