@@ -225,6 +225,41 @@ describe('<mga-prioritization> lets people vote', () => {
     expect(ballots.of('POST')).to.have.length(2);
   });
 
+  it('sends nothing that was taken back in another tab and sent from there as another', async () => {
+    const element = await show();
+    await fill(element);
+    // In both tabs nobody answers, so that each still has a ballot on its way.
+    ballots.fail('POST', 'unreachable', 'unreachable');
+    await press(element, t.send);
+    await reads(element, t.waiting);
+    const elsewhere = await reopenedBeside(element);
+    await until(() => ballots.of('POST').length === 2, () => String(ballots.of('POST').length));
+    await press(elsewhere, t.mend);
+    await press(elsewhere, t.move.up('Agua'));
+    await press(elsewhere, 'Acepto');
+    await press(elsewhere, t.send);
+    await reads(elsewhere, receipt.secret);
+    await press(element, t.tryNow);
+    await reads(element, receipt.secret);
+    const sent = ballots.of('POST').map(({ body, headers }) => [body['order'], headers['idempotency-key']] as const);
+    expect(sent.map(([order]) => order)).to.deep.equal([['datos', 'agua'], ['datos', 'agua'], ['agua', 'datos']]);
+    expect(new Set(sent.map(([, key]) => key)).size).to.equal(2);
+  });
+
+  it('goes on no sooner than the intake said when the network or the person comes back, unless asked to', async () => {
+    const element = await show();
+    await fill(element);
+    ballots.fail('POST', { status: 429, code: 'too-many-requests', detail: 'Hay muchos votos.', retryAfter: 60 });
+    await press(element, t.send);
+    await reads(element, t.waiting);
+    dispatchEvent(new Event('online'));
+    await settle();
+    expect(ballots.of('POST')).to.have.length(1);
+    await press(element, t.tryNow);
+    await reads(element, receipt.secret);
+    expect(ballots.of('POST')).to.have.length(2);
+  });
+
   it('gives a ballot back that was refused, with the intake’s own words', async () => {
     const element = await show();
     await fill(element);

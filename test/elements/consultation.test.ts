@@ -587,6 +587,28 @@ describe('<mga-consultation> reads proposals kept in pages', () => {
     expect(rows(element)).to.have.length(10);
   });
 
+  it('and shows the newest when the index of a newer version can’t be had, says so, and asks again', async () => {
+    const { files, feed: builder } = paged();
+    const element = await start(builder);
+    const { files: newerFiles, feed: newer } = paged([{ id: 'NUEVA-1', title: 'Recién llegada', submitted: '2026-05-30', consultation: 'consulta', status: 'published' }, ...proposals]);
+    const broken = new Set<string>();
+    const served = new Map(files);
+    serve(served, broken);
+    await listed(element, 10);
+    for (const [path, text] of newerFiles) served.set(path, text);
+    broken.add('propuestas/index/index.json');
+    served.set(element.getAttribute('feed')!.replace('https://datos.example/mga-consultation/', ''), newer.with({ updated: '2026-06-02T00:00:00Z' }).text());
+    await feedStore(element.getAttribute('feed')!).refresh();
+    await says(element, t.failed);
+    await until(() => folios(element)[0] === 'NUEVA-1', () => folios(element).join());
+    expect(folios(element).slice(1)).to.deep.equal(expected({}).slice(0, 9));
+    broken.clear();
+    button(element, t.retry)!.click();
+    await until(() => status(element) === t.shown('10', '501', 501), () => status(element));
+    expect(readableText(element)).not.to.contain(t.failed);
+    expect(folios(element)[0]).to.equal('NUEVA-1');
+  });
+
   it('and loads all of them when they have no index', async () => {
     const builder = aFeed().withConsultation({ id: 'consulta' }).withPages('proposals', { href: 'propuestas/25.json', count: 500 });
     const element = await start(builder);

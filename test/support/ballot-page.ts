@@ -6,8 +6,8 @@ export const ballotsAt = 'https://datos.example/api/ballots';
 const code = formatBallotCode(2026, 4711);
 export const receipt = { code, secret: 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE', receivedAt: '2026-06-01T15:00:00Z', statusUrl: `ballots/${code}`, replaced: false };
 
-/** What goes wrong with the next request of a kind. */
-type Fault = 'unreachable' | { status: number; code: string; detail: string };
+/** What goes wrong with the next request of a kind; `retryAfter` in seconds. */
+type Fault = 'unreachable' | { status: number; code: string; detail: string; retryAfter?: number };
 
 /** A request as the pretend intake met it. */
 export interface BallotCall {
@@ -51,7 +51,7 @@ export class PretendBallots {
     this.calls.push(call);
     const fault = path.startsWith('/form') ? this.#faults.get('form')?.shift() : this.#faults.get(method)?.shift();
     if (fault === 'unreachable') return request.fail();
-    if (fault) return request.respondJson(fault, { status: fault.status });
+    if (fault) return request.respondJson(fault, { status: fault.status, headers: fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) } });
     if (path.startsWith('/form')) return request.respondJson(this.form);
     if (method === 'POST') {
       this.own = this.#say(call.body as unknown as BallotChoice, (this.own?.version ?? 0) + 1);
