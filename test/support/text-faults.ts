@@ -3,6 +3,7 @@ type View = Window & typeof globalThis;
 /** A piece of text as it is drawn: one line of one text node. */
 interface Line {
   words: string;
+  node: Node;
   element: HTMLElement;
   rect: DOMRect;
 }
@@ -43,8 +44,8 @@ function surroundingsOf(view: View, page: { left: number; right: number }): (ele
   return read;
 }
 
-/** The lines of text of a shadow root that are drawn. */
-function* lines(root: ShadowRoot, view: View, around: (element: Element) => Surroundings): Generator<Line> {
+/** The lines of text of a shadow root or an element that are drawn. */
+function* lines(root: ShadowRoot | Element, view: View, around: (element: Element) => Surroundings): Generator<Line> {
   const walker = view.document.createTreeWalker(root, view.NodeFilter.SHOW_TEXT);
   const range = view.document.createRange();
   while (walker.nextNode()) {
@@ -54,13 +55,13 @@ function* lines(root: ShadowRoot, view: View, around: (element: Element) => Surr
     range.selectNodeContents(walker.currentNode);
     // An excerpt ends after so many lines: those that follow are cut away.
     const { bottom = Infinity } = around(element).edges ?? {};
-    for (const rect of range.getClientRects()) if (rect.width > 1 && rect.top < bottom - 1) yield { words, element, rect };
+    for (const rect of range.getClientRects()) if (rect.width > 1 && rect.top < bottom - 1) yield { words, node: walker.currentNode, element, rect };
   }
 }
 
-/** What keeps the text of a drawn widget from being read, one line for each fault; none when all can be. */
+/** What keeps the text of a drawn widget, or of a page around its widgets, from being read, one line for each fault; none when all can be. */
 export function textFaults(widget: Element, view: View): string[] {
-  const root = widget.shadowRoot!;
+  const root = widget.shadowRoot ?? widget;
   // Cards below the fold are not laid out until they come near.
   for (const element of root.querySelectorAll<HTMLElement>('*')) if (view.getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
   const around = surroundingsOf(view, { left: 0, right: view.document.documentElement.clientWidth });
@@ -84,6 +85,8 @@ function* overlapping(drawn: Line[]): Generator<[Line, Line]> {
   for (const [index, first] of ordered.entries()) {
     for (let other = index + 1; other < ordered.length && ordered[other]!.rect.top < first.rect.bottom; other += 1) {
       const second = ordered[other]!;
+      // A line that ends in an ellipsis is told twice: as it is drawn and as it would be.
+      if (first.node === second.node && first.rect.top === second.rect.top) continue;
       const height = Math.min(first.rect.bottom, second.rect.bottom) - second.rect.top;
       const width = Math.min(first.rect.right, second.rect.right) - Math.max(first.rect.left, second.rect.left);
       if (width > 3 && height > 0.45 * Math.min(first.rect.height, second.rect.height)) yield [first, second];

@@ -38,10 +38,12 @@ export const boardStyles = css`
 
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
   .column-heading {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     margin-block-end: 0.75em;

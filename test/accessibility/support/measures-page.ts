@@ -115,14 +115,18 @@ function tallStickyParts(root: HTMLElement): string[] {
 /** Text that can't be read, parts outside, and a page that scrolls sideways. */
 function layoutFaults(root: HTMLElement): string[] {
   const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  // An open dialog lies on the rest on purpose.
-  const hasDialog = root.shadowRoot?.querySelector('dialog[open]');
-  const ofText = root.shadowRoot ? textFaults(root, window).filter((fault) => !hasDialog || !fault.includes(' lies on ')) : [];
+  // A page is looked at with the widgets in it.
+  const wholes = root.shadowRoot ? [root] : [root, ...[...composedElements(root)].filter(({ shadowRoot }) => shadowRoot)];
+  const ofText = wholes.flatMap((whole) => {
+    // An open dialog lies on the rest on purpose.
+    const hasDialog = whole.shadowRoot?.querySelector('dialog[open]');
+    return textFaults(whole, window).filter((fault) => !hasDialog || !fault.includes(' lies on '));
+  });
   return [...ofText, ...overflowing(root).filter((part) => !part.startsWith('dialog.')), ...(sideways > 0 ? [`the page scrolls ${sideways} px sideways`] : [])];
 }
 
-/** The largest letters of a widget's paragraphs, in CSS pixels: tells whether larger text took effect. */
-const textSize = (root: HTMLElement): number => parseFloat(getComputedStyle(root.shadowRoot!.querySelector('[part~="base"]')!).fontSize);
+/** The letters of the paragraphs of a widget or a page, in CSS pixels: tells whether larger text took effect. */
+const textSize = (root: HTMLElement): number => parseFloat(getComputedStyle(root.shadowRoot?.querySelector('[part~="base"]') ?? root).fontSize);
 
 const measures = { focusFaults, focusName, focusStop, announced, read, motions, tallStickyParts, layoutFaults, edgeFaults, forcedColourFaults, textSize };
 
