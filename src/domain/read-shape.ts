@@ -155,8 +155,11 @@ function objectFits({ names, properties, needs, needed, alternatives }: Plan, va
     if (needs[place]) found += 1;
     place += 1;
   }
-  return found === needed && (!alternatives || alternatives.some((list) => list.every((name) => value[name] !== undefined)));
+  return found === needed && (!alternatives || hasOne(alternatives, value));
 }
+
+/** Whether an object has all the names of one list. Apart, because what a function inside another looks at is put aside whenever that one is called: for each record. */
+const hasOne = (alternatives: readonly (readonly string[])[], value: Record<string, unknown>): boolean => alternatives.some((names) => names.every((name) => value[name] !== undefined));
 
 function listFits({ items }: Plan, values: readonly unknown[], mostItems: number): boolean {
   if (!items) return !values.includes(undefined);
