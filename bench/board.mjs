@@ -1,14 +1,14 @@
 // How long the board takes to draw commitments of five milestones, beside the very same DOM put in as static HTML (the floor) and beside Tabulator and DataTables
-// with the same rows.
+// with the same rows. What Lit itself takes for the same cards has a line of its own.
 //   npm run bench -- board [--quick] [--rounds 15] [--growth no]
-import { withBrowser } from './support/browser.mjs';
+import { bundled, withBrowser } from './support/browser.mjs';
 import { feedWith } from './support/feeds.mjs';
 import { median, print, printGrowth } from './support/measure.mjs';
 import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const size = sizeOf(1_000);
 const sizes = growthSizes(100);
-const texts = new Map([...new Set([size, ...sizes])].map((n) => [`/feeds/board-${n}.json`, JSON.stringify(feedWith({ commitments: n }))]));
+const texts = new Map([['/lit.js', await bundled("export { html, render } from 'lit';")], ...[...new Set([size, ...sizes])].map((n) => [`/feeds/board-${n}.json`, JSON.stringify(feedWith({ commitments: n }))])]);
 
 await withBrowser(texts, async ({ open, inPage }) => {
   const measure = async (n, view, rounds, peers) => {
@@ -22,6 +22,8 @@ await withBrowser(texts, async ({ open, inPage }) => {
     const line = (peer, values, target) => print({ name: `board, ${view}: first render`, n: size, unit: 'ms', values: times.widget, against: { name: peer, values }, target, more: { nodes } });
     line('the same DOM as static HTML', times.floor, 1.5);
     line('the same DOM as static HTML, laid out whole', times.wholeFloor);
+    line('the same cards by Lit, with nothing to work out', times.litFloor);
+    print({ name: `board, ${view}: the same cards by Lit, with nothing to work out`, n: size, unit: 'ms', values: times.litFloor, against: { name: 'the same DOM as static HTML', values: times.floor }, more: { nodes } });
     line('Tabulator, every row', times.tabulator, 1);
     line('DataTables, every row', times.dataTables, 1);
     line('Tabulator by default: rows in view only', times.tabulatorDefault);

@@ -1,5 +1,6 @@
 // The board beside its own DOM as static HTML and beside tables of the same commitments.
 import { dismiss, fetchParts, isDrawn, load, readyFeed, stage, timed } from './clock.js';
+import { litCopy } from './lit-copy.js';
 import { staticCopy } from './static-copy.js';
 import { inTurns } from './turns.js';
 
@@ -68,6 +69,8 @@ export async function firstRenders({ address, view, rounds, peers }) {
   const rows = rowsOf(document_);
   let copy;
   let wholeCopy;
+  let cardsCopy;
+  const cards = view === 'table' ? '[part~=row]' : '[part~=card]';
   const widget = async () => {
     const feed = await readyFeed(address);
     const board = Object.assign(document.createElement('mga-commitment-board'), attributes);
@@ -77,7 +80,8 @@ export async function firstRenders({ address, view, rounds, peers }) {
     }, () => isDrawn(board));
     copy ??= staticCopy(board);
     wholeCopy ??= staticCopy(board, { whole: true });
-    const drawn = board.shadowRoot.querySelectorAll(view === 'table' ? '[part~=row]' : '[part~=card]').length;
+    cardsCopy ??= litCopy(board, cards);
+    const drawn = board.shadowRoot.querySelectorAll(cards).length;
     if (drawn !== rows.length) throw new Error(`${drawn} of ${rows.length} commitments were drawn`);
     dismiss(feed);
     return time;
@@ -85,7 +89,7 @@ export async function firstRenders({ address, view, rounds, peers }) {
   // The first board is the one that is copied.
   await widget();
   const insert = (which) => () => appear((place) => void which.insert(place), () => true);
-  const measures = { widget, floor: insert(copy), wholeFloor: insert(wholeCopy) };
+  const measures = { widget, floor: insert(copy), wholeFloor: insert(wholeCopy), litFloor: insert(cardsCopy) };
   if (peers) {
     Object.assign(measures, {
       tabulator: tabulator(rows, { renderVertical: 'basic' }), dataTables: dataTables(rows, { paging: false }),

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { extname, join, normalize } from 'node:path';
+import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findEngine } from '../../scripts/browsers.mjs';
 import { root } from '../../scripts/run.mjs';
@@ -80,6 +81,12 @@ export async function withBrowser(texts, work) {
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** A module for browsers of what a few lines import, as it is published. */
+export async function bundled(contents) {
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' });
+  return outputFiles[0].text;
 }
 
 /** Runs `name` of `bench/in-page/FILE` in a page with one argument, and gives back what it returns. */

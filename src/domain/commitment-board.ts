@@ -71,7 +71,8 @@ function hasStatus(entry: BoardEntry, status: NonNullable<BoardFilters['status']
 }
 
 /** The entries for which every given filter holds. An empty filter (`undefined` or '') lets everything through. */
-export function filterEntries(entries: readonly BoardEntry[], filters: BoardFilters, index: OrganizationIndex): BoardEntry[] {
+export function filterEntries(entries: readonly BoardEntry[], filters: BoardFilters, index: OrganizationIndex): readonly BoardEntry[] {
+  if (!Object.values(filters).some(Boolean)) return entries;
   const { status, query } = filters;
   return entries.filter(
     (entry) => isWithin(entry.commitment, filters, index) && (!status || hasStatus(entry, status)) && (!query?.trim() || mentions(entry.commitment, query, index)),

@@ -33,12 +33,17 @@ export function searchField(label: string, value: string, onInput: (value: strin
   </label>`;
 }
 
-/** Filters folded away, so that a phone shows records first; how many are set is said beside. Nothing when there is nothing to choose. @param fields As `selectField` makes them. */
-export function foldedFilters(fields: readonly unknown[], active: number, t: { filters: string; activeFilters: (count: number) => string }): TemplateResult | typeof nothing {
+/**
+ * Filters folded away, so that a phone shows records first; how many are set is said beside. Nothing when there is nothing to choose.
+ *
+ * @param fields As `selectField` makes them.
+ * @param onUnfold Called when the reader unfolds them, before anything of it is drawn: the press of a key or a finger, and whatever else opens them.
+ */
+export function foldedFilters(fields: readonly unknown[], active: number, t: { filters: string; activeFilters: (count: number) => string }, onUnfold?: () => void): TemplateResult | typeof nothing {
   const drawn = fields.filter((field) => field !== nothing);
   if (drawn.length === 0) return nothing;
-  return html`<details class="no-print" part="filters">
-    <summary>${t.filters}${active > 0 ? html` <span class="muted">· ${t.activeFilters(active)}</span>` : nothing}</summary>
+  return html`<details class="no-print" part="filters" @toggle=${onUnfold}>
+    <summary @click=${onUnfold}>${t.filters}${active > 0 ? html` <span class="muted">· ${t.activeFilters(active)}</span>` : nothing}</summary>
     <div class="filters">${drawn}</div>
   </details>`;
 }

@@ -7,6 +7,7 @@ import { statusMessages } from '../../src/i18n/status.js';
 import { axeViolations } from '../support/axe-violations.js';
 import { aPlan, Board, oneCommitment, reported } from '../support/board-page.js';
 import { button, composedElements, readableText } from '../support/composed-tree.js';
+import { until } from '../support/element-contract.js';
 import { aFeed } from '../support/feed-builder.js';
 import { useWidgetPage } from '../support/widget-page.js';
 
@@ -314,6 +315,26 @@ describe('the commitment board', () => {
       await board.updated();
       expect(sorted(board.titles)).to.deep.equal(sorted(all));
       expect((board.field(es.theme) as HTMLSelectElement).selectedOptions[0]!.textContent).to.equal(es.all);
+    });
+
+    it('works out what there is to choose only once somebody unfolds it, however that happens', async () => {
+      const board = await show();
+      const filters = board.all('[part~=filters]')[0] as HTMLDetailsElement;
+      expect(board.field(es.theme)).to.equal(undefined);
+      filters.querySelector('summary')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await board.updated();
+      expect((board.field(es.theme) as HTMLSelectElement).options).to.have.length(3);
+      const other = await show();
+      (other.all('[part~=filters]')[0] as HTMLDetailsElement).open = true;
+      await until(() => other.field(es.theme) !== undefined, () => 'no field for the theme');
+    });
+
+    it('offers what only a late commitment differs in', async () => {
+      const feed = Array.from({ length: 30 }, (_, place) => place + 1).reduce((made, number) => made.withCommitment({ id: `c${number}`, number, title: `Compromiso ${number}`, themes: [number === 30 ? 'agua' : 'datos'] }), aFeed().withTheme({ id: 'datos', name: 'Datos' }).withTheme({ id: 'agua', name: 'Agua' }));
+      const board = await show({}, feed.build());
+      await board.choose(es.theme, 'Agua (1)');
+      expect(board.titles).to.deep.equal(['Compromiso 30']);
     });
 
     it('offers only what there is to choose', async () => {

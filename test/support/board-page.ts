@@ -85,6 +85,7 @@ export class Board {
   async choose(label: string, option: string): Promise<void> {
     const filters = this.element.shadowRoot!.querySelector<HTMLDetailsElement>('[part~=filters]');
     if (filters && !filters.open) filters.querySelector('summary')!.click();
+    await this.updated();
     const select = this.field(label) as HTMLSelectElement;
     const found = [...select.options].find(({ textContent }) => textContent.startsWith(option));
     if (!found) throw new Error(`"${option}" is not among ${[...select.options].map(({ textContent }) => textContent).join(', ')}`);

@@ -37,7 +37,7 @@ function entriesOf({ feed, today }: RecordContext): BoardEntry[] {
   return entries;
 }
 
-function scopedEntries(context: RecordContext, { scope }: BoardSettings): BoardEntry[] {
+function scopedEntries(context: RecordContext, { scope }: BoardSettings): readonly BoardEntry[] {
   return filterEntries(entriesOf(context), scope, context.organizations);
 }
 

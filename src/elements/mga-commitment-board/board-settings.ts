@@ -13,6 +13,8 @@ export interface BoardSettings {
   filters: Readonly<BoardFilters>;
   layout: BoardLayout;
   order: { by: BoardOrder; descending: boolean };
+  /** Whether the filters were unfolded: nobody works out what is not to be seen. */
+  unfolded: boolean;
   /** Level of the board's own heading. */
   level: number;
   /** Identifier of the commitment that is open. */
@@ -26,6 +28,7 @@ export interface BoardSettings {
   copy: (address: string) => void;
   filter: (change: Partial<BoardFilters>) => void;
   clear: () => void;
+  unfold: () => void;
   show: (layout: BoardLayout) => void;
   sort: (by: BoardOrder) => void;
 }

@@ -14,9 +14,18 @@ export function boardToolbar(view: BoardView): TemplateResult {
       ${searchField(t.search, filters.query ?? '', (query) => filter({ query }))}
       ${viewSwitch('view', t.view, boardLayouts.map((value) => ({ value, label: t.views[value] })), layout, show)}
     </div>
-    ${foldedFilters(filterFields(view), active, t)}
+    ${foldedFilters(view.unfolded ? filterFields(view) : isWorthFiltering(view) ? later : [], active, t, view.unfold)}
     ${active > 0 || filters.query ? html`<button type="button" class="no-print" @click=${view.clear}>${t.clear}</button>` : nothing}`;
 }
+
+/** In the place of fields nobody sees yet. */
+const later = [''];
+
+/** Enough commitments to see that there is something to choose, most often. */
+const some = 20;
+
+/** Whether there is something to choose: what some commitments differ in, all do. */
+const isWorthFiltering = (view: BoardView): boolean => filterFields({ ...view, scoped: view.scoped.slice(0, some) }).length > 0 || (view.scoped.length > some && filterFields(view).length > 0);
 
 function filterFields({ t, words, filters, filter, scoped, feed, organizations }: BoardView): unknown[] {
   const options = filterOptions(scoped, feed, organizations);
@@ -36,5 +45,5 @@ function filterFields({ t, words, filters, filter, scoped, feed, organizations }
     field('sdg', t.sdg, t.all, options.sdg.map((option) => ({ ...option, label: t.sdgName(option.label) }))),
     field('region', t.region, t.allFeminine, options.region),
     field('sector', t.sector, t.all, options.sector),
-  ];
+  ].filter((drawn) => drawn !== nothing);
 }

@@ -113,6 +113,7 @@ export class MgaCommitmentBoard extends LitElement {
 
   @state() private filters: BoardFilters = {};
   @state() private order: BoardSettings['order'] = { by: 'number', descending: false };
+  @state() private unfolded = false;
   @state() private opened?: string;
   @state() private copied: BoardSettings['copied'] = 'not-yet';
   /** View the reader chose, until the page asks for another. */
@@ -166,6 +167,7 @@ export class MgaCommitmentBoard extends LitElement {
     return {
       scope: { plan, institution, theme, region, sector, sdg },
       filters: this.filters,
+      unfolded: this.unfolded,
       layout: boardLayouts.includes(view) ? view : 'columns',
       order: this.order,
       level: this.headingLevel,
@@ -177,6 +179,7 @@ export class MgaCommitmentBoard extends LitElement {
       copy: this.#copy,
       filter: this.#filter,
       clear: this.#clear,
+      unfold: this.#unfold,
       show: this.#show,
       sort: this.#sort,
     };
@@ -205,6 +208,8 @@ export class MgaCommitmentBoard extends LitElement {
     this.#filter(Object.fromEntries(filterNames.map((name) => [name, undefined])));
     this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   };
+
+  readonly #unfold = (): void => void (this.unfolded = true);
 
   readonly #show = (view: BoardLayout): void => {
     this.chosenView = view;
