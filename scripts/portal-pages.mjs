@@ -20,6 +20,9 @@ function readPage(path) {
   return { ...fields, main };
 }
 
+/** Links to the sections of a page, by their headings. */
+const sectionLinks = (main) => [...main.matchAll(/<section id="([\w-]+)"[^>]*>[\s\S]*?<h2[^>]*>([^<]+)<\/h2>/gu)].map(([, id, title]) => `<a href="#${id}">${title}</a>`).join(' ');
+
 /** Every page by its path on the site, such as `/en/coverage.html`. */
 export function portalPages() {
   const pages = new Map();
@@ -30,7 +33,7 @@ export function portalPages() {
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.html') && !pieces.has(file))) {
       const page = readPage(join(folder, name));
       const path = base + (name === 'index.html' ? '' : name);
-      const values = { ...page, 'data-switch': dataSwitch };
+      const values = { ...page, 'data-switch': dataSwitch, sections: sectionLinks(page.main) };
       const whole = layout.replace('{{main}}', () => page.main).replace(/\{\{([\w-]+)\}\}/gu, (_, name) => values[name]);
       const [place, current] = page.within ? [page.within, 'true'] : [path, 'page'];
       pages.set(path, whole.replace(`<li><a href="${place}">`, `<li><a href="${place}" aria-current="${current}">`));

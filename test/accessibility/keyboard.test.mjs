@@ -131,12 +131,14 @@ const tasks = [
   },
   {
     task: 'see which commitments serve a goal',
-    most: 55,
+    most: 25,
     async walk(person, origin) {
       await person.goto(`${origin}/cobertura.html?datos=demo`);
       await person.reads('ODS 16');
       await skipHeader(person);
-      await person.tabTo('ODS 1 Fin de la pobreza', 45);
+      await person.tabTo('Objetivos de Desarrollo Sostenible', 4);
+      await person.press('Enter');
+      await person.tabTo('ODS 1 Fin de la pobreza', 4);
       await person.press('End');
       await person.isAt('ODS 17');
       await person.press('ArrowUp');
