@@ -54,7 +54,7 @@ describe('a feed with a hostile text in one field', () => {
         for (const [name, records] of Object.entries(good)) if (Array.isArray(records)) expect(at(feed, `/${name}/0`), `${story} took a good record of ${name} with it`).to.deep.equal(records[0]);
       }
     }
-    if (full) console.info(`hostile data: ${stringFields(feedShape).length} string fields × ${texts.length} texts: ${cells} readings, ${kept} took the text`);
+    if (full) console.log(`hostile data: ${stringFields(feedShape).length} string fields × ${texts.length} texts: ${cells} readings, ${kept} took the text`);
     expect(cells - kept).to.be.greaterThan(1_000);
   });
 });

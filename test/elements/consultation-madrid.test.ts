@@ -28,7 +28,7 @@ describe('the proposals of Decide Madrid', function () {
   before(async function () {
     const answer = await fetch('/sample-data/madrid-proposals.csv');
     if (!answer.ok) {
-      console.info('Skipped: madrid-proposals.csv is not beside the project.');
+      console.log('Skipped: madrid-proposals.csv is not beside the project.');
       this.skip();
     }
     csv = await answer.text();

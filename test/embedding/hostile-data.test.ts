@@ -38,7 +38,7 @@ describe('what somebody may write', function () {
     await page.openEverything();
     const drawn = page.source();
     const fields = freeFields.filter(({ path }) => drawn.includes(`campo-${order.get(path)!}-`));
-    if (full) console.info(`hostile data: ${fields.length} of ${freeFields.length} text fields are drawn by some widget`);
+    if (full) console.log(`hostile data: ${fields.length} of ${freeFields.length} text fields are drawn by some widget`);
     expect(fields.length).to.be.greaterThan(160);
   });
 
@@ -55,7 +55,7 @@ describe('what somebody may write', function () {
         await page.openEverything();
         return [...lost, ...shut, ...page.look()];
       });
-      if (full) console.info(`hostile data: ${freeFields.length} fields × ${texts.length} texts (share ${shard.index} of ${shard.count}) × ${new Set(placed.map(({ tag }) => tag)).size} widgets (${query}): ${faults.length} tripwires`);
+      if (full) console.log(`hostile data: ${freeFields.length} fields × ${texts.length} texts (share ${shard.index} of ${shard.count}) × ${new Set(placed.map(({ tag }) => tag)).size} widgets (${query}): ${faults.length} tripwires`);
       expect(faults.map((fault) => fault.slice(0, 600))).to.deep.equal([]);
     });
   }

@@ -10,7 +10,7 @@ const fullTimes = 25;
 const parameters = (runs: number): { numRuns: number; seed: number } => ({ numRuns: full ? fullTimes * runs : runs, seed: seed ?? (full ? Date.now() % 2_147_483_647 : 2018) });
 
 function told(runs: number, title: string): void {
-  if (full) console.info(`properties: ${title}: ${parameters(runs).numRuns} times, seed ${parameters(runs).seed}`);
+  if (full) console.log(`properties: ${title}: ${parameters(runs).numRuns} times, seed ${parameters(runs).seed}`);
 }
 
 /** Holds a check against values of chance. A failure tells the seed, for PROPERTY_SEED, and the smallest value found that fails. */
