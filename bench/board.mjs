@@ -8,7 +8,7 @@ import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const size = sizeOf(1_000);
 const sizes = growthSizes(100);
-const texts = new Map([['/lit.js', await bundled("export { html, render } from 'lit';")], ...[...new Set([size, ...sizes])].map((n) => [`/feeds/board-${n}.json`, JSON.stringify(feedWith({ commitments: n }))])]);
+const texts = new Map([await bundled('/in-page/lit.js'), ...[...new Set([size, ...sizes])].map((n) => [`/feeds/board-${n}.json`, JSON.stringify(feedWith({ commitments: n }))])]);
 
 await withBrowser(texts, async ({ open, inPage }) => {
   const measure = async (n, view, rounds, peers) => {

@@ -1,5 +1,5 @@
 // A floor of what is made with Lit: the cards or rows a widget drew, each as one template with its words put in, and nothing to work out first.
-import { html, render } from '/lit.js';
+import { html, render } from './lit.js';
 import { htmlOf } from './static-copy.js';
 
 const hole = '\u0000';

@@ -83,10 +83,10 @@ export async function withBrowser(texts, work) {
   }
 }
 
-/** A module for browsers of what a few lines import, as it is published. */
-export async function bundled(contents) {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' });
-  return outputFiles[0].text;
+/** A file of bench/in-page with what it imports from packages, for `withBrowser`: its path and its text. */
+export async function bundled(path) {
+  const { outputFiles } = await build({ entryPoints: [join(root, 'bench', path)], bundle: true, minify: true, write: false, format: 'esm', target: 'es2022' });
+  return [path, outputFiles[0].text];
 }
 
 /** Runs `name` of `bench/in-page/FILE` in a page with one argument, and gives back what it returns. */
