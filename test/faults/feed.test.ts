@@ -18,7 +18,7 @@ describe('every widget, when the publisher’s server', () => {
       let found: { passages: Passage[]; problems: string[] };
 
       before(async function () {
-        this.timeout(120_000);
+        this.timeout(180_000);
         const page = await openFaultPage();
         const trial: FeedTrial = { fault, places: await newPlaces(), isSlow, returns, meetsKnown, tried };
         found = await page.call('tryFeed', trial);

@@ -10,9 +10,9 @@ const second = 50;
 
 const frame = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Looks again and again for something the page is about to do. Tells whether it was seen within ten seconds. */
+/** Looks again and again for something the page is about to do. Tells whether it was seen within half a minute: names nobody knows are looked up one after another. */
 export async function seen(condition: () => boolean): Promise<boolean> {
-  for (const end = performance.now() + 10_000; performance.now() < end; await frame(10)) if (condition()) return true;
+  for (const end = performance.now() + 30_000; performance.now() < end; await frame(10)) if (condition()) return true;
   return condition();
 }
 
