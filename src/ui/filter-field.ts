@@ -37,7 +37,7 @@ export function searchField(label: string, value: string, onInput: (value: strin
  * Filters folded away, so that a phone shows records first; how many are set is said beside. Nothing when there is nothing to choose.
  *
  * @param fields As `selectField` makes them.
- * @param onUnfold Called when the reader unfolds them, before anything of it is drawn: the press of a key or a finger, and whatever else opens them.
+ * @param onUnfold Called with the press that unfolds them, before anything of it is drawn, or right after something else has.
  */
 export function foldedFilters(fields: readonly unknown[], active: number, t: { filters: string; activeFilters: (count: number) => string }, onUnfold?: () => void): TemplateResult | typeof nothing {
   const drawn = fields.filter((field) => field !== nothing);
