@@ -43,7 +43,6 @@ export const boardStyles = css`
   }
   .column-heading {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     margin-block-end: 0.75em;
@@ -126,6 +125,12 @@ export const boardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
+  }
+  /* Text of twice the size on a phone: the number goes below rather than outside. */
+  @container (inline-size < 16em) {
+    .column-heading {
+      flex-wrap: wrap;
+    }
   }
   @container (inline-size >= 60em) {
     .root > .columns {
