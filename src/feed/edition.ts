@@ -1,6 +1,7 @@
 import type { Feed } from '../domain/feed.js';
 import { readFeed } from '../domain/read-feed.js';
 import type { RecordProblem } from '../domain/record-problem.js';
+import { isCutShort } from './answered-json.js';
 import { feedProblem, type FeedProblem } from './problem.js';
 
 /** The feed as one answer brought it, without the pages of its collections. */
@@ -32,8 +33,6 @@ export function parseJson(text: string): Outcome<unknown> {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
-    // What opens and does not close was cut on its way and may come whole next time; anything else is not JSON and will not become it.
-    const cut = /^\s*[{[]/.test(text) && !/[}\]]\s*$/.test(text);
-    return { problem: feedProblem({ kind: cut ? 'cut-short' : 'not-json' }) };
+    return { problem: feedProblem({ kind: isCutShort(text) ? 'cut-short' : 'not-json' }) };
   }
 }

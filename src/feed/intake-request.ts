@@ -1,3 +1,4 @@
+import { answeredJson } from './answered-json.js';
 import { type Clock, systemClock } from './clock.js';
 import { Deadline } from './deadline.js';
 import { readBody } from './fetch-text.js';
@@ -47,24 +48,16 @@ export async function intakeRequest<Value>(request: IntakeRequest): Promise<Inta
     const response = await deadline.within(limits.answer, sending);
     answered = true;
     const read = await readBody(response, deadline, limits);
-    const json = parse(read?.text ?? '');
+    const json = answeredJson(read?.text ?? '');
     if (!response.ok) return { problem: refusal(response.status, json, parseRetryAfter(response.headers, clock.now()).retryAfter) };
     if (json === undefined && response.status !== 204) return { problem: { kind: 'not-an-intake', status: response.status } };
     const etag = response.headers.get('etag');
     return { value: json as Value, ...(etag && { etag }) };
   } catch {
     if (deadline.expired) return { problem: { kind: 'timeout' } };
-    if (!navigator.onLine) return { problem: { kind: answered ? 'cut-short' : 'offline' } };
-    return { problem: { kind: answered ? 'cut-short' : 'unreachable' } };
+    if (answered) return { problem: { kind: 'cut-short' } };
+    return { problem: { kind: navigator.onLine ? 'unreachable' : 'offline' } };
   } finally {
     deadline.end();
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }

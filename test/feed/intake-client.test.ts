@@ -102,6 +102,10 @@ describe('a request to the intake', () => {
     const half = sendProposal(intake, 'a-key', submission, options);
     (await stub.next(intake)).respondChunks(['{"folio":'], { status: 201 }).fail();
     expect(await half).to.deep.equal({ problem: { kind: 'cut-short' } });
+    // As WebKit gives an answer in pieces whose last piece does not come.
+    const unsaid = sendProposal(intake, 'a-key', submission, options);
+    (await stub.next(intake)).respondText('{"folio":', { status: 201 });
+    expect(await unsaid).to.deep.equal({ problem: { kind: 'cut-short' } });
     const none = sendProposal(intake, 'a-key', submission, options);
     (await stub.next(intake)).fail();
     expect(await none).to.deep.equal({ problem: { kind: 'unreachable' } });

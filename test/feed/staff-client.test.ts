@@ -123,6 +123,9 @@ describe('a request of the staff', () => {
     const half = staff.getMail();
     (await stub.next('/api/staff/mail')).respondChunks(['{"sends":']).fail();
     expect(await half).to.deep.equal({ problem: { kind: 'cut-short' } });
+    const unsaid = staff.getMail();
+    (await stub.next('/api/staff/mail')).respondText('{"sends":');
+    expect(await unsaid).to.deep.equal({ problem: { kind: 'cut-short' } });
     const login = staff.getMail();
     (await stub.next('/api/staff/mail')).respondText('<!doctype html>');
     expect(await login).to.deep.equal({ problem: { kind: 'not-staff', status: 200 } });

@@ -116,11 +116,11 @@ export class MgaEvidenceRepository extends LitElement {
   #requirement = new CitedRecord(this, 'requirement');
   /** Requirement that was opened because the address cites it. */
   #openedFor?: string;
-  #url = new UrlState(this, ['view', 'plan', 'q', 'commitment', 'type', 'institution', 'freshness', 'language', 'standard'], ({ view, plan, q, commitment, type, institution, freshness, language, standard }) => {
+  #url = new UrlState(this, ['view', 'plan', 'q', 'commitment', 'type', 'institution', 'freshness', 'language', 'standard'], ({ view, plan, q, freshness, standard, ...filters }) => {
     this.choice = {
       arrangement: view === 'standards' ? view : 'commitments',
       plan,
-      filters: { commitment, type, institution, freshness: freshness as Freshness | undefined, language, standard: Number(standard) || undefined, query: q },
+      filters: { ...filters, freshness: freshness as Freshness | undefined, standard: Number(standard) || undefined, query: q },
     };
   });
 
@@ -170,11 +170,8 @@ export class MgaEvidenceRepository extends LitElement {
   #choose(change: Partial<EvidenceChoice>): void {
     this.choice = { ...this.choice, ...change };
     const { arrangement, plan, filters } = this.choice;
-    const { query, standard, ...rest } = filters;
-    this.#url.write({
-      view: arrangement === 'standards' ? arrangement : undefined, plan, q: query, standard: standard?.toString(),
-      commitment: rest.commitment, type: rest.type, institution: rest.institution, freshness: rest.freshness, language: rest.language,
-    });
+    const { query: q, standard, commitment, type, institution, freshness, language } = filters;
+    this.#url.write({ view: arrangement === 'standards' ? arrangement : undefined, plan, q, standard: standard?.toString(), commitment, type, institution, freshness, language });
   }
 
   readonly #onPack = (plan: Plan): void => void (this.#pack ??= this.#part.contents?.packController(this, this.#feed))?.start(plan, this.#feed.today, this.#page.interface);
