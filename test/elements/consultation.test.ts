@@ -410,6 +410,26 @@ describe('<mga-consultation> reads proposals kept in pages', () => {
     expect(asked.at(-1)).to.equal('propuestas/24.json');
   });
 
+  it('and asks for their index when the newest are here, so that neither waits for the other on a quick connection', async () => {
+    const { files, feed: builder } = paged();
+    const element = await start(builder);
+    const asked: string[] = [];
+    let besides: string[] | undefined;
+    answerAll((request) => {
+      const path = request.url.replace('https://datos.example/mga-consultation/', '');
+      asked.push(path);
+      // The answer of the page comes in the next task.
+      if (path.includes('index')) request.respondText(files.get(path)!);
+      else setTimeout(() => {
+        besides = asked.filter((each) => each !== path);
+        request.respondText(files.get(path)!);
+      });
+      return true;
+    });
+    await listed(element, 10);
+    expect(besides).to.deep.equal([]);
+  });
+
   it('and shows the newest before their index is here, where they stay when it comes', async () => {
     const { files, feed: builder } = paged();
     // As `mga build` publishes them.

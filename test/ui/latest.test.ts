@@ -61,11 +61,19 @@ describe('the answer to the latest question', () => {
     expect(latest.ask(['a'], work)).to.deep.equal({ outcome: undefined, busy: true });
   });
 
-  it('is not asked for at all when another question comes within the pause', async () => {
-    latest.ask(['a'], work, 5);
-    latest.ask(['b'], work);
-    // A question that waits longer is answered after that pause.
-    await new Promise<void>((resolve) => new Latest<string>(resolve).ask(['c'], () => Promise.resolve({ value: 'c' }), 20));
+  it('is asked for after the wait, and not at all when another question came meanwhile', async () => {
+    let goOn = (): void => {};
+    const wait = () => new Promise<void>((resolve) => (goOn = resolve));
+    latest.ask(['a'], work, wait);
+    await settle();
+    expect(asked).to.have.length(0);
+    goOn();
+    await settle();
     expect(asked).to.have.length(1);
+    latest.ask(['b'], work, wait);
+    latest.ask(['c'], work);
+    goOn();
+    await settle();
+    expect(asked).to.have.length(2);
   });
 });

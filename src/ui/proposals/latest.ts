@@ -21,13 +21,13 @@ export class Latest<Value> {
   /** @param onAnswer Called when an answer that was waited for has arrived. */
   constructor(private readonly onAnswer: () => void) {}
 
-  /** @param delay Milliseconds to wait whether something else is asked instead. */
-  ask(key: readonly unknown[], work: (signal: AbortSignal) => Soon<Value>, delay = 0): Answer<Value> {
+  /** @param wait What comes before the work, if anything does. The work is not begun if something else is asked meanwhile. */
+  ask(key: readonly unknown[], work: (signal: AbortSignal) => Soon<Value>, wait?: () => Promise<unknown>): Answer<Value> {
     if (!this.#key || key.length !== this.#key.length || key.some((part, index) => part !== this.#key![index])) {
       this.#stop?.abort();
       this.#key = key;
       const stop = (this.#stop = new AbortController());
-      if (delay > 0) void pause(delay).then(() => (stop.signal.aborted ? undefined : this.#answer(work(stop.signal), stop)));
+      if (wait) void wait().then(() => (stop.signal.aborted ? undefined : this.#answer(work(stop.signal), stop)));
       else {
         const answer = work(stop.signal);
         if (answer instanceof Promise) void this.#answer(answer, stop);
@@ -61,5 +61,3 @@ export class Latest<Value> {
     this.#outcome = outcome;
   }
 }
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -11,6 +11,11 @@ import { Latest } from './latest.js';
 /** Milliseconds between a letter and the search it starts, where a search costs requests. */
 const typingPause = 250;
 
+/** Most milliseconds by which the first rows go before what finds others: side by side on a quick connection both would come later. */
+const headStart = 50;
+
+const pause = (milliseconds: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** What a widget wants to show of a ledger. Choices are compared by reference. */
 export interface LedgerQuestion {
   /** Identifier of the consultation; absent for proposals that belong to none. */
@@ -53,6 +58,8 @@ export class LedgerReader {
   readonly #rows: Latest<readonly LedgerRow[]>;
   /** Rows that are there before anybody knows what there is. */
   readonly #early: Latest<readonly LedgerRow[]>;
+  /** Settles when those rows are there. */
+  #earlyRows?: Promise<unknown>;
   readonly #folio: Latest<readonly Proposal[]>;
   /** Whether what was looked for has ever been shown. */
   #hasDrawn = false;
@@ -72,13 +79,14 @@ export class LedgerReader {
   /** What there is now; asks for what is missing. To be called at each drawing. */
   read(source: ProposalSource, question: LedgerQuestion): LedgerAnswer {
     const { consultation, choice, rows, folio } = question;
-    // Before all else, so that the first rows do not wait on the way for what finds others. What is known at once needs nothing earlier.
-    const askNewest = () => (!source.remote || isNarrowed(choice) ? undefined : this.#early.ask([source, consultation, rows], (signal) => readNewest(source, question, signal)));
+    // Before all else. What is known at once needs nothing earlier.
+    const askNewest = () => (!source.remote || isNarrowed(choice) ? undefined : this.#early.ask([source, consultation, rows], (signal) => (this.#earlyRows = Promise.resolve(readNewest(source, question, signal)))));
     const newest = this.#hasDrawn ? undefined : askNewest();
-    const overview = this.#overview.ask([source, consultation], (signal) => source.overview(consultation, signal));
-    const delay = source.remote && this.#lastQuery !== undefined && this.#lastQuery !== (choice.query ?? '') ? typingPause : 0;
+    const wait = newest && !newest.outcome ? () => Promise.race([this.#earlyRows, pause(headStart)]) : undefined;
+    const overview = this.#overview.ask([source, consultation], (signal) => source.overview(consultation, signal), wait);
+    const isTyped = source.remote && this.#lastQuery !== undefined && this.#lastQuery !== (choice.query ?? '');
     this.#lastQuery = choice.query ?? '';
-    const found = this.#found.ask([source, consultation, choice], (signal) => source.find(consultation, choice, signal), delay);
+    const found = this.#found.ask([source, consultation, choice], (signal) => source.find(consultation, choice, signal), isTyped ? () => pause(typingPause) : wait);
     const list = found.outcome && 'value' in found.outcome ? found.outcome.value : undefined;
     const drawn = list && this.#rows.ask([list, rows], (signal) => this.#readRows(source, list.slice(0, rows), question, signal));
     this.#hasDrawn ||= drawn?.outcome !== undefined;
