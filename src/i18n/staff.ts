@@ -22,7 +22,7 @@ const es = {
   waitSeconds: (seconds: number): string => (seconds === 1 ? 'Espere 1 segundo.' : `Espere ${seconds} segundos.`),
   waitMinutes: (minutes: number): string => (minutes === 1 ? 'Espere 1 minuto.' : `Espere ${minutes} minutos.`),
   secretariat: 'Secretaría',
-  workingDays: (count: number): string => (count === 1 ? '1 día hábil' : `${count} días hábiles`),
+  workingDays: (count: number): string => (count === 0 ? 'menos de 1 día hábil' : count === 1 ? '1 día hábil' : `${count} días hábiles`),
 };
 
 const en: typeof es = {
@@ -47,7 +47,7 @@ const en: typeof es = {
   waitSeconds: (seconds) => (seconds === 1 ? 'Wait 1 second.' : `Wait ${seconds} seconds.`),
   waitMinutes: (minutes) => (minutes === 1 ? 'Wait 1 minute.' : `Wait ${minutes} minutes.`),
   secretariat: 'Secretariat',
-  workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
+  workingDays: (count) => (count === 0 ? 'less than 1 working day' : count === 1 ? '1 working day' : `${count} working days`),
 };
 
 /** Words that all the pages of the staff share. */

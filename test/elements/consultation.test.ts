@@ -163,6 +163,8 @@ describe('<mga-consultation> lists every proposal', () => {
   it('or for how many working days it has been pending', async () => {
     expect(readableText(row(await shown(), '0002-B'))).to.contain('Pendiente, 20 días hábiles');
     expect(readableText(row(await shown({ 'as-of': '2026-05-05' }), '0002-B'))).to.contain('Pendiente, 1 día hábil');
+    // Also on the days after it that are none, such as a Sunday.
+    expect(readableText(row(await shown({ 'as-of': '2026-05-04' }), '0002-B'))).to.contain('Pendiente, menos de 1 día hábil');
   });
 
   it('what was taken out or is not published as a line with the reason, and never its text', async () => {
