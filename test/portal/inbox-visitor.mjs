@@ -1,5 +1,7 @@
 // Somebody of the secretariat at the example portal: the `mga` command on the store, and the inbox.
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from '../../scripts/run.mjs';
 import { reach, readsText } from './visitor.mjs';
 
@@ -13,6 +15,36 @@ export async function mga(store, ...args) {
 
 /** The access token that was printed. */
 export const tokenIn = (output) => /mga_[0-9A-Z]{40,}/.exec(output)[0];
+
+/** Every page of the inbox, and words that are there once it has been drawn. */
+export const inboxPages = [
+  ['/bandeja/', 'Propuestas por responder'],
+  ['/bandeja/plazos.html', 'Respuestas que se deben'],
+  ['/bandeja/planilla.html', 'Descargue la planilla'],
+  ['/bandeja/plantillas.html', 'Plantillas'],
+  ['/bandeja/correos.html', 'Correos'],
+  ['/bandeja/asistencia.html', 'Asistencia a reuniones'],
+  ['/bandeja/priorizacion.html', 'Votaciones'],
+  ['/en/inbox/', 'Proposals to answer'],
+  ['/en/inbox/deadlines.html', 'Replies owed'],
+  ['/en/inbox/spreadsheet.html', 'Download the spreadsheet'],
+  ['/en/inbox/templates.html', 'Templates'],
+  ['/en/inbox/mail.html', 'Mail'],
+  ['/en/inbox/attendance.html', 'Attendance at meetings'],
+  ['/en/inbox/priorities.html', 'Prioritizations people vote in'],
+];
+
+/** Name of the one who may do everything in the inbox of `fillInbox`, and a proposal in it. */
+export const coordinator = 'Coordinación de prueba';
+export const proposalTitle = 'Que la feria tenga baños';
+
+/** Puts two proposals to answer into the store of a folder, and lets a coordinator in; gives the access token. */
+export async function fillInbox(data) {
+  const file = join(data, 'paper.csv');
+  writeFileSync(file, `title,problem,sector\n${proposalTitle},No hay donde lavarse las manos.,ciudadania\nOtra propuesta de papel,Falta luz en la plaza.,ciudadania\n`);
+  await mga({ data }, 'import', 'proposals', file, '--consultation', 'proximo-plan', '--apply', '--publish');
+  return tokenIn(await mga({ data }, 'staff', 'add', coordinator, '--coordinator'));
+}
 
 /** Signs in at the inbox in the place of whoever was there. */
 export async function signIn(page, origin, token, name) {

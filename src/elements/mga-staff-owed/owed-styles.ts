@@ -17,12 +17,8 @@ export const owedStyles = css`
   .pending {
     font-size: 1.1em;
   }
-  .folio {
-    white-space: nowrap;
-  }
   .note {
     display: block;
-    white-space: nowrap;
   }
   tfoot :is(th, td) {
     border-block-end: 0;
@@ -67,9 +63,6 @@ export const owedStyles = css`
     flex-wrap: wrap;
     gap: 0 0.9em;
   }
-  .waits li {
-    white-space: nowrap;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -79,6 +72,14 @@ export const owedStyles = css`
   .method {
     max-inline-size: 60em;
     margin-block-start: var(--_space);
+  }
+  /* In a column; one under the other there may be no room for that. */
+  @container (inline-size >= 44em) {
+    .folio,
+    .note,
+    .waits li {
+      white-space: nowrap;
+    }
   }
   @container (inline-size < 44em) {
     .pending ~ .note {
