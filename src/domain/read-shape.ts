@@ -98,7 +98,7 @@ const shorten = (found: Scalar | object): string => wellFormed((typeof found ===
 /** What is wrong with a text where there has to be one, if anything is. */
 function textFault({ choices, pattern, minLength, maxLength }: Plan, value: string): ProblemReason | undefined {
   if (isLonger(value, maxLength)) return 'too-long';
-  if (minLength > 0 && !isLonger(value, minLength - 1)) return 'too-short';
+  if (value.length < 2 * minLength && !isLonger(value, minLength - 1)) return 'too-short';
   if (choices && !choices.includes(value)) return 'choice';
   return pattern && !pattern.test(value) ? 'pattern' : undefined;
 }
@@ -203,12 +203,10 @@ export class ShapeReader {
     return this.#items(planOf(shape), values, (plan, value) => this.#take(plan, value), (record) => {
       const { id } = record as { id?: string };
       if (this.#lost.length > 0) this.#tellLost(record as { unreadable?: readonly string[] });
-      if (id && seen.has(id)) {
-        this.#report('duplicate', undefined, id);
-        return false;
-      }
-      if (id) seen.add(id);
-      return true;
+      const before = seen.size;
+      if (!id || seen.add(id).size > before) return true;
+      this.#report('duplicate', undefined, id);
+      return false;
     });
   }
 
