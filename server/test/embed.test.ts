@@ -13,7 +13,7 @@ const tags = manifest.modules.flatMap(({ declarations }) => declarations.flatMap
 
 const listed = {
   widgets: [
-    { tag: 'mga-commitment-board', summary: 'The tracking board.', attributes: ['feed', 'institution', 'view', 'heading-level', 'url-state'].map((name) => ({ name })) },
+    { tag: 'mga-commitment-board', summary: 'The tracking board.', attributes: ['feed', 'institution', 'theme', 'view', 'heading-level', 'url-state'].map((name) => ({ name })) },
     { tag: 'mga-plan-summary', summary: 'A summary.', attributes: ['feed', 'plan', 'commitment-href'].map((name) => ({ name })) },
     { tag: 'mga-newest', summary: 'A widget nobody named yet.', attributes: [] },
     { tag: 'mga-proposal-record', summary: 'A record with its key.', attributes: [] },
@@ -44,6 +44,22 @@ describe('the page of one widget', () => {
   it('takes the first feed and Spanish when nothing is said', async (test) => {
     const get = await served(test);
     assert.match((await get('/embed/mga-plan-summary')).body, /<html lang="es-CL">[\s\S]*<mga-plan-summary feed="\/feeds\/mga\/feed\.json" heading-level="1">/u);
+  });
+
+  it('tells the colours of the page from the theme a widget is narrowed by', async (test) => {
+    const get = await served(test);
+    for (const [query, colours, theme] of [
+      ['theme=light', 'light', undefined],
+      ['theme=dark', 'dark', undefined],
+      ['theme=auto', undefined, undefined],
+      ['theme=agua', undefined, 'agua'],
+      ['theme=agua&theme=dark', 'dark', 'agua'],
+      ['theme=dark&theme=agua', 'dark', 'agua'],
+    ]) {
+      const { body } = await get(`/embed/commitment-board?${query}`);
+      assert.ok(body.includes(`<html lang="es-CL"${colours ? ` class="${colours}"` : ''}>`), query);
+      assert.match(body, new RegExp(`<mga-commitment-board feed="[^"]*" heading-level="1"${theme ? ` theme="${theme}"` : ''}>`, 'u'), query);
+    }
   });
 
   it('takes no votes, whatever its address says: a ballot has a key', async (test) => {
@@ -116,7 +132,7 @@ describe('oEmbed', () => {
       width: 720,
       height: 640,
       cache_age: 86_400,
-      html: '<iframe src="http://mesa.example/embed/commitment-board?institution=minsal" title="Tablero de compromisos — Mesa &quot;A&quot; &amp; &lt;B&gt;" width="720" height="640" loading="lazy" data-mga-frame></iframe>',
+      html: '<iframe src="http://mesa.example/embed/commitment-board?institution=minsal" title="Tablero de compromisos — Mesa &quot;A&quot; &amp; &lt;B&gt;" width="720" height="640" loading="lazy" style="max-width:100%;border:0" data-mga-frame></iframe>',
     });
   });
 

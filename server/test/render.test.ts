@@ -92,9 +92,37 @@ describe('widgets written as plain HTML', () => {
     const rows = (html: string): number => html.match(/<th scope="row">/gu)?.length ?? 0;
     const [all, some] = [write('commitment-board', feed), write('commitment-board', feed, { sdg: '16' })];
     assert.ok(rows(some) > 0 && rows(some) < rows(all));
-    assert.match(write('commitment-board', feed, { theme: 'ninguno' }), /no tienen compromisos de lo que este recuadro muestra/u);
+    assert.match(write('commitment-board', feed, { theme: 'ninguno' }), /Ninguno de los compromisos publicados corresponde a lo que se eligió para este recuadro/u);
     assert.match(write('commitment', feed, { record: 'X<1>' }), /«X&lt;1&gt;»/u);
     assert.match(write('plan-summary', feed, {}, 'en'), /Demonstration: this data is invented/u);
+  });
+
+  it('write those of no known sector in a row of their own, so that the rows add up to the total', async () => {
+    const html = write('sector-coverage', await published('demo'), { measure: 'attendance' });
+    const counts = [...html.matchAll(/<td data-column="Asistencias">(\d+)<\/td>/gu)].map(([, count]) => Number(count));
+    const apart = Number(/<th scope="row">Sin clasificar<\/th><td data-column="Asistencias">(\d+)<\/td>/u.exec(html)?.[1]);
+    assert.ok(apart > 0);
+    assert.equal(counts.reduce((sum, count) => sum + count, 0), Number(/En total: (\d+)\./u.exec(html)?.[1]));
+    assert.ok(html.includes(`Sin clasificar: ${apart}. No se sabe a qué actor corresponden.`));
+  });
+
+  it('keep a line for each proposal that was taken out, with the reason and not the text', async () => {
+    const feed = await published('demo');
+    const html = write('consultation', feed, { record: 'agua-2026' });
+    const own = feed.proposals.filter(({ consultation }) => consultation === 'agua-2026');
+    assert.equal(html.match(/<th scope="row">/gu)?.length, own.length);
+    assert.match(html, new RegExp(`<caption>${own.length} propuestas</caption>`, 'u'));
+    assert.match(html, /<dt>Retiradas<\/dt> <dd>1<\/dd>/u);
+    assert.match(html, /Folio DEMO-2026-007; [\s\S]*?Retirada por moderación<p>Razón:<\/p>\n<p>Era publicidad de un producto/u);
+    assert.doesNotMatch(html, /Mensaje publicitario/u);
+    assert.match(write('consultation', feed, { record: 'proximo-plan' }), /Retirada por quien la hizo<p>No se dio una razón\./u);
+  });
+
+  it('name the plan of each commitment where there are several and none is chosen', async () => {
+    const feed = await published('demo');
+    assert.match(write('commitment-board', feed), /<th scope="row">1\. [^<]*<\/th><td data-column="Plan">Demo: Plan de Ejemplo 2023–2025<\/td>/u);
+    assert.doesNotMatch(write('commitment-board', feed, { plan: 'demo-2025' }), /data-column="Plan"/u);
+    assert.doesNotMatch(write('commitment-board', await published('mga')), /data-column="Plan"/u);
   });
 
   it('mark words of the feed as in its language where the page speaks another', async () => {

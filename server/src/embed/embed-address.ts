@@ -1,5 +1,10 @@
 import type { EmbeddableWidget } from './embeddable.js';
 
+/** Values of `theme` that are the colours of the page: any other is an identifier, by which widgets are narrowed. */
+const colours = ['light', 'dark', 'auto'] as const;
+
+type Colours = (typeof colours)[number];
+
 /** What the address of an embed page asks for: `/embed/commitment-board?feed=mga&institution=minsal&lang=en&theme=dark`. */
 export interface EmbedRequest {
   widget: EmbeddableWidget;
@@ -7,7 +12,7 @@ export interface EmbedRequest {
   feed: string;
   language: 'es' | 'en';
   /** Colours: the reader's own preference when absent. */
-  theme?: 'light' | 'dark';
+  theme?: Exclude<Colours, 'auto'>;
   attributes: readonly (readonly [name: string, value: string])[];
 }
 
@@ -40,15 +45,20 @@ export function readEmbedAddress({ pathname, searchParams }: URL, { widgets, fee
   if (!widget) return { unknown: 'widget', found: name, known: [...widgets.keys()] };
   const feed = searchParams.get('feed') ?? feeds[0] ?? '';
   if (!feeds.includes(feed)) return { unknown: 'feed', found: feed, known: feeds };
-  const theme = searchParams.get('theme');
+  const theme = searchParams.getAll('theme').find(isColours);
   return {
     widget,
     feed,
     language: searchParams.get('lang')?.toLowerCase().startsWith('en') ? 'en' : 'es',
-    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(theme !== undefined && theme !== 'auto' && { theme }),
     attributes: widget.attributes.flatMap((attribute) => {
-      const value = searchParams.get(attribute);
-      return value !== null && value.length <= longest ? [[attribute, value] as const] : [];
+      const value = valueOf(attribute, searchParams);
+      return value !== undefined && value.length <= longest ? [[attribute, value] as const] : [];
     }),
   };
 }
+
+const isColours = (value: string): value is Colours => (colours as readonly string[]).includes(value);
+
+/** What the address gives an attribute of the widget. `theme` may be there twice: for the colours, and for the widget. */
+const valueOf = (attribute: string, searchParams: URLSearchParams): string | undefined => searchParams.getAll(attribute).find((value) => attribute !== 'theme' || !isColours(value));

@@ -41,17 +41,21 @@ function proposals(found: Consultation, context: RenderContext): Piece {
   const t = consultationMessages[language];
   const own = feed.proposals.filter((each) => each.consultation === found.id || each.consultation === undefined);
   const figures = found.figures ?? (feed.pages.proposals ? undefined : consultationFigures(own, holidaySet(feed.holidays)));
-  const published = findProposals(newestFirst(own), {}, organizations).filter((each) => isPublic(proposalState(each)));
-  const total = figures?.published ?? published.length;
+  const listed = findProposals(newestFirst(own), {}, organizations);
+  const total = feed.pages.proposals ? (figures?.published ?? listed.length) : listed.length;
   const share = figures && answeredShare(figures);
-  const due = (figures?.published ?? 0) - (figures?.withdrawn ?? 0) - (figures?.retired ?? 0);
-  const { first, rest } = bounded(context, published, 'proposals', total);
+  const out = (figures?.withdrawn ?? 0) + (figures?.retired ?? 0);
+  const awaiting = figures?.awaitingModeration ?? 0;
+  const due = (figures?.published ?? 0) - out;
+  const { first, rest } = bounded(context, listed, 'proposals', total);
   return [
     heading(context, 1, t.figures),
     facts([
       [t.answered, share === undefined ? t.nonePublished : t.answeredOf(number(context, figures?.answered ?? 0), number(context, due))],
       [`${t.median} (${t.inWorkingDays})`, figures?.medianReplyWorkingDays === undefined ? undefined : number(context, figures.medianReplyWorkingDays)],
       [t.oldest, figures?.oldestPending === undefined ? undefined : `${t.since} ${day(context, figures.oldestPending)}`],
+      [t.awaiting, awaiting > 0 && number(context, awaiting)],
+      [t.out, out > 0 && number(context, out)],
     ]),
     heading(context, 1, t.viewProposals),
     first.length === 0 ? paragraph(t.noneYet) : table(t.shown(number(context, first.length), number(context, total), total), [t.viewProposals, t.problem, t.byState], first.map((each) => row(each, context))),
@@ -59,13 +63,21 @@ function proposals(found: Consultation, context: RenderContext): Piece {
   ];
 }
 
+/** What was taken out or is not published yet is a row with the reason, never the text. */
 function row(proposal: Proposal, context: RenderContext): Piece[] {
   const t = consultationMessages[context.language];
   const { id, title, problem, change, submitted, reply } = proposal;
+  const state = proposalState(proposal);
+  if (!isPublic(state)) return [[`${t.folio} `, id, `; ${t.submitted} `, day(context, submitted)], undefined, [t.state[state], state === 'received' ? paragraph(t.awaitingText) : reasonOut(proposal, context)]];
   const answer = reply && [' (', day(context, reply.date), reply.organization && [', ', said(context, partyName(reply.organization, context.organizations))], ')', paragraphs(context, reply.reasons)];
   return [
     [link(context, proposal.url, said(context, title)), ` (${t.folio} `, id, `; ${t.submitted} `, day(context, submitted), ')'],
     [paragraphs(context, problem), change !== undefined && [paragraph(`${t.change}:`), paragraphs(context, change)]],
-    [t.state[proposalState(proposal)], answer],
+    [t.state[state], answer],
   ];
+}
+
+function reasonOut({ statusReason }: Proposal, context: RenderContext): Piece {
+  const t = consultationMessages[context.language];
+  return statusReason ? [paragraph(`${t.outReason}:`), paragraphs(context, statusReason)] : paragraph(t.outNoReason);
 }

@@ -1,4 +1,4 @@
-import { sectorCoverage, sectorMeasures, sectorRecords, type CountRange, type SectorMeasure } from 'mga-widgets/domain';
+import { sectorCoverage, sectorMeasures, sectorRecords, unclassified, type CountRange, type SectorMeasure } from 'mga-widgets/domain';
 import { formatList, sectorCoverageMessages } from 'mga-widgets/words';
 import type { Piece } from '../markup.js';
 import { heading, number, paragraph, said, table } from '../pieces.js';
@@ -15,13 +15,19 @@ export function sectors(context: RenderContext): Piece {
   const records = sectorRecords(feed, measure, { plan: attribute('plan'), institution: attribute('institution'), theme: attribute('theme'), region: attribute('region') }, organizations, today);
   if (typeof records === 'string') return titled(paragraph(t.noRecords[records]));
   if (records.length === 0) return titled(paragraph(t.none[measure]));
-  const { sectors: found, reached, silent, total, minimum } = sectorCoverage(records, feed.sectors, smallest(measure, context));
+  const coverage = sectorCoverage(records, feed.sectors, smallest(measure, context));
+  const { sectors: found, reached, silent, total, minimum, unknown } = coverage;
+  const apart = unclassified(coverage);
   const say = ({ least, most }: CountRange): string => (least === most ? number(context, least) : least === 0 ? t.fewerThan(number(context, most + 1)) : t.between(number(context, least), number(context, most)));
   const missing = found.filter((each) => each.reached === false).map(({ sector }) => sector.name);
   return titled([
-    paragraph(reached === undefined ? t.noDataLabel[measure] : `${t.reached(number(context, reached), number(context, found.length))} ${t.reachedLabel[measure]}.`, missing.length > 0 && [' ', t.missing(formatList(missing, context.locale))]),
-    table(t.title[measure], [t.sector, t.count[measure]], found.map(({ sector, count }) => [said(context, sector.name), count === undefined ? t.noData : say(count)])),
+    paragraph(reached === undefined ? t.noDataLabel[measure] : `${t.reached(number(context, reached), number(context, found.length))} ${t.reachedLabel[measure]}.`, missing.length > 0 && [' ', t.missing(formatList(missing, context.locale), missing.length)]),
+    table(t.title[measure], [t.sector, t.count[measure]], [
+      ...found.map(({ sector, count }) => [said(context, sector.name), count === undefined ? t.noData : say(count)]),
+      ...(apart.most > 0 ? [[t.unclassified, say(apart)]] : []),
+    ]),
     minimum !== undefined && paragraph(t.suppressed(number(context, minimum))),
+    apart.most > 0 && paragraph(t.unclassifiedNote(say(apart)), missing.length > 0 && [' ', t.doubtfulZeros], unknown.length > 0 && [' ', t.unknownSectors(unknown.map(({ code }) => code).join(', '))]),
     paragraph(t.definition[measure], measure !== 'proposals' && [' ', t.considered[measure](records.length, silent)], measure !== 'commitments' && reached !== undefined && [' ', t.total(say(total))]),
   ]);
 }
