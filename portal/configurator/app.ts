@@ -137,30 +137,32 @@ export class Configurator {
     });
     render(
       html`
-        <section class="step choose" aria-labelledby="step-what">
-          <h2 id="step-what">${t.what}</h2>
-          ${chooseView({
-            choice, widgets, feeds, language,
-            typesFeed: this.#typesFeed,
-            check: this.#check,
-            onChange: (change) => this.#change(change),
-            onFeed: (address) => {
-              this.#typesFeed = address === undefined;
-              if (address === undefined) this.#update();
-              else this.#useFeed(address);
-            },
-            onCheck: (address) => this.#useFeed(address),
-          })}
-        </section>
-        <section class="step look" aria-labelledby="step-look">
-          <h2 id="step-look">${t.preview}</h2>
-          ${previewView({
-            name: widgetName(this.#widget, language), width: this.#width, scheme: this.#scheme, schemes, sends: this.#sends, language,
-            onWidth: (width) => ((this.#width = width), this.#update()),
-            onScheme: (scheme) => ((this.#scheme = scheme), this.#update()),
-            onLoad: () => this.#draw(),
-          })}
-        </section>
+        <div class="beside">
+          <section class="step choose" aria-labelledby="step-what">
+            <h2 id="step-what">${t.what}</h2>
+            ${chooseView({
+              choice, widgets, feeds, language,
+              typesFeed: this.#typesFeed,
+              check: this.#check,
+              onChange: (change) => this.#change(change),
+              onFeed: (address) => {
+                this.#typesFeed = address === undefined;
+                if (address === undefined) this.#update();
+                else this.#useFeed(address);
+              },
+              onCheck: (address) => this.#useFeed(address),
+            })}
+          </section>
+          <section class="step look" aria-labelledby="step-look">
+            <h2 id="step-look">${t.preview}</h2>
+            ${previewView({
+              name: widgetName(this.#widget, language), width: this.#width, scheme: this.#scheme, schemes, sends: this.#sends, language,
+              onWidth: (width) => ((this.#width = width), this.#update()),
+              onScheme: (scheme) => ((this.#scheme = scheme), this.#update()),
+              onLoad: () => this.#draw(),
+            })}
+          </section>
+        </div>
         <section class="step take" aria-labelledby="step-copy">
           <h2 id="step-copy">${t.copyTitle}</h2>
           ${copyView({

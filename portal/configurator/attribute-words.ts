@@ -83,11 +83,11 @@ const en: typeof es = {
 export const attributeWords: Localized<typeof es> = { es, en };
 
 const choicesInSpanish: Readonly<Record<string, string>> = {
-  columns: 'Columnas por estado', table: 'Tabla', timeline: 'Línea de tiempo', agenda: 'Lista', month: 'Mes',
+  columns: 'Columnas por estado', table: 'Tabla', timeline: 'Cronograma', agenda: 'Agenda', month: 'Mes',
   commitments: 'Compromisos', proposals: 'Propuestas', attendance: 'Asistencia a reuniones', workshops: 'Talleres',
 };
 const choicesInEnglish: typeof choicesInSpanish = {
-  columns: 'Columns by status', table: 'Table', timeline: 'Timeline', agenda: 'List', month: 'Month',
+  columns: 'Columns by status', table: 'Table', timeline: 'Timeline', agenda: 'Agenda', month: 'Month',
   commitments: 'Commitments', proposals: 'Proposals', attendance: 'Attendance at meetings', workshops: 'Workshops',
 };
 
