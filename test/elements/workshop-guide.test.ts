@@ -97,6 +97,15 @@ describe('<mga-workshop-guide>', () => {
     expect(localStorage.getItem(kept)).to.equal(null);
   });
 
+  it('keeps the clock below what the page keeps at the top of the window', async () => {
+    const element = await show(feedOf(), { people: '6' });
+    await press(element, t.start);
+    const top = () => getComputedStyle(element.shadowRoot!.querySelector('[part~="timer"]')!).insetBlockStart;
+    expect(top()).to.equal('0px');
+    element.style.setProperty('--mga-sticky-offset', '55px');
+    expect(top()).to.equal('55px');
+  });
+
   it('is where it should be after a reload, however long that took', async () => {
     localStorage.setItem(kept, JSON.stringify({ step: 'nombrar', since: Date.now() - 5 * minute, ran: 2 * minute }));
     const element = await show(feedOf(), { people: '6' });

@@ -44,6 +44,7 @@ const part = new Part(() => import('./proposal-form-part.js'));
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
  * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept while the feed is loading.
+ * @cssprop [--mga-sticky-offset=0px] - Height of what the page keeps at the top of the window, such as a fixed bar; what sticks stays below it.
  * @fires {MgaProposalSubmitEvent} mga-proposal-submit - A proposal is about to be sent; cancelable, and the page takes over.
  * @fires {MgaProposalReceivedEvent} mga-proposal-received - A proposal was received and has a folio.
  * @fires {MgaFeedReportEvent} mga-feed-report - Some of the feed named by `feed` could not be used.

@@ -123,7 +123,7 @@ export const proposalFormStyles = css`
     }
     .criteria {
       position: sticky;
-      inset-block-start: 1em;
+      inset-block-start: calc(1em + var(--mga-sticky-offset, 0px));
     }
   }
   @container (inline-size >= 40em) and (inline-size < 60em) {

@@ -55,6 +55,7 @@ import { replyStyles } from './reply-styles.js';
  * @cssprop [--mga-radius=0.25em] - Radius of corners.
  * @cssprop [--mga-font-size=max(1em, 14px)] - Size of the text.
  * @cssprop [--mga-loading-block-size=20em] - Height kept while something is loading.
+ * @cssprop [--mga-sticky-offset=0px] - Height of what the page keeps at the top of the window, such as a fixed bar; what sticks stays below it.
  * @fires {MgaStaffProposalOpenEvent} mga-staff-proposal-open - A proposal was opened.
  * @fires {MgaStaffReplyEvent} mga-staff-reply - A reply was published.
  */

@@ -122,7 +122,7 @@ export const queueStyles = css`
   /* In view while one goes down the list, unless something is being filled in there; and then it covers nothing that has the focus. */
   .bulk:not(:has(form)) {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--mga-sticky-offset, 0px);
     z-index: 1;
   }
   .bulk ~ .rows :is(input, a, button) {

@@ -186,9 +186,9 @@ export const replyStyles = css`
     }
     .answering > .writing {
       position: sticky;
-      inset-block-start: 0.5em;
+      inset-block-start: calc(0.5em + var(--mga-sticky-offset, 0px));
       overflow-y: auto;
-      max-block-size: calc(100vh - 1em);
+      max-block-size: calc(100vh - 1em - var(--mga-sticky-offset, 0px));
       /* The buttons below stay in view: what has the focus is not behind them. */
       scroll-padding-block-end: 6em;
       margin-block-start: 0;

@@ -41,7 +41,7 @@ export const guideStyles = css`
   }
   .timer {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--mga-sticky-offset, 0px);
     z-index: 1;
     max-inline-size: 48em;
     margin-block: var(--_space);
