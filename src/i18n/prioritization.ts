@@ -99,7 +99,7 @@ const es = {
   stabilityHow: 'Cómo se calcula la firmeza',
   stabilityRules: (samples: string, error: string) => [
     `Se prueban ${samples} combinaciones de pesos, sacadas al azar de modo que todas sean igual de probables, y se cuenta en cuántas cada tema entra. En la segunda columna se usan solo combinaciones en que un criterio más importante pesa al menos tanto como uno menos importante. Los criterios con peso cero no participan.`,
-    `El azar es el mismo cada vez, así que el resultado se repite. Con una confianza de 95 %, cada porcentaje puede estar a lo más ${error} puntos más arriba o más abajo.`,
+    `El azar es el mismo cada vez, así que el resultado se repite. Con una confianza de 95 %, cada porcentaje puede estar a lo más ${error} ${error === '1' ? 'punto' : 'puntos'} más arriba o más abajo.`,
     'Es el método SMAA (análisis multicriterio estocástico de aceptabilidad): Lahdelma, Hokkanen y Salminen, European Journal of Operational Research 106 (1998); Lahdelma y Salminen, Operations Research 49 (2001); sobre las muestras, Tervonen y Lahdelma, European Journal of Operational Research 178 (2007).',
   ],
   stabilityNone: 'Ningún tema tiene puesto, así que no hay orden que probar.',

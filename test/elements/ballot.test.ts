@@ -39,12 +39,12 @@ describe('<mga-prioritization> lets people vote', () => {
     return element;
   };
   /** The same widget again, as after the page was closed: the device keeps what it keeps under the feed's address. */
-  const reopened = async (element: HTMLElement): Promise<HTMLElement> => {
+  const reopened = async (element: HTMLElement, round?: Partial<Prioritization>): Promise<HTMLElement> => {
     const parent = element.parentElement!;
     const again = element.cloneNode() as HTMLElement;
     element.remove();
     parent.append(again);
-    page.serve((request) => (request.url === element.getAttribute('feed') ? (request.respondJson(feedOf()), true) : ballots.answer(request)));
+    page.serve((request) => (request.url === element.getAttribute('feed') ? (request.respondJson(feedOf(round)), true) : ballots.answer(request)));
     await reads(again, t.limits);
     return again;
   };
@@ -390,6 +390,22 @@ describe('<mga-prioritization> lets people vote', () => {
       expect(readableText(await show({ turnout: [turnout] }))).to.include(words);
     });
   }
+
+  it('does not say that nobody voted beside the ballot of the device, also when it comes back', async () => {
+    const turnout = { turnout: [{ ballots: 0 }] };
+    const element = await show(turnout);
+    await fill(element);
+    await press(element, t.send);
+    await reads(element, receipt.secret);
+    expect(readableText(element)).to.include(t.received).and.not.include(t.soFar.none);
+    const again = await reopened(element, turnout);
+    await reads(again, receipt.secret);
+    expect(readableText(again)).not.to.include(t.soFar.none);
+    await press(again, t.withdraw);
+    await press(again, t.yesWithdraw);
+    await reads(again, t.withdrawn);
+    expect(readableText(again)).to.include(t.soFar.none);
+  });
 
   it('shows the result in all and by sector, what they disagree on, and what is not published apart', async () => {
     const votes = [[undefined, [1.5, 2, 2.5]], ['ciudadania', [1, 2, 3]], ['publico', [3, 2, 1]]] as const;

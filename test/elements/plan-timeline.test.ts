@@ -1,6 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { FeedDocument, Plan, Target } from '../../src/domain/feed.js';
+import { dayIn } from '../../src/domain/zoned-time.js';
+import { formatDay } from '../../src/i18n/formats.js';
 import { figureMessages } from '../../src/i18n/figure.js';
 import { planTimelineMessages } from '../../src/i18n/plan-timeline.js';
 import { button, deepActiveElement, isDrawn, readableText } from '../support/composed-tree.js';
@@ -10,6 +12,7 @@ import { until } from '../support/element-contract.js';
 import { useWidgetPage } from '../support/widget-page.js';
 
 const t = planTimelineMessages.es;
+const today = dayIn('America/Santiago', new Date());
 const rule: Target = { min: 18, source: 'Acuerdo de la Mesa', url: 'https://mesa.example/acuerdo' };
 
 const aPlan = (given: Partial<Plan> = {}): Partial<Plan> => ({
@@ -54,15 +57,30 @@ async function press(element: Element, key: string): Promise<void> {
 describe('<mga-plan-timeline> shows the cycle', () => {
   const { show } = useWidgetPage('mga-plan-timeline', () => import('../../src/define/mga-plan-timeline.js'));
 
-  it('as a list in order of time, with today in its place', async () => {
+  it('as a list in order of time, with the day in its place', async () => {
     const timeline = await show(feedOf());
     expect(all(timeline, 'ol > li').map((item) => plain(readableText(item.querySelector('.name, time')!)))).to.deep.equal([
-      'Consulta ciudadana', 'Entrega a OGP', 'Implementación', 'Hoy, 1 de junio de 2026', 'Informe del IRM',
+      'Consulta ciudadana', 'Entrega a OGP', 'Implementación', 'Al 1 de junio de 2026', 'Informe del IRM',
     ]);
     const words = all(timeline, '[part~="stage"]').map((item) => plain(readableText(item)));
     expect(words[0]).to.contain('marzo de 2025 a 30 de abril de 2025').and.to.contain(t.moments.past).and.to.contain('Talleres en regiones.');
     expect(words[2]).to.contain('1 de julio de 2025 a 30 de junio de 2027').and.to.contain(t.moments.now);
     expect(words[3]).to.contain('Desde 2027. Término: Cuando OGP lo programe').and.to.contain(t.moments.coming);
+  });
+
+  it('with a day of the page called by its date, and today only when it is', async () => {
+    const plan = aPlan({ start: '2018-07-01', end: '2099-06-30' });
+    for (const [day, language, line, name] of [
+      ['2018-12-31', 'es-CL', 'Al 31 de diciembre de 2018', formatDay('2018-12-31', 'es-CL', 'medium')],
+      ['2018-12-31', 'en', 'As of December 31, 2018', 'Dec 31, 2018'],
+      [today, 'es-CL', plain(t.todayIs(formatDay(today, 'es-CL'))), t.today],
+      ['', 'en', `Today, ${formatDay(today, 'en')}`, 'Today'],
+    ] as const) {
+      const timeline = await show(feedOf(plan), { 'as-of': day, lang: language });
+      timeline.style.inlineSize = '60em';
+      expect(plain(text(timeline, '[part~="today"]'))).to.equal(line);
+      expect(plain(text(timeline, '.today-name'))).to.equal(plain(name));
+    }
   });
 
   it('with today after what has begun and before what has no date', async () => {
@@ -294,6 +312,6 @@ describe('<mga-plan-timeline> gives files', () => {
     button(timeline, figureMessages.es.svg)!.click();
     const svg = await blobs[1]!.text();
     expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
-    expect(svg).to.contain('Consulta ciudadana').and.to.contain(t.today).and.not.to.contain('15 de marzo');
+    expect(svg).to.contain('Consulta ciudadana').and.to.contain(formatDay('2026-06-01', 'es-CL', 'medium')).and.not.to.contain('15 de marzo');
   });
 });

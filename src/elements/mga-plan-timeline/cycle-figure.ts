@@ -7,7 +7,7 @@ import { drawingWidth, ink, textBlock, wrapText } from '../../ui/figure/drawing.
 import type { Drawing, Shape } from '../../ui/figure/drawing.js';
 import type { Figure } from '../../ui/figure/figure.js';
 import type { RecordContext } from '../../ui/record-context.js';
-import { cycleDates, cycleMoment, cycleName } from './cycle-words.js';
+import { cycleDates, cycleMoment, cycleName, dayName } from './cycle-words.js';
 
 /** The cycle as a table for a report. Dates stay as the source writes them, so that a spreadsheet can sort them. A trial is no part of it. */
 export function cycleFigure(plan: Plan, items: readonly CycleItem[], { page, today }: RecordContext): Figure {
@@ -27,8 +27,8 @@ const names = 250;
 const size = 13;
 
 /** The cycle as bars over months, for a report. */
-export function cycleDrawing(items: readonly CycleItem[], { page, today }: RecordContext): Drawing {
-  const t = page.messages(planTimelineMessages);
+export function cycleDrawing(items: readonly CycleItem[], context: RecordContext): Drawing {
+  const { page, today } = context;
   const axis = monthAxis(items.flatMap(({ span }) => (span ? [span.start, span.end] : [])));
   const room = width - names;
   const at = (day: string, edge?: 'ends'): number => names + (axis ? axisPosition(axis, day, edge) : 0) * room;
@@ -56,7 +56,7 @@ export function cycleDrawing(items: readonly CycleItem[], { page, today }: Recor
   const now: Shape[] = isOn
     ? [
         { kind: 'line', x1: at(today), y1: 16, x2: at(today), y2: y, stroke: ink.alert, width: 2 },
-        { kind: 'text', x: at(today), y: 12, text: t.today, size: 12, bold: true, fill: ink.alert, anchor: at(today) > width - 40 ? 'end' : at(today) < names + 20 ? 'start' : 'middle' },
+        { kind: 'text', x: at(today), y: 12, text: dayName(context), size: 12, bold: true, fill: ink.alert, anchor: at(today) > width - 50 ? 'end' : at(today) < names + 20 ? 'start' : 'middle' },
       ]
     : [];
   return { width, height: y, shapes: [...ticks, ...bars, ...now] };

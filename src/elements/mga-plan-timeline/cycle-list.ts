@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { axisPosition, monthAxis, type MonthAxis } from '../../domain/month-axis.js';
 import type { CycleItem } from '../../domain/plan-cycle.js';
-import { dayParts, formatDay } from '../../i18n/formats.js';
+import { dayParts } from '../../i18n/formats.js';
 import { planTimelineMessages } from '../../i18n/plan-timeline.js';
 import { paragraphs } from '../../ui/paragraphs.js';
 import type { RecordContext } from '../../ui/record-context.js';
-import { cycleDates, cycleMoment, cycleName, place } from './cycle-words.js';
+import { cycleDates, cycleMoment, cycleName, dayName, dayWords, place } from './cycle-words.js';
 
 /**
  * The cycle as an ordered list with today in its place. Where there is room each piece has a bar beside it, on one axis of months, that says the
@@ -25,8 +25,8 @@ export function cycleList(items: readonly CycleItem[], context: RecordContext): 
   </div>`;
 }
 
-function todayRow({ page, today }: RecordContext): TemplateResult {
-  return html`<li class="today-row" part="today"><time datetime=${today}>${page.messages(planTimelineMessages).todayIs(formatDay(today, page.language))}</time></li>`;
+function todayRow(context: RecordContext): TemplateResult {
+  return html`<li class="today-row" part="today"><time datetime=${context.today}>${dayWords(context)}</time></li>`;
 }
 
 function row(item: CycleItem, axis: MonthAxis | undefined, context: RecordContext): TemplateResult {
@@ -64,7 +64,8 @@ function track({ span }: CycleItem, axis: MonthAxis, today: string): TemplateRes
   </div>`;
 }
 
-function axisTemplate(axis: MonthAxis, { page, today }: RecordContext): TemplateResult {
+function axisTemplate(axis: MonthAxis, context: RecordContext): TemplateResult {
+  const { page, today } = context;
   const isJanuary = (day: string): boolean => day.slice(5, 7) === '01';
   const yearIsTold = axis.ticks.some(({ day }) => isJanuary(day));
   const tellsYear = (day: string, index: number): boolean => isJanuary(day) || (!yearIsTold && index === 0);
@@ -77,7 +78,7 @@ function axisTemplate(axis: MonthAxis, { page, today }: RecordContext): Template
   return html`<div class="axis small" aria-hidden="true">
     <div class="scale">
       ${named.map(({ day, at }, index) => html`<span class=${tellsYear(day, index) ? 'year' : 'month'} .style=${place('at', at)}>${name(day, index)}</span>`)}
-      ${isOn(axis, today) ? html`<span class="today-name" .style=${place('at', axisPosition(axis, today))}>${page.messages(planTimelineMessages).today}</span>` : nothing}
+      ${isOn(axis, today) ? html`<span class="today-name" .style=${place('at', axisPosition(axis, today))}>${dayName(context)}</span>` : nothing}
     </div>
   </div>`;
 }

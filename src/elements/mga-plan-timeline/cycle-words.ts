@@ -1,8 +1,10 @@
 import { parseFlexibleDate } from '../../domain/dates.js';
 import type { CycleItem } from '../../domain/plan-cycle.js';
-import { formatFlexibleDate } from '../../i18n/formats.js';
+import { dayIn } from '../../domain/zoned-time.js';
+import { formatDay, formatFlexibleDate } from '../../i18n/formats.js';
 import { planTimelineMessages } from '../../i18n/plan-timeline.js';
 import type { PageController } from '../../ui/page-controller.js';
+import type { RecordContext } from '../../ui/record-context.js';
 
 /** What a piece of the cycle is called: its name in the feed or, for the plan's own dates, what it is for. */
 export function cycleName({ name, kind }: CycleItem, page: PageController): string {
@@ -29,6 +31,20 @@ export function cycleMoment({ moment, abandoned }: CycleItem, page: PageControll
   const t = page.messages(planTimelineMessages);
   return abandoned ? t.abandoned : moment && t.moments[moment];
 }
+
+/** The day the cycle is seen from, with its date. A page may show how things stood on another day, and then that is not called today. */
+export function dayWords(context: RecordContext): string {
+  const t = context.page.messages(planTimelineMessages);
+  const day = formatDay(context.today, context.page.language);
+  return isToday(context) ? t.todayIs(day) : t.asOf(day);
+}
+
+/** The same in few words, for an axis. */
+export function dayName(context: RecordContext): string {
+  return isToday(context) ? context.page.messages(planTimelineMessages).today : formatDay(context.today, context.page.language, 'medium');
+}
+
+const isToday = ({ feed, today }: RecordContext): boolean => today === dayIn(feed.timeZone, new Date());
 
 /** A position on an axis, for the stylesheet. */
 export const place = (name: string, position: number): string => `--${name}: ${position.toFixed(4)}`;

@@ -31,7 +31,7 @@ const part = new Part(() => import('./timeline-part.js'));
  * @csspart plan - The title of the plan.
  * @csspart cycle - The pieces of the cycle.
  * @csspart stage - A piece of the cycle.
- * @csspart today - Today among the pieces.
+ * @csspart today - Today, or the day of `as-of`, among the pieces.
  * @csspart bar - The bar of a piece.
  * @csspart downloads - The buttons that save the cycle as a file.
  * @csspart trade - The delivery date and the time it leaves.

@@ -34,13 +34,15 @@ export function ballotSection(session: BallotSession, rules: BallotRound, ballot
   </section>`;
 }
 
-/** The number of ballots the feed tells of while the round is open. */
+/** The number of ballots the feed tells of while the round is open. It was published before the ballot of this device came, beside which it does not say that there are none. */
 function soFar({ scores: { round } }: PrioritizationScene, session: BallotSession): string | typeof nothing {
   const all = round.turnout?.find(({ sector, channel }) => sector === undefined && channel === undefined);
   if (!all) return nothing;
   const { soFar: words } = session.t;
   if (all.fewerThan !== undefined) return words.few(session.say(all.fewerThan));
-  return all.ballots ? words.one(session.say(all.ballots)) : words.none;
+  if (all.ballots) return words.one(session.say(all.ballots));
+  const { kept, own } = session.intake;
+  return kept.receipt && own?.state !== 'withdrawn' ? nothing : words.none;
 }
 
 function voting(session: BallotSession, isOpen: boolean, scene: PrioritizationScene): TemplateResult {

@@ -80,7 +80,7 @@ function change({ index, place }: RankedTheme, scene: PrioritizationScene): Temp
   const gained = placesGained(was, place);
   const direction = (gained ?? 0) > 0 || (was === undefined && place !== undefined) ? 'up' : (gained ?? 0) < 0 || (was !== undefined && place === undefined) ? 'down' : 'same';
   const glyph = { up: 'M8 3 13 9H3zM8 8v5.5', down: 'M8 13 3 7h10zM8 8V2.5', same: 'M3 6h10M3 10h10' }[direction];
-  return html`<span class="badge change ${direction}" part="change"><svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${glyph}/>`}</svg>${changeWords(was, place, scene)}</span>`;
+  return html`<span class="badge change ${direction}" part="change"><svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="${glyph}" />`}</svg>${changeWords(was, place, scene)}</span>`;
 }
 
 function changeWords(was: number | undefined, place: number | undefined, scene: PrioritizationScene): string {
