@@ -7,12 +7,14 @@ import { css } from 'lit';
 export const badgeStyles = css`
   .badge {
     display: inline-flex;
-    align-items: center;
+    /* The word's line is that of the words around it; the glyph beside it has none. */
+    align-items: baseline;
     gap: 0.4em;
     font-weight: 600;
   }
   .badge svg {
     flex: none;
+    align-self: center;
     inline-size: 1.15em;
     block-size: 1.15em;
     fill: none;

@@ -145,7 +145,7 @@ describe('opening a commitment of the board', () => {
     it('shows the view and the filters of the address, and keeps those the reader chooses', async () => {
       visit({ 'mesa.view': 'table', 'mesa.sdg': '16', 'mesa.query': 'datos', other: '1' });
       const board = await show({ 'url-state': 'mesa' });
-      expect(board.rows.map((row) => row[1])).to.deep.equal([title]);
+      expect(board.titles).to.deep.equal([title]);
       expect((board.field(es.search) as HTMLInputElement).value).to.equal('datos');
       await board.search('');
       await board.show(es.views.timeline);

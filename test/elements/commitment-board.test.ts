@@ -85,14 +85,21 @@ describe('the commitment board', () => {
 
   describe('as a table', () => {
     const columnOf = (board: Board, heading: string) => board.all('thead th').findIndex((cell) => readableText(cell).startsWith(heading));
-    const order = (board: Board) => board.rows.map((row) => row[1]!.replace(/ (Atrasado|Falta).*/, ''));
 
     it('has a row for each commitment', async () => {
       const board = await show({ view: 'table' });
       expect(board.all('thead th').map(readableText)).to.deep.equal(['N.º▲', 'Compromiso', 'Responsable', 'Estado', 'IRM', 'Hitos', 'Plazo']);
-      expect(board.rows[0]!.slice(0, 6)).to.deep.equal(['1', 'Integración de datos', 'Servicio de Datos', 'Avance sustancial', 'Sin información', '1 de 2 hitos completos']);
-      expect(board.rows.find((row) => row[0] === '10')).to.deep.equal(['10', 'Guía de lenguaje claro', 'Municipios asociados', 'Completo', 'Avance sustancial', 'Sin información', 'Sin información']);
+      expect(board.rows[0]!.slice(0, 6)).to.deep.equal(['1', 'Integración de datos Quinto plan', 'Servicio de Datos', 'Avance sustancial', 'Sin información', '1 de 2 hitos completos']);
+      expect(board.rows.find((row) => row[0] === '10')).to.deep.equal(['10', 'Guía de lenguaje claro Cuarto plan', 'Municipios asociados', 'Completo', 'Avance sustancial', 'Sin información', 'Sin información']);
       expect(board.rows.find((row) => row[0] === '9')![6]).to.equal('A la brevedad');
+    });
+
+    it('says which plan a commitment is of, unless the board is of one', async () => {
+      const board = await show({ view: 'table' });
+      const plans = () => board.all('[role=rowheader] .muted').map(readableText);
+      expect(plans()).to.deep.equal(['Quinto plan', 'Quinto plan', 'Quinto plan', 'Cuarto plan', 'Cuarto plan', 'Quinto plan']);
+      expect((await show({ view: 'table', plan: 'p5' })).all('[role=rowheader] .muted')).to.deep.equal([]);
+      expect((await show({ view: 'table' }, oneCommitment({}))).all('[role=rowheader] .muted')).to.deep.equal([]);
     });
 
     it('is a table also for those who do not see it, at any width', async () => {
@@ -114,17 +121,17 @@ describe('the commitment board', () => {
         await sendKeys({ press: 'Enter' });
         await board.updated();
       };
-      expect(order(board)).to.deep.equal(['Integración de datos', 'Monitoreo de cuencas', 'Año de los talleres', 'Guía de lenguaje claro', 'Sello de apertura', 'Observatorio']);
+      expect(board.titles).to.deep.equal(['Integración de datos', 'Monitoreo de cuencas', 'Año de los talleres', 'Guía de lenguaje claro', 'Sello de apertura', 'Observatorio']);
       await press('Compromiso');
-      expect(order(board)).to.deep.equal([...all].sort(new Intl.Collator('es').compare));
+      expect(board.titles).to.deep.equal([...all].sort(new Intl.Collator('es').compare));
       expect(heading('Compromiso').getAttribute('aria-sort')).to.equal('ascending');
       expect(heading('N.º').getAttribute('aria-sort')).to.equal('none');
       await press('Compromiso');
-      expect(order(board)).to.deep.equal([...all].sort(new Intl.Collator('es').compare).reverse());
+      expect(board.titles).to.deep.equal([...all].sort(new Intl.Collator('es').compare).reverse());
       expect(heading('Compromiso').getAttribute('aria-sort')).to.equal('descending');
       expect(board.focus, 'the focus stays').to.equal('Compromiso▼');
       await press('Hitos');
-      expect(order(board).slice(0, 4)).to.deep.equal(['Monitoreo de cuencas', 'Año de los talleres', 'Integración de datos', 'Sello de apertura']);
+      expect(board.titles.slice(0, 4)).to.deep.equal(['Monitoreo de cuencas', 'Año de los talleres', 'Integración de datos', 'Sello de apertura']);
       expect(heading('IRM').querySelector('button')).to.equal(null);
     });
   });

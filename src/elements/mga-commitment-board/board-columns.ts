@@ -50,11 +50,16 @@ function progress({ commitment, milestones }: BoardEntry, { t }: BoardView): Tem
 }
 
 /** Number of a commitment and, when the board is not of one plan, which plan it is of. */
-function kicker({ number, plan: id }: Commitment, { page, feed, scope, filters }: BoardView): TemplateResult | typeof nothing {
-  const onePlan = feed.plans.length < 2 || scope.plan || filters.plan;
-  const plan = onePlan ? undefined : feed.plans.find((candidate) => candidate.id === id);
-  const words = [number === undefined ? undefined : page.messages(commitmentMessages).number(number), plan?.title].filter((word) => word !== undefined);
+function kicker(commitment: Commitment, view: BoardView): TemplateResult | typeof nothing {
+  const { number } = commitment;
+  const words = [number === undefined ? undefined : view.page.messages(commitmentMessages).number(number), planTitle(commitment, view)].filter((word) => word !== undefined);
   return words.length > 0 ? html`<p class="muted small" .textContent=${words.join(' · ')}></p>` : nothing;
+}
+
+/** Which plan a commitment is of, where the board is not of one plan. */
+export function planTitle({ plan }: Commitment, { feed, scope, filters }: BoardView): string | undefined {
+  const isOfOne = feed.plans.length < 2 || scope.plan || filters.plan;
+  return isOfOne ? undefined : feed.plans.find(({ id }) => id === plan)?.title;
 }
 
 /** What needs attention, in words. */

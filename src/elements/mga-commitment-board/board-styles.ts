@@ -145,6 +145,10 @@ export const boardStyles = css`
     .column.vacant {
       flex: 0 1 8.5em;
     }
+    /* Where some status takes two lines all headings have them, and the cards begin at one height. */
+    .columns:has(> :nth-child(5)) .column-heading {
+      min-block-size: calc(2lh + 0.4em + 2px);
+    }
   }
 
   @media print {

@@ -1,13 +1,14 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sortEntries } from '../../domain/commitment-board.js';
 import type { BoardEntry, BoardOrder } from '../../domain/commitment-board.js';
+import type { Commitment } from '../../domain/feed.js';
 import { partyName } from '../../domain/organizations.js';
 import { dateTemplate } from '../../ui/flexible-date.js';
 import { flat } from '../../ui/flat.js';
 import { statusBadge } from '../../ui/status-badge.js';
-import { warnings } from './board-columns.js';
+import { planTitle, warnings } from './board-columns.js';
 import type { BoardView } from './board-view.js';
 import { openButton, openPressed } from './open-button.js';
 
@@ -54,10 +55,16 @@ function row(entry: BoardEntry, view: BoardView): TemplateResult {
   ];
   const cells = [
     html`<td role="cell" class=${commitment.number === undefined ? 'blank' : ''} data-label=${t.number} .textContent=${commitment.number ?? ''}></td>`,
-    html`<th role="rowheader" scope="row">${openButton(commitment, view)}${flat(html`${[warnings(entry, view)]}`)}</th>`,
+    html`<th role="rowheader" scope="row">${openButton(commitment, view)}${flat(html`${[planLine(commitment, view), warnings(entry, view)]}`)}</th>`,
     flat(html`${facts}`),
   ];
   return flat(html`<tr role="row" part="row">${cells}</tr>`);
+}
+
+/** Numbers begin anew in each plan. */
+function planLine(commitment: Commitment, view: BoardView): TemplateResult | typeof nothing {
+  const title = planTitle(commitment, view);
+  return title === undefined ? nothing : html`<p class="muted small" lang=${view.page.contentLanguage(view.feed) ?? nothing} .textContent=${title}></p>`;
 }
 
 function cell(label: string, content: TemplateResult | string): TemplateResult {
