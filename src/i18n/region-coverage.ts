@@ -73,7 +73,7 @@ const es = {
   columns: { standing: 'Estado', held: 'Realizados', scheduled: 'Programados', cancelled: 'Cancelados', code: 'Código', proposals: 'Propuestas', commitments: 'Compromisos' },
   noRegions: 'Los datos no dicen qué regiones hay.',
   none: { workshops: 'Los datos no tienen talleres.', proposals: 'Los datos no tienen propuestas publicadas.', commitments: 'Los datos no tienen compromisos.' },
-  noneInScope: { workshops: 'Los datos no tienen talleres de lo que este recuadro muestra.', proposals: 'Los datos no tienen propuestas publicadas de lo que este recuadro muestra.', commitments: 'Los datos no tienen compromisos de lo que este recuadro muestra.' },
+  noneInScope: { workshops: 'Ninguno de los talleres publicados corresponde a lo que se eligió para este recuadro.', proposals: 'Ninguna de las propuestas publicadas corresponde a lo que se eligió para este recuadro.', commitments: 'Ninguno de los compromisos publicados corresponde a lo que se eligió para este recuadro.' },
   noTallies: 'Los datos no dicen cuántas propuestas hay por región.',
   noInstitutionInTallies: 'Los datos no dicen cuántas propuestas por región se dirigen a esta institución.',
 };
@@ -148,7 +148,7 @@ const en: typeof es = {
   columns: { standing: 'Status', held: 'Held', scheduled: 'Scheduled', cancelled: 'Cancelled', code: 'Code', proposals: 'Proposals', commitments: 'Commitments' },
   noRegions: 'The data does not say which regions there are.',
   none: { workshops: 'The data has no workshops.', proposals: 'The data has no published proposals.', commitments: 'The data has no commitments.' },
-  noneInScope: { workshops: 'The data has no workshops of what this box shows.', proposals: 'The data has no published proposals of what this box shows.', commitments: 'The data has no commitments of what this box shows.' },
+  noneInScope: { workshops: 'None of the published workshops is of what was chosen for this box.', proposals: 'None of the published proposals is of what was chosen for this box.', commitments: 'None of the published commitments is of what was chosen for this box.' },
   noTallies: 'The data does not say how many proposals there are in each region.',
   noInstitutionInTallies: 'The data does not say how many proposals of each region are addressed to this institution.',
 };

@@ -33,7 +33,7 @@ const es = {
   statesNothing: 'No indica ODS',
   chartColumn: 'Compromisos',
   none: 'Los datos no tienen compromisos.',
-  noneInScope: 'Los datos no tienen compromisos de lo que este recuadro muestra.',
+  noneInScope: 'Ninguno de los compromisos publicados corresponde a lo que se eligió para este recuadro.',
 };
 
 const en: typeof es = {
@@ -66,7 +66,7 @@ const en: typeof es = {
   statesNothing: 'States no SDGs',
   chartColumn: 'Commitments',
   none: 'The data has no commitments.',
-  noneInScope: 'The data has no commitments of what this box shows.',
+  noneInScope: 'None of the published commitments is of what was chosen for this box.',
 };
 
 /** Words of the coverage of the Sustainable Development Goals. */

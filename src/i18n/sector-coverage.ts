@@ -26,7 +26,7 @@ const es = {
     attendance: 'Nada dice qué actores estuvieron en las reuniones. No es lo mismo que cero: no se sabe.',
     workshops: 'Nada dice qué actores estuvieron en los talleres. No es lo mismo que cero: no se sabe.',
   } satisfies Record<SectorMeasure, string>,
-  missing: (names: string) => `Falta: ${names}.`,
+  missing: (names: string, count: number) => `${count === 1 ? 'Falta' : 'Faltan'} ${names}.`,
   uncertain: (names: string) => `No consta: ${names}.`,
   verdict: { met: 'Se cumple', 'not-met': 'No se cumple', 'no-data': 'Sin información' },
   target: { least: (count: string) => `Meta: al menos ${count}`, most: (count: string) => `Meta: a lo más ${count}`, between: (min: string, max: string) => `Meta: de ${min} a ${max}` },

@@ -147,6 +147,17 @@ describe('<mga-proposal-form>: writing', () => {
     expect(page.text).to.contain(t.criteriaMet(2, 4));
   });
 
+  it('keeps the criteria below what the page keeps at the top of the window', async () => {
+    const { element } = await show();
+    element.style.inlineSize = '80em';
+    const criteria = element.shadowRoot!.querySelector('[part~="criteria"]')!;
+    const top = () => parseFloat(getComputedStyle(criteria).insetBlockStart);
+    const alone = top();
+    expect(getComputedStyle(criteria).position).to.equal('sticky');
+    element.style.setProperty('--mga-sticky-offset', '55px');
+    expect(top() - alone).to.equal(55);
+  });
+
   it('shows similar proposals while the text is written, linked and in the way of nothing', async () => {
     const feed = aConsultation().withProposal({ id: 'P-1', title: 'Listas de espera en hospitales' }).withProposal({ id: 'P-2', title: 'Ciclovías' }).build();
     const page = await show({ feed, attributes: { 'consultation-href': '/consulta.html' } });

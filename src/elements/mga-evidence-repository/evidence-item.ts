@@ -33,7 +33,7 @@ export function evidenceItem(item: EvidenceItem, view: EvidenceView, named = fal
     document.publisher && partyTemplate(document.publisher, context),
     document.format && formatName(document.format),
     document.size === undefined ? undefined : formatBytes(document.size, page.language),
-    language === feed.language ? undefined : languageName(language, page.language),
+    language === feed.language ? undefined : languageName(language, view),
     url ? undefined : t.notOnline,
   ].filter(Boolean);
   return html`<p class="item-title">${url ? html`<a href=${url}>${title}</a>` : title} ${freshnessBadge(item.freshness, view)}</p>
@@ -55,7 +55,7 @@ function card(item: EvidenceItem, view: EvidenceView): TemplateResult {
     [t.proves, html`${subjectWords(item.subject, view)}<br />${requirementWords(item, view)}`],
     [t.type, document.type ? html`<span lang=${content ?? nothing}>${document.type}</span>` : unknown],
     [t.date, document.date ? html`${dateTemplate(document.date, page.language)} ${freshnessBadge(item.freshness, view)}` : unknown],
-    [t.language, languageName(item.language, page.language)],
+    [t.language, languageName(item.language, view)],
     [t.source, document.publisher ? partyTemplate(document.publisher, context) : unknown],
     [t.format, document.format ?? unknown],
     [t.size, document.size === undefined ? unknown : formatBytes(document.size, page.language)],
@@ -119,10 +119,12 @@ function formatName(format: string): string {
   return /^[a-z0-9]{2,5}$/.test(part) ? part.toUpperCase() : format;
 }
 
-/** Name of a language in the page's; the tag itself when the browser does not know it. */
-export function languageName(tag: string, language: string): string {
+/** Name of a language in the page's; the tag itself when nobody knows it. */
+export function languageName(tag: string, { t, context }: EvidenceView): string {
+  const known = new Map(Object.entries(t.languages)).get(tag.toLowerCase());
+  if (known) return known;
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(context.page.language, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -54,7 +54,7 @@ function filterFields(view: EvidenceView): unknown[] {
     field('type', t.type, t.all, [...counts.type].map(([value, count]) => ({ value, label: written.get(value) ?? value, count })).sort(byLabel)),
     field('institution', t.institution, t.allFeminine, [...counts.institution].map(([value, count]) => ({ value, label: organizations.byId(value)?.name ?? value, count })).sort(byLabel)),
     field('freshness', t.freshness, t.allFeminine, freshnesses.flatMap((value) => (counts.freshness.has(value) ? [{ value, label: ages[value], count: counts.freshness.get(value)! }] : []))),
-    field('language', t.language, t.all, [...counts.language].map(([value, count]) => ({ value, label: languageName(value, page.language), count })).sort(byLabel)),
+    field('language', t.language, t.all, [...counts.language].map(([value, count]) => ({ value, label: languageName(value, view), count })).sort(byLabel)),
     field('standard', t.standard, t.all, standardNumbers.flatMap((value) => (counts.standard.has(String(value)) ? [{ value: String(value), label: `${value}. ${words.standards[value]}`, count: counts.standard.get(String(value))! }] : []))),
   ];
 }

@@ -18,7 +18,7 @@ export function takeAway(view: CalendarView): TemplateResult {
     <dl>
       <div>
         <dt>${t.downloadTerm}</dt>
-        <dd id="download-explained">${t.downloadExplained}</dd>
+        <dd>${t.downloadWhere} <span id="download-explained">${t.downloadExplained}</span></dd>
       </div>
       ${address ? subscription(address, path ? 'chosen' : narrowed ? 'all-though-narrowed' : 'all', view) : nothing}
     </dl>

@@ -70,7 +70,7 @@ function actions(session: RegistrationSession, { state, actions: can, contact }:
     <ul class="plain actions" role="list">
       ${can.cancel && state !== 'cancelled' ? recordAction(session, 'cancel', t.cancel, [t.cancelMeans[state]], panel === 'cancel' ? confirmPanel(session, 'cancel', t.cancelAsk, t.cancelYes, session.cancel) : nothing) : nothing}
       ${downloadAction(session, t.downloadMeans)}
-      ${can.erasePersonalData ? recordAction(session, 'erase', t.erase, [t.eraseMeans, contact?.email ? t.eraseEmail : ''], panel === 'erase' ? confirmPanel(session, 'erase', t.eraseAsk, t.eraseYes, session.erase) : nothing) : nothing}
+      ${can.erasePersonalData ? recordAction(session, 'erase', t.erase, [t.eraseMeans[state], contact?.email ? t.eraseEmail : ''], panel === 'erase' ? confirmPanel(session, 'erase', t.eraseAsk, t.eraseYes, session.erase) : nothing) : nothing}
     </ul>
   </section>`;
 }

@@ -22,7 +22,7 @@ export function sectorSummary(scene: SectorScene): TemplateResult {
   const say = (count: number): string => formatNumber(count, page.language);
   return html`<div class="summary" part="summary">
       <p class="total" part="figure"><strong><bdi>${reached === undefined ? t.noData : t.reached(say(reached), say(sectors.length))}</bdi></strong> ${reached === undefined ? t.noDataLabel[measure] : t.reachedLabel[measure]}</p>
-      ${missing.length > 0 ? html`<p class="missing">${t.missing(sayNames(missing, scene))}</p>` : nothing}
+      ${missing.length > 0 ? html`<p class="missing">${t.missing(sayNames(missing, scene), missing.length)}</p>` : nothing}
       ${uncertain.length > 0 ? html`<p class="muted">${t.uncertain(sayNames(uncertain, scene))}</p>` : nothing}
     </div>
     ${measure === 'commitments' ? planVerdicts(scene) : nothing} ${definitions(scene)}`;

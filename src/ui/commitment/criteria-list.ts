@@ -13,7 +13,7 @@ export function criteriaList(criteria: Criteria, { page }: RecordContext): Templ
     ${names.map((name) => {
       const { met, note } = criteria[name] ?? {};
       const [mark, word] = met === undefined ? ['–', t.unknown] : met ? ['✓', t.met] : ['✕', t.notMet];
-      return html`<li><span class="mark" aria-hidden="true">${mark}</span><span>${t.criterion[name]}: <strong>${word}</strong>${note ? html`. <span class="muted">${note}</span>` : nothing}</span></li>`;
+      return html`<li><span class="mark" aria-hidden="true">${mark}</span><span>${t.criterion[name]}: <strong>${word}</strong>${note ? html`.<br /> <span class="muted">${note}</span>` : nothing}</span></li>`;
     })}
   </ul>`;
 }
