@@ -1,7 +1,7 @@
 import { atomChannel, addressIn, alternateOf, atomId, bodyName, momentOf, mostAtomEntries, type AtomWords } from './atom-channel.js';
 import { atomText, xhtml, xhtmlLink, type AtomEntry, type AtomLink, type XhtmlPiece } from './atom.js';
 import { newestBulletins } from './bulletins.js';
-import { isDay } from './dates.js';
+import { isDay } from './day.js';
 import type { Block, Bulletin, Feed, Link, Person } from './feed.js';
 import { organizationIndex, type OrganizationIndex } from './organizations.js';
 

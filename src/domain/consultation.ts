@@ -1,4 +1,5 @@
-import { firstDay, isDay, isOverdue } from './dates.js';
+import { firstDay, isOverdue } from './dates.js';
+import { isDay } from './day.js';
 import type { Consultation, ConsultationFigures, Proposal, Reply } from './feed.js';
 import { workingDaysBetween } from './working-days.js';
 

@@ -1,5 +1,5 @@
 import type { CommitmentChange, CommitmentPart } from './commitment-changes.js';
-import { isDay } from './dates.js';
+import { isDay } from './day.js';
 import type { Commitment, Feed, Milestone } from './feed.js';
 import { namedAgreement, type MeetingChange } from './meeting-changes.js';
 import { named } from './record-pairs.js';

@@ -1,3 +1,5 @@
+import { daysInMonth, isDay, millisecondsPerDay } from './day.js';
+
 /** A date the feed states exactly or to the month or year; `start` and `end` are its first and last day, YYYY-MM-DD. */
 export interface DatedDay {
   kind: 'day' | 'month' | 'year';
@@ -9,15 +11,7 @@ export interface DatedDay {
 /** A date as a source wrote it: a real one, or words such as "A la brevedad". */
 export type FlexibleDay = DatedDay | { kind: 'text'; text: string };
 
-const millisecondsPerDay = 86_400_000;
-const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
 const monthOrYearPattern = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
-
-/** Days in a month of the Gregorian calendar; `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 /** Reads YYYY-MM-DD, YYYY-MM or YYYY; anything else, an impossible date such as 2026-02-30 among it, is text. */
 export function parseFlexibleDate(text: string): FlexibleDay {
@@ -27,13 +21,6 @@ export function parseFlexibleDate(text: string): FlexibleDay {
   if (!year) return { kind: 'text', text };
   if (!month) return { kind: 'year', start: `${year}-01-01`, end: `${year}-12-31`, text };
   return { kind: 'month', start: `${year}-${month}-01`, end: `${year}-${month}-${daysInMonth(Number(year), Number(month))}`, text };
-}
-
-/** Whether the text is a day that exists, written YYYY-MM-DD. Asked of every date of a feed, many times. */
-export function isDay(text: string): boolean {
-  if (text.length !== 10 || !dayPattern.test(text)) return false;
-  const day = Number(text.slice(8));
-  return day >= 1 && (day <= 28 || day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))));
 }
 
 /** First day a flexible date may mean; `undefined` for text and for no date. */
@@ -50,6 +37,8 @@ export function lastDay(text: string | undefined): string | undefined {
 
 /** Whether a due date has passed: a month or year only after its last day, text and no date never. */
 export function isOverdue(due: string | undefined, today: string): boolean {
+  // Most are days to come, and what is no day is never overdue: neither needs a closer look.
+  if (due === undefined || (due.length === 10 && due >= today)) return false;
   const last = lastDay(due);
   return last !== undefined && last < today && isDay(today);
 }

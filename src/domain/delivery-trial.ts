@@ -1,4 +1,5 @@
-import { addMonths, daysBetween, firstDay, isDay, lastDay } from './dates.js';
+import { addMonths, daysBetween, firstDay, lastDay } from './dates.js';
+import { isDay } from './day.js';
 import type { Plan } from './feed.js';
 import { monthsAndDays, type MonthsAndDays } from './implementation-time.js';
 import { implementationEnd, planDelivery } from './plan-cycle.js';

@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysBetween, isDay, monthsBetween, parseFlexibleDate } from './dates.js';
+import { addDays, addMonths, daysBetween, monthsBetween, parseFlexibleDate } from './dates.js';
+import { isDay } from './day.js';
 
 /** A length of time as people say it: whole months, and the days left over. */
 export interface MonthsAndDays {

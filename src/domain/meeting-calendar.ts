@@ -1,4 +1,4 @@
-import { isDay } from './dates.js';
+import { isDay } from './day.js';
 import type { Feed, Meeting } from './feed.js';
 import { meetingTime, type MeetingTime } from './meeting-time.js';
 

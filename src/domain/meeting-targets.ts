@@ -1,4 +1,5 @@
-import { addMonths, isDay } from './dates.js';
+import { addMonths } from './dates.js';
+import { isDay } from './day.js';
 import type { Feed, Meeting } from './feed.js';
 import { meetingCalendar, type CalendarMeeting } from './meeting-calendar.js';
 

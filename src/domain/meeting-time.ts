@@ -1,6 +1,7 @@
 import { addDays } from './dates.js';
 import type { Meeting } from './feed.js';
-import { endOfDay, equivalentZone, knownZone, parseLocal, toInstant } from './zoned-time.js';
+import { equivalentZone, knownZone } from './zone-clock.js';
+import { endOfDay, parseLocal, toInstant } from './zoned-time.js';
 
 /** When a meeting is, on the wall where it is held and as moments. */
 export interface MeetingTime {

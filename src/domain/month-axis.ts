@@ -1,4 +1,5 @@
-import { addMonths, daysBetween, daysInMonth } from './dates.js';
+import { addMonths, daysBetween } from './dates.js';
+import { daysInMonth } from './day.js';
 
 /** Time from the first day of a month to the last day of another. Positions on it are fractions, 0 at its start and 1 at its end. */
 export interface MonthAxis {

@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysBetween, daysInMonth, isDay, weekdayOf } from './dates.js';
+import { addDays, addMonths, daysBetween, weekdayOf } from './dates.js';
+import { daysInMonth, isDay } from './day.js';
 import type { CalendarMeeting } from './meeting-calendar.js';
 
 /** First day of the week: 0 Sunday, 1 Monday. */

@@ -1,4 +1,5 @@
-import { daysBetween, firstDay, isDay, lastDay } from './dates.js';
+import { daysBetween, firstDay, lastDay } from './dates.js';
+import { isDay } from './day.js';
 import type { Consultation, Plan, Stage } from './feed.js';
 
 /** What a piece of the cycle is for; `other` when the source does not say. */

@@ -1,6 +1,6 @@
 import { alternateOf, atomChannel, atomId, bodyName, momentOf, mostAtomEntries, type AtomWords } from './atom-channel.js';
 import { atomText, xhtml, type AtomEntry, type XhtmlPiece } from './atom.js';
-import { isDay } from './dates.js';
+import { isDay } from './day.js';
 import type { Feed, Proposal, Reply } from './feed.js';
 import { organizationIndex, type OrganizationIndex } from './organizations.js';
 

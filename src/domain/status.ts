@@ -36,8 +36,8 @@ export function hasUnreadableMilestones(commitment: Commitment): boolean {
 }
 
 /** How many milestones could not be read; a list of which nothing could be read counts as one. */
-export function countUnreadableMilestones({ unreadable = [] }: Commitment): number {
-  return new Set(unreadable.filter((pointer) => /^\/milestones(\/\d+)?$/.test(pointer))).size;
+export function countUnreadableMilestones({ unreadable }: Commitment): number {
+  return unreadable === undefined ? 0 : new Set(unreadable.filter((pointer) => /^\/milestones(\/\d+)?$/.test(pointer))).size;
 }
 
 /**
@@ -71,8 +71,9 @@ export function isMilestoneOverdue(milestone: Milestone, today: string): boolean
 
 /** Whether a commitment that stands has passed its own due date, or one of its milestones has, without being complete. */
 export function isCommitmentOverdue(commitment: Commitment, today: string): boolean {
-  if (commitment.withdrawn !== undefined || commitmentStatus(commitment) === 'complete') return false;
-  return isOverdue(commitment.end, today) || (commitment.milestones ?? []).some((milestone) => isMilestoneOverdue(milestone, today));
+  if (commitment.withdrawn !== undefined) return false;
+  const isLate = isOverdue(commitment.end, today) || (commitment.milestones ?? []).some((milestone) => isMilestoneOverdue(milestone, today));
+  return isLate && commitmentStatus(commitment) !== 'complete';
 }
 
 /** Whether a record reports progress and shows no evidence of any. */

@@ -1,7 +1,7 @@
 import { csvText, type CsvCell } from './csv.js';
 import { proposalFaults } from './proposal-faults.js';
 import { readProposal, submissionOf, type ProposalField, type ProposalValues } from './proposal-values.js';
-import { dayIn } from './zoned-time.js';
+import { dayIn } from './zone-clock.js';
 
 /** A proposal of a workshop's table, as who takes notes keeps it on the device. */
 export interface TableProposal {

@@ -1,4 +1,4 @@
-import { isDay } from './dates.js';
+import { isDay } from './day.js';
 import { searchable } from './text.js';
 
 const months = [

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, isDay, weekdayOf } from './dates.js';
+import { addDays, daysBetween, weekdayOf } from './dates.js';
+import { isDay } from './day.js';
 import type { Holiday } from './feed.js';
 
 const saturday = 6;

@@ -1,4 +1,4 @@
-import { isDay } from '../domain/dates.js';
+import { isDay } from '../domain/day.js';
 
 /** Formatters are costly to make, so one is kept per language and shape. */
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -51,13 +51,6 @@ export function weekdayNames(language: string, first: 0 | 1, style: 'long' | 'sh
 export function zoneName(instant: Date, timeZone: string, language: string): string {
   const parts = dateFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
-/** How long ago something was, in the largest whole unit: "hace 3 minutos". @param milliseconds Age, not negative. */
-export function formatAge(milliseconds: number, language: string): string {
-  const minutes = Math.max(0, Math.round(milliseconds / 60_000));
-  const [value, unit] = minutes < 60 ? ([minutes, 'minute'] as const) : minutes < 1440 ? ([Math.round(minutes / 60), 'hour'] as const) : ([Math.round(minutes / 1440), 'day'] as const);
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-value, unit);
 }
 
 const numberStyles = {

@@ -1,4 +1,4 @@
-import { toLocal } from '../domain/zoned-time.js';
+import { toLocal } from '../domain/zone-clock.js';
 import { formatDay } from './formats.js';
 
 /** Formatters are costly to make, so one is kept per language and shape. */

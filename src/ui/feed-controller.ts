@@ -1,9 +1,9 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isDay } from '../domain/dates.js';
+import { isDay } from '../domain/day.js';
 import type { CollectionName, Feed } from '../domain/feed.js';
 import type { RecordProblem } from '../domain/record-problem.js';
-import { dayIn } from '../domain/zoned-time.js';
+import { dayIn } from '../domain/zone-clock.js';
 import { feedProblem } from '../feed/problem.js';
 import type { FeedSource, FeedState } from '../feed/state.js';
 import { feedStore } from '../feed/store-registry.js';

@@ -4,7 +4,7 @@ import type { Feed } from '../domain/feed.js';
 import type { FeedProblem } from '../feed/problem.js';
 import type { ReadyState } from '../feed/state.js';
 import { feedMessages } from '../i18n/feed.js';
-import { formatAge } from '../i18n/formats.js';
+import { formatAge } from '../i18n/format-age.js';
 import type { FeedController } from './feed-controller.js';
 import type { PageController } from './page-controller.js';
 import type { PartController, WidgetPart } from './part-controller.js';

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import {
-  addDays, addMonths, compareFlexibleDates, daysBetween, daysInMonth, firstDay, isDay, isOverdue, lastDay, monthsBetween, parseFlexibleDate, weekdayOf,
-} from '../../src/domain/dates.js';
+import { addDays, addMonths, compareFlexibleDates, daysBetween, firstDay, isOverdue, lastDay, monthsBetween, parseFlexibleDate, weekdayOf } from '../../src/domain/dates.js';
+import { daysInMonth, isDay } from '../../src/domain/day.js';
 
 const impossible = ['2026-02-30', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-01-00', '2026-1-1', '24:00', '', 'A la brevedad', '13.06.2018'];
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { addDays, isDay, monthsBetween } from '../../src/domain/dates.js';
+import { addDays, monthsBetween } from '../../src/domain/dates.js';
+import { isDay } from '../../src/domain/day.js';
 import { implementationTime, implementationVerdict, latestDelivery } from '../../src/domain/implementation-time.js';
 
 const counted = (delivery: string, end: string) => {

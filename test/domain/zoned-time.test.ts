@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { dayIn, endOfDay, equivalentZone, isKnownZone, knownZone, parseLocal, sameClock, toInstant, toLocal } from '../../src/domain/zoned-time.js';
+import { dayIn, equivalentZone, isKnownZone, knownZone, toLocal } from '../../src/domain/zone-clock.js';
+import { endOfDay, parseLocal, sameClock, toInstant } from '../../src/domain/zoned-time.js';
 
 const santiago = 'America/Santiago';
 const utc = (local: string, zone: string): string => toInstant(local, zone).toISOString();

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { FeedDocument, Plan, Target } from '../../src/domain/feed.js';
-import { dayIn } from '../../src/domain/zoned-time.js';
+import { dayIn } from '../../src/domain/zone-clock.js';
 import { formatDay } from '../../src/i18n/formats.js';
 import { figureMessages } from '../../src/i18n/figure.js';
 import { planTimelineMessages } from '../../src/i18n/plan-timeline.js';

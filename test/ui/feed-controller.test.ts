@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CollectionName, FeedDocument } from '../../src/domain/feed.js';
-import { dayIn } from '../../src/domain/zoned-time.js';
+import { dayIn } from '../../src/domain/zone-clock.js';
 import { feedStore } from '../../src/feed/store-registry.js';
 import { FeedController } from '../../src/ui/feed-controller.js';
 import type { MgaFeedReportEvent } from '../../src/ui/events.js';

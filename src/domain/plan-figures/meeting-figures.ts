@@ -1,4 +1,5 @@
-import { addMonths, isDay, monthsBetween } from '../dates.js';
+import { addMonths, monthsBetween } from '../dates.js';
+import { isDay } from '../day.js';
 import { meetingCalendar, type CalendarMeeting } from '../meeting-calendar.js';
 import { isForumMeeting, openMeetings, sixMonthRule, type OpenMeetings } from '../meeting-targets.js';
 import { judge, withoutData, type FigureRecord, type PlanFigure, type Verdict } from './figure.js';

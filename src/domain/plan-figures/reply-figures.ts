@@ -1,5 +1,6 @@
 import { answeredShare, consultationFigures, consultationPhase, isAnswered, proposalState } from '../consultation.js';
-import { isDay, isOverdue } from '../dates.js';
+import { isOverdue } from '../dates.js';
+import { isDay } from '../day.js';
 import type { Consultation, ConsultationFigures, Proposal } from '../feed.js';
 import { holidaySet, workingDaysBetween } from '../working-days.js';
 import { judge, withoutData, type FigureRecord, type PlanFigure } from './figure.js';

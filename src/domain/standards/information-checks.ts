@@ -3,7 +3,7 @@ import { evidenceAge } from '../evidence-age.js';
 import { judge } from '../plan-figures/figure.js';
 import type { PlanRecords } from '../plan-figures/plan-records.js';
 import { evidenceFigure, minutesFigure } from '../plan-figures/progress-figures.js';
-import { dayIn } from '../zoned-time.js';
+import { dayIn } from '../zone-clock.js';
 import { hasMinutes } from '../minutes.js';
 import { anyCheck, documentRecords, figureCheck, type CheckRecord, type StandardCheck } from './check.js';
 import { coCreationOf } from './co-creation.js';

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Bulletin } from '../../domain/feed.js';
 import { formatDay } from '../../i18n/formats.js';
 import { bulletinMessages } from '../../i18n/bulletins.js';
-import { toLocal } from '../../domain/zoned-time.js';
+import { toLocal } from '../../domain/zone-clock.js';
 import { blocksTemplate } from '../../ui/blocks.js';
 import { dateTemplate } from '../../ui/flexible-date.js';
 import { heading } from '../../ui/heading.js';

@@ -9,7 +9,7 @@ import type { Feed } from '../../domain/feed.js';
 import { meetingsLinkedData } from '../../domain/linked-data/meetings.js';
 import { linkedDataText, type LinkedDocument, type LinkedSource } from '../../domain/linked-data/node.js';
 import { plansLinkedData } from '../../domain/linked-data/plans.js';
-import { dayIn } from '../../domain/zoned-time.js';
+import { dayIn } from '../../domain/zone-clock.js';
 import { downloadsMessages } from '../../i18n/downloads.js';
 import { formatBytes, formatDay, formatList, formatNumber } from '../../i18n/formats.js';
 import { heading } from '../../ui/heading.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isDay } from '../../domain/dates.js';
+import { isDay } from '../../domain/day.js';
 import type { Feed } from '../../domain/feed.js';
 import { filterMeetings, meetingCalendar, type CalendarMeeting } from '../../domain/meeting-calendar.js';
 import { weekStartOf } from '../../domain/month-grid.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { daysInMonth } from '../../domain/dates.js';
+import { daysInMonth } from '../../domain/day.js';
 import { monthGrid, neighbourMonths, shiftMonth, type GridDay } from '../../domain/month-grid.js';
 import { formatDay, formatMonth, weekdayNames } from '../../i18n/formats.js';
 import { heading } from '../../ui/heading.js';

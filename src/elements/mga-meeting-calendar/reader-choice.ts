@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { isDay } from '../../domain/dates.js';
+import { isDay } from '../../domain/day.js';
 import type { MeetingFilters } from '../../domain/meeting-calendar.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarLayouts, pageLength, type AgendaList, type CalendarLayout } from './calendar-settings.js';

@@ -1,6 +1,6 @@
 import { parseFlexibleDate } from '../../domain/dates.js';
 import type { CycleItem } from '../../domain/plan-cycle.js';
-import { dayIn } from '../../domain/zoned-time.js';
+import { dayIn } from '../../domain/zone-clock.js';
 import { formatDay, formatFlexibleDate } from '../../i18n/formats.js';
 import { planTimelineMessages } from '../../i18n/plan-timeline.js';
 import type { PageController } from '../../ui/page-controller.js';

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isDay } from '../../domain/dates.js';
+import { isDay } from '../../domain/day.js';
 import { toInstant } from '../../domain/zoned-time.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { CitedRecord } from '../../ui/cited-record.js';

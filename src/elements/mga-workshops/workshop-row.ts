@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { addDays } from '../../domain/dates.js';
 import type { CalledWorkshop } from '../../domain/workshops.js';
-import { toLocal } from '../../domain/zoned-time.js';
+import { toLocal } from '../../domain/zone-clock.js';
 import { formatDay } from '../../i18n/formats.js';
 import { formatInstant } from '../../i18n/moments.js';
 import { heading } from '../../ui/heading.js';

@@ -1,4 +1,4 @@
-import { dayIn } from '../../domain/zoned-time.js';
+import { dayIn } from '../../domain/zone-clock.js';
 import { feedMessages } from '../../i18n/feed.js';
 import { figureMessages } from '../../i18n/figure.js';
 import { formatDay, formatFlexibleDate } from '../../i18n/formats.js';
