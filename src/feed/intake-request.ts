@@ -48,7 +48,7 @@ export async function intakeRequest<Value>(request: IntakeRequest): Promise<Inta
     const response = await deadline.within(limits.answer, sending);
     answered = true;
     const read = await readBody(response, deadline, limits);
-    const json = answeredJson(read?.text ?? '');
+    const json = answeredJson(response, read?.text ?? '');
     if (!response.ok) return { problem: refusal(response.status, json, parseRetryAfter(response.headers, clock.now()).retryAfter) };
     if (json === undefined && response.status !== 204) return { problem: { kind: 'not-an-intake', status: response.status } };
     const etag = response.headers.get('etag');

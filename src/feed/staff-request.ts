@@ -30,7 +30,7 @@ export type StaffAnswer<Value> = { readonly value: Value } | { readonly problem:
  * An answer without a body (204) gives `undefined` as its value.
  */
 export function staffRequest<Value>(request: StaffRequest): Promise<StaffAnswer<Value>> {
-  return ask(request, async (response, deadline, limits) => answeredJson(await textOf(response, deadline, limits)) as Value | undefined);
+  return ask(request, async (response, deadline, limits) => answeredJson(response, await textOf(response, deadline, limits)) as Value | undefined);
 }
 
 /** Asks the server for a file. Never rejects. A page in its place, as a login of the network puts there, is no file. */
@@ -55,7 +55,7 @@ async function ask<Value>(request: StaffRequest, read: (response: Response, dead
     });
     const response = await deadline.within(limits.answer, sending);
     answered = true;
-    if (!response.ok) return { problem: staffRefusal(response.status, answeredJson(await textOf(response, deadline, limits)), parseRetryAfter(response.headers, clock.now()).retryAfter) };
+    if (!response.ok) return { problem: staffRefusal(response.status, answeredJson(response, await textOf(response, deadline, limits)), parseRetryAfter(response.headers, clock.now()).retryAfter) };
     const value = await read(response, deadline, limits);
     if (value === undefined && response.status !== 204) return { problem: { kind: 'not-staff', status: response.status } };
     return { value: value as Value };

@@ -207,7 +207,7 @@ const en: typeof es = {
   stabilityHow: 'How firmness is worked out',
   stabilityRules: (samples, error) => [
     `${samples} combinations of weights are tried, drawn so that all are equally likely, and it is counted in how many of them each theme is taken up. The second column uses only combinations in which a more important criterion weighs at least as much as a less important one. Criteria of weight zero take no part.`,
-    `The draw is the same each time, so the result can be repeated. At 95 % confidence each percentage may be at most ${error} points higher or lower.`,
+    `The draw is the same each time, so the result can be repeated. At 95 % confidence each percentage may be at most ${error} ${error === '1' ? 'point' : 'points'} higher or lower.`,
     'The method is SMAA (stochastic multicriteria acceptability analysis): Lahdelma, Hokkanen and Salminen, European Journal of Operational Research 106 (1998); Lahdelma and Salminen, Operations Research 49 (2001); on sampling, Tervonen and Lahdelma, European Journal of Operational Research 178 (2007).',
   ],
   stabilityNone: 'No theme has a place, so there is no order to try.',

@@ -82,6 +82,12 @@ describe('a request to the intake', () => {
     expect(await login).to.deep.equal({ problem: { kind: 'not-an-intake', status: 403 } });
   });
 
+  it('takes a refusal by its status, whatever came of its text', async () => {
+    const answer = sendProposal(intake, 'a-key', submission, options);
+    (await stub.next(intake)).respondText('[error] upstream down', { status: 503, headers: { 'retry-after': '7' } });
+    expect(await answer).to.have.nested.include({ 'problem.kind': 'busy', 'problem.status': 503, 'problem.retryAfter': 7000 });
+  });
+
   it('ends in time, when its caller leaves, and without an address', async () => {
     const clock = new FakeClock();
     const slow = intakeRequest({ url: intake, clock, ...options });

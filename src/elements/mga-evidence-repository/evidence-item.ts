@@ -121,7 +121,7 @@ function formatName(format: string): string {
 
 /** Name of a language in the page's; the tag itself when nobody knows it. */
 export function languageName(tag: string, { t, context }: EvidenceView): string {
-  const known = new Map(Object.entries(t.languages)).get(tag.toLowerCase());
+  const known = new Map(Object.entries(t.languages)).get(tag.toLowerCase().split('-')[0]!);
   if (known) return known;
   try {
     return new Intl.DisplayNames(context.page.language, { type: 'language' }).of(tag) ?? tag;

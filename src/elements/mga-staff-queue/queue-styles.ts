@@ -126,7 +126,7 @@ export const queueStyles = css`
     z-index: 1;
   }
   .bulk ~ .rows :is(input, a, button) {
-    scroll-margin-block-start: 12em;
+    scroll-margin-block-start: calc(12em + var(--mga-sticky-offset, 0px));
   }
   .choice.all {
     padding-block: 0.5em;

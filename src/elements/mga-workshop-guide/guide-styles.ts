@@ -77,7 +77,7 @@ export const guideStyles = css`
     padding: 0.6em 0 0.75em;
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--_line);
-    scroll-margin-block-start: 9em;
+    scroll-margin-block-start: calc(9em + var(--mga-sticky-offset, 0px));
   }
   .step.now {
     border-inline-start-color: var(--_accent);

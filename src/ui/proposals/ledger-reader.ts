@@ -80,7 +80,7 @@ export class LedgerReader {
   read(source: ProposalSource, question: LedgerQuestion): LedgerAnswer {
     const { consultation, choice, rows, folio } = question;
     // Before all else. What is known at once needs nothing earlier.
-    const askNewest = () => (!source.remote || isNarrowed(choice) ? undefined : this.#early.ask([source, consultation, rows], (signal) => (this.#earlyRows = Promise.resolve(readNewest(source, question, signal)))));
+    const askNewest = () => (!source.remote || isNarrowed(choice) ? undefined : this.#early.ask([source, consultation, rows], (signal) => this.#readEarly(source, question, signal)));
     const newest = this.#hasDrawn ? undefined : askNewest();
     const wait = newest && !newest.outcome ? () => Promise.race([this.#earlyRows, pause(headStart)]) : undefined;
     const overview = this.#overview.ask([source, consultation], (signal) => source.overview(consultation, signal), wait);
@@ -114,6 +114,12 @@ export class LedgerReader {
   /** Ends what is on its way. */
   stop(): void {
     for (const latest of [this.#overview, this.#found, this.#rows, this.#early, this.#folio]) latest.stop();
+  }
+
+  #readEarly(source: ProposalSource, question: LedgerQuestion, signal: AbortSignal): Soon<readonly LedgerRow[]> {
+    const rows = readNewest(source, question, signal);
+    this.#earlyRows = Promise.resolve(rows);
+    return rows;
   }
 
   #readRows(source: ProposalSource, ordinals: readonly number[], { consultation, choice, organizations }: LedgerQuestion, signal: AbortSignal): Soon<readonly LedgerRow[]> {

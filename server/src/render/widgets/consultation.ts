@@ -42,10 +42,10 @@ function proposals(found: Consultation, context: RenderContext): Piece {
   const own = feed.proposals.filter((each) => each.consultation === found.id || each.consultation === undefined);
   const figures = found.figures ?? (feed.pages.proposals ? undefined : consultationFigures(own, holidaySet(feed.holidays)));
   const listed = findProposals(newestFirst(own), {}, organizations);
-  const total = feed.pages.proposals ? (figures?.published ?? listed.length) : listed.length;
+  const total = feed.pages.proposals ? Math.max(figures?.published ?? 0, listed.length) : listed.length;
   const share = figures && answeredShare(figures);
   const out = (figures?.withdrawn ?? 0) + (figures?.retired ?? 0);
-  const awaiting = figures?.awaitingModeration ?? 0;
+  const awaiting = Math.max(figures?.awaitingModeration ?? 0, listed.filter(({ status }) => status === 'received').length);
   const due = (figures?.published ?? 0) - out;
   const { first, rest } = bounded(context, listed, 'proposals', total);
   return [
