@@ -6,6 +6,7 @@ import type { Timeline, TimelineRow } from '../../domain/commitment-timeline.js'
 import { milestoneStatus } from '../../domain/status.js';
 import { formatFlexibleDate } from '../../i18n/formats.js';
 import { heading } from '../../ui/heading.js';
+import { reckonedDay } from '../../ui/reckoned-day.js';
 import { statusBadge } from '../../ui/status-badge.js';
 import { warnings } from './board-columns.js';
 import type { BoardView } from './board-view.js';
@@ -26,10 +27,10 @@ export function boardTimeline(view: BoardView): TemplateResult {
 /** A position on the axis, for the stylesheet. */
 const at = (position: number): string => `--at: ${position.toFixed(4)}`;
 
-function axis({ years, today }: Timeline, { t }: BoardView): TemplateResult {
+function axis({ years, today }: Timeline, view: BoardView): TemplateResult {
   return html`<div class="axis" aria-hidden="true">
     ${years.map(({ year, at: position }) => html`<span class="year" .style=${at(position)}>${year}</span>`)}
-    ${today === undefined ? nothing : html`<span class="today" .style=${at(today)}>${t.today}</span>`}
+    ${today === undefined ? nothing : html`<span class="today" .style=${at(today)}>${reckonedDay(view, view.t.today)}</span>`}
   </div>`;
 }
 

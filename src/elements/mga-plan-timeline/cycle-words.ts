@@ -1,9 +1,9 @@
 import { parseFlexibleDate } from '../../domain/dates.js';
 import type { CycleItem } from '../../domain/plan-cycle.js';
-import { dayIn } from '../../domain/zone-clock.js';
 import { formatDay, formatFlexibleDate } from '../../i18n/formats.js';
 import { planTimelineMessages } from '../../i18n/plan-timeline.js';
 import type { PageController } from '../../ui/page-controller.js';
+import { isToday, reckonedDay } from '../../ui/reckoned-day.js';
 import type { RecordContext } from '../../ui/record-context.js';
 
 /** What a piece of the cycle is called: its name in the feed or, for the plan's own dates, what it is for. */
@@ -41,10 +41,8 @@ export function dayWords(context: RecordContext): string {
 
 /** The same in few words, for an axis. */
 export function dayName(context: RecordContext): string {
-  return isToday(context) ? context.page.messages(planTimelineMessages).today : formatDay(context.today, context.page.language, 'medium');
+  return reckonedDay(context, context.page.messages(planTimelineMessages).today);
 }
-
-const isToday = ({ feed, today }: RecordContext): boolean => today === dayIn(feed.timeZone, new Date());
 
 /** A position on an axis, for the stylesheet. */
 export const place = (name: string, position: number): string => `--${name}: ${position.toFixed(4)}`;

@@ -6,18 +6,20 @@ import { isKnownZone, toLocal } from '../../domain/zone-clock.js';
 import { parseLocal, sameClock } from '../../domain/zoned-time.js';
 import { calendarMessages } from '../../i18n/calendar.js';
 import { dayParts, formatDay, zoneName } from '../../i18n/formats.js';
+import { isToday } from '../reckoned-day.js';
 import type { MeetingContext } from './meeting-context.js';
 
 /** A meeting and when it is. */
 type DatedMeeting = Pick<CalendarMeeting, 'meeting' | 'time'>;
 
 /** The day a meeting begins as a block: number, month and year, day of the week. Said as one date. */
-export function dateBlock({ time }: Pick<DatedMeeting, 'time'>, { page, today }: MeetingContext): TemplateResult {
+export function dateBlock({ time }: Pick<DatedMeeting, 'time'>, view: MeetingContext): TemplateResult {
+  const { page } = view;
   const t = page.messages(calendarMessages);
   const { day, month, weekday, year } = dayParts(time.startDay, page.language);
   return html`<time class="date" part="date" datetime=${time.startDay}>
     <span class="visually-hidden">${formatDay(time.startDay, page.language, 'weekday')}</span>
-    <span aria-hidden="true"><span class="number">${day}</span><span class="month">${month} ${year}</span><span class="weekday">${time.startDay === today ? t.today : weekday}</span></span>
+    <span aria-hidden="true"><span class="number">${day}</span><span class="month">${month} ${year}</span><span class="weekday">${time.startDay === view.today && isToday(view) ? t.today : weekday}</span></span>
   </time>`;
 }
 
