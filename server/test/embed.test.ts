@@ -132,7 +132,7 @@ describe('oEmbed', () => {
       width: 720,
       height: 640,
       cache_age: 86_400,
-      html: '<iframe src="http://mesa.example/embed/commitment-board?institution=minsal" title="Tablero de compromisos — Mesa &quot;A&quot; &amp; &lt;B&gt;" width="720" height="640" loading="lazy" style="max-width:100%;border:0" data-mga-frame></iframe>',
+      html: '<iframe src="http://mesa.example/embed/commitment-board?institution=minsal" title="Tablero de compromisos — Mesa &quot;A&quot; &amp; &lt;B&gt;" width="720" height="640" loading="lazy" data-mga-frame></iframe>',
     });
   });
 

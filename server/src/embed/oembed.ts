@@ -20,9 +20,6 @@ export interface OEmbed {
 /** Pixels a frame has until it is told how tall its content is, and where nobody listens. */
 const usual = { width: 720, height: 640 } as const;
 
-/** Keeps a frame inside a column narrower than its width. A border would stand out of it. */
-const withinColumn = 'max-width:100%;border:0';
-
 /** What a CMS that was given the address of an embed page puts in its place. `most` are the limits it asked for, in pixels. */
 export function oembedOf(request: EmbedRequest, { address, origin, forum }: { address: string; origin: string; forum: string }, most: { width?: number; height?: number }): OEmbed {
   const [width, height] = [Math.min(usual.width, most.width ?? Infinity), Math.min(usual.height, most.height ?? Infinity)];
@@ -36,6 +33,6 @@ export function oembedOf(request: EmbedRequest, { address, origin, forum }: { ad
     width,
     height,
     cache_age: 86_400,
-    html: `<iframe src="${html(address)}" title="${html(title)}" width="${width}" height="${height}" loading="lazy" style="${withinColumn}" data-mga-frame></iframe>`,
+    html: `<iframe src="${html(address)}" title="${html(title)}" width="${width}" height="${height}" loading="lazy" data-mga-frame></iframe>`,
   };
 }
