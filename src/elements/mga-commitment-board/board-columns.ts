@@ -5,12 +5,12 @@ import { groupEntries } from '../../domain/commitment-board.js';
 import type { BoardEntry } from '../../domain/commitment-board.js';
 import type { Commitment } from '../../domain/feed.js';
 import { partyName } from '../../domain/organizations.js';
-import { milestoneStatus } from '../../domain/status.js';
 import { commitmentMessages } from '../../i18n/commitment.js';
 import { flat } from '../../ui/flat.js';
 import { heading } from '../../ui/heading.js';
 import { statusBadge } from '../../ui/status-badge.js';
 import { openButton, openPressed } from './open-button.js';
+import { segments } from './segments.js';
 import type { BoardView } from './board-view.js';
 
 /** One column for each status; side by side where there is room, one under the other on a phone. */
@@ -43,8 +43,7 @@ function card(entry: BoardEntry, view: BoardView): TemplateResult {
 function progress({ commitment, milestones }: BoardEntry, { t }: BoardView): TemplateResult[] {
   if (milestones.total === 0) return [];
   return [
-    // By itself, so that the shapes of the bars and those of the card add up and don't multiply.
-    flat(html`<div class="segments" aria-hidden="true">${commitment.milestones!.map((milestone) => html`<span class=${milestoneStatus(milestone)}></span>`)}</div>`),
+    html`${segments(commitment.milestones!)}`,
     html`<p class="small muted" .textContent=${t.milestonesOf(milestones.complete, milestones.total)}></p>`,
   ];
 }
