@@ -1,6 +1,7 @@
 import type { ConsultationPhase, ProposalState } from '../domain/consultation.js';
 import type { ProposalOrder } from '../domain/proposal-facets.js';
 import type { Localized } from './messages.js';
+import { workingDayWords } from './working-days.js';
 
 const es = {
   title: 'Consulta pública',
@@ -22,7 +23,7 @@ const es = {
   fromTo: (from: unknown, to: unknown) => (to ? (from ? ['Del ', from, ' al ', to] : ['Hasta el ', to]) : ['Desde el ', from]),
   closes: 'Cierra',
   replyBy: 'Respuestas a más tardar',
-  replyOverdue: (days: string, count: number) => (count === 0 ? 'venció hace menos de 1 día hábil' : count === 1 ? 'venció hace 1 día hábil' : `venció hace ${days} días hábiles`),
+  replyOverdue: (days: string, count: number) => `venció hace ${workingDayWords.es(count, days)}`,
   organizer: 'Organiza',
   moderation: 'Publicación',
   moderations: { 'before-publication': 'Cada propuesta se lee antes de publicarla', 'after-publication': 'Las propuestas se publican al recibirlas y se leen después' },
@@ -101,8 +102,8 @@ const es = {
   retry: 'Intentar de nuevo',
   outdated: 'Se acaban de publicar cambios: puede que esta lista no esté al día. Vuelva a cargar la página.',
   submitted: 'Recibida el',
-  pendingFor: (days: string, count: number) => (count === 0 ? 'Pendiente, menos de 1 día hábil' : count === 1 ? 'Pendiente, 1 día hábil' : `Pendiente, ${days} días hábiles`),
-  repliedIn: (days: string, count: number) => (count === 0 ? 'en menos de 1 día hábil' : count === 1 ? 'en 1 día hábil' : `en ${days} días hábiles`),
+  pendingFor: (days: string, count: number) => `Pendiente, ${workingDayWords.es(count, days)}`,
+  repliedIn: (days: string, count: number) => `en ${workingDayWords.es(count, days)}`,
   reply: 'Respuesta',
   became: 'Se incorporó al compromiso',
   duplicateOf: 'Repite la propuesta',
@@ -152,7 +153,7 @@ const en: typeof es = {
   fromTo: (from, to) => (to ? (from ? [from, ' to ', to] : ['Until ', to]) : ['From ', from]),
   closes: 'Closes',
   replyBy: 'Replies no later than',
-  replyOverdue: (days, count) => (count === 0 ? 'overdue for less than 1 working day' : count === 1 ? 'overdue for 1 working day' : `overdue for ${days} working days`),
+  replyOverdue: (days, count) => `overdue for ${workingDayWords.en(count, days)}`,
   organizer: 'Organised by',
   moderation: 'Publication',
   moderations: { 'before-publication': 'Each proposal is read before it is published', 'after-publication': 'Proposals are published as they arrive and read afterwards' },
@@ -231,8 +232,8 @@ const en: typeof es = {
   retry: 'Try again',
   outdated: 'Changes have just been published: this list may not be up to date. Reload the page.',
   submitted: 'Received on',
-  pendingFor: (days, count) => (count === 0 ? 'Pending, less than 1 working day' : count === 1 ? 'Pending, 1 working day' : `Pending, ${days} working days`),
-  repliedIn: (days, count) => (count === 0 ? 'in less than 1 working day' : count === 1 ? 'in 1 working day' : `in ${days} working days`),
+  pendingFor: (days, count) => `Pending, ${workingDayWords.en(count, days)}`,
+  repliedIn: (days, count) => `in ${workingDayWords.en(count, days)}`,
   reply: 'Reply',
   became: 'It became part of the commitment',
   duplicateOf: 'Repeats proposal',

@@ -1,5 +1,6 @@
 import type { FigureName } from '../domain/plan-summary.js';
 import type { Localized } from './messages.js';
+import { workingDayWords } from './working-days.js';
 
 /** Headings of the records a figure counts, does not count, and cannot say. */
 type RecordHeadings = readonly [counts: string, not: string, unknown: string];
@@ -99,7 +100,7 @@ const es = {
     [scheduled === 0 ? '' : scheduled === 1 ? 'hay 1 programada' : `hay ${scheduled} programadas`, missing <= 0 ? '' : missing === 1 ? 'falta 1 por convocar' : `faltan ${missing} por convocar`].filter(Boolean).join(' y '),
   of: (value: string, total: string) => `${value} de ${total}`,
   months: (count: number, number: string) => (count === 0 ? 'menos de 1\u00a0mes' : count === 1 ? '1 mes' : `${number} meses`),
-  workingDays: (count: number, number: string) => (count === 1 ? '1 día hábil' : `${number} días hábiles`),
+  workingDays: (count: number, number: string) => workingDayWords.es(count, number),
   atLeast: (amount: string) => `al menos ${amount}`,
   atMost: (amount: string) => `a lo más ${amount}`,
   between: (least: string, most: string) => `entre ${least} y ${most}`,
@@ -203,7 +204,7 @@ const en: typeof es = {
   scheduled: (scheduled, missing) => [scheduled === 0 ? '' : `${scheduled} scheduled`, missing <= 0 ? '' : `${missing} still to be called`].filter(Boolean).join(', '),
   of: (value, total) => `${value} of ${total}`,
   months: (count, number) => (count === 0 ? 'less than 1\u00a0month' : count === 1 ? '1 month' : `${number} months`),
-  workingDays: (count, number) => (count === 1 ? '1 working day' : `${number} working days`),
+  workingDays: (count, number) => workingDayWords.en(count, number),
   atLeast: (amount) => `at least ${amount}`,
   atMost: (amount) => `at most ${amount}`,
   between: (least, most) => `${least} to ${most}`,

@@ -1,5 +1,6 @@
 import { formatNumber } from './formats.js';
 import type { Localized } from './messages.js';
+import { workingDayWords } from './working-days.js';
 
 const number = (value: number): string => formatNumber(value, 'es');
 const numberEn = (value: number): string => formatNumber(value, 'en');
@@ -37,8 +38,8 @@ const es = {
   selected: (count: number) => (count === 1 ? '1 elegida' : `${count} elegidas`),
   unselect: 'Quitar la selección',
   bulk: 'Con las elegidas',
-  waits: (days: number) => (days === 0 ? 'Espera menos de 1 día hábil' : days === 1 ? 'Espera 1 día hábil' : `Espera ${days} días hábiles`),
-  waited: (days: number) => (days === 0 ? 'Esperó menos de 1 día hábil' : days === 1 ? 'Esperó 1 día hábil' : `Esperó ${days} días hábiles`),
+  waits: (days: number) => `Espera ${workingDayWords.es(days)}`,
+  waited: (days: number) => `Esperó ${workingDayWords.es(days)}`,
   overdue: 'Vencida',
   replyBy: (day: string) => `Responder hasta el ${day}`,
   replyWasDue: (day: string) => `El plazo era el ${day}`,
@@ -153,8 +154,8 @@ const en: typeof es = {
   selected: (count) => `${count} selected`,
   unselect: 'Clear the selection',
   bulk: 'With those selected',
-  waits: (days) => (days === 0 ? 'Has waited less than 1 working day' : days === 1 ? 'Has waited 1 working day' : `Has waited ${days} working days`),
-  waited: (days) => (days === 0 ? 'Waited less than 1 working day' : days === 1 ? 'Waited 1 working day' : `Waited ${days} working days`),
+  waits: (days) => `Has waited ${workingDayWords.en(days)}`,
+  waited: (days) => `Waited ${workingDayWords.en(days)}`,
   overdue: 'Overdue',
   replyBy: (day) => `Answer by ${day}`,
   replyWasDue: (day) => `It was due on ${day}`,

@@ -1,4 +1,5 @@
 import type { Localized } from './messages.js';
+import { workingDayWords } from './working-days.js';
 
 const es = {
   outside: 'Este componente va dentro de <mga-staff-session>.',
@@ -22,7 +23,7 @@ const es = {
   waitSeconds: (seconds: number): string => (seconds === 1 ? 'Espere 1 segundo.' : `Espere ${seconds} segundos.`),
   waitMinutes: (minutes: number): string => (minutes === 1 ? 'Espere 1 minuto.' : `Espere ${minutes} minutos.`),
   secretariat: 'Secretaría',
-  workingDays: (count: number): string => (count === 0 ? 'menos de 1 día hábil' : count === 1 ? '1 día hábil' : `${count} días hábiles`),
+  workingDays: (count: number): string => workingDayWords.es(count),
 };
 
 const en: typeof es = {
@@ -47,7 +48,7 @@ const en: typeof es = {
   waitSeconds: (seconds) => (seconds === 1 ? 'Wait 1 second.' : `Wait ${seconds} seconds.`),
   waitMinutes: (minutes) => (minutes === 1 ? 'Wait 1 minute.' : `Wait ${minutes} minutes.`),
   secretariat: 'Secretariat',
-  workingDays: (count) => (count === 0 ? 'less than 1 working day' : count === 1 ? '1 working day' : `${count} working days`),
+  workingDays: (count) => workingDayWords.en(count),
 };
 
 /** Words that all the pages of the staff share. */

@@ -24,5 +24,6 @@ export { sdgCoverageMessages } from './sdg-coverage.js';
 export { sdgNames } from './sdg-names.js';
 export { sectorCoverageMessages } from './sector-coverage.js';
 export { statusMessages } from './status.js';
+export { workingDayWords } from './working-days.js';
 export { workshopGuideMessages } from './workshop-guide.js';
 export { workshopMessages } from './workshops.js';

@@ -1,4 +1,5 @@
 import type { Reply } from 'mga-widgets/domain';
+import { workingDayWords } from 'mga-widgets/words';
 import type { Language } from './language.js';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -36,7 +37,7 @@ const es = {
     total: (pending: number, overdue: number) => `En total, ${count(pending, 'propuesta', 'propuestas')} sin respuesta${overdue ? `, ${overdue} fuera de plazo` : ''}.`,
     owed: (name: string, pending: number, drafted: number, overdue: number) =>
       `${name}: ${count(pending, 'propuesta', 'propuestas')} sin respuesta${[overdue && `${overdue} fuera de plazo`, drafted && `${drafted} con borrador`].filter(Boolean).map((each) => `, ${each}`).join('')}.`,
-    oldest: (folio: string, since: string, days: number) => `La que más espera: ${folio}, desde el ${since} (${days === 0 ? 'menos de 1 día hábil' : count(days, 'día hábil', 'días hábiles')}).`,
+    oldest: (folio: string, since: string, days: number) => `La que más espera: ${folio}, desde el ${since} (${workingDayWords.es(days)}).`,
     moderation: (waiting: number) => `Por revisar antes de publicar: ${count(waiting, 'propuesta', 'propuestas')}.`,
     mail: (troubled: number) => `Correos que no llegaron y esperan una decisión: ${troubled}.`,
     inbox: (address: string) => `La bandeja:\n${address}`,
@@ -77,7 +78,7 @@ const en: typeof es = {
     total: (pending, overdue) => `In all, ${count(pending, 'proposal', 'proposals')} without a reply${overdue ? `, ${overdue} past the day set` : ''}.`,
     owed: (name, pending, drafted, overdue) =>
       `${name}: ${count(pending, 'proposal', 'proposals')} without a reply${[overdue && `${overdue} past the day set`, drafted && `${drafted} with a draft`].filter(Boolean).map((each) => `, ${each}`).join('')}.`,
-    oldest: (folio, since, days) => `The one that has waited longest: ${folio}, since ${since} (${days === 0 ? 'less than 1 working day' : count(days, 'working day', 'working days')}).`,
+    oldest: (folio, since, days) => `The one that has waited longest: ${folio}, since ${since} (${workingDayWords.en(days)}).`,
     moderation: (waiting) => `To be read before they are published: ${count(waiting, 'proposal', 'proposals')}.`,
     mail: (troubled) => `Messages that did not arrive and wait for a decision: ${troubled}.`,
     inbox: (address) => `The inbox:\n${address}`,
