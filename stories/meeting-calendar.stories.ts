@@ -14,6 +14,7 @@ interface CalendarArguments {
   theme?: string;
   headingLevel?: number;
   minutesHref?: string;
+  workshopHref?: string;
   readerZone?: string;
   urlState?: string;
 }
@@ -25,7 +26,7 @@ const aForum = () =>
     .withOrganization({ id: 'secretaria', name: 'Secretaría de la Mesa de ejemplo', shortName: 'Secretaría' })
     .with({
       demonstration: true,
-      links: { calendar: 'calendario.ics', home: 'https://mesa.example/' },
+      links: { calendar: 'calendario.ics', registrations: 'inscripciones/', home: 'https://mesa.example/' },
       forum: {
         name: 'Mesa de ejemplo',
         targets: { openMeetingsPerYear: { min: 3, source: 'Recomendación a la Mesa' }, monthsBetweenMeetings: { max: 6, source: 'Estándares de participación y cocreación' } },
@@ -60,7 +61,7 @@ const feedOf = (...names: (keyof typeof meetings)[]): FeedDocument => names.redu
 
 const everything = feedOf('open', 'internal', 'unstated', 'next', 'moved', 'cancelled', 'days');
 
-const calendar = ({ feed, view, asOf, plan, region, theme, headingLevel, minutesHref, readerZone, urlState }: CalendarArguments) =>
+const calendar = ({ feed, view, asOf, plan, region, theme, headingLevel, minutesHref, workshopHref, readerZone, urlState }: CalendarArguments) =>
   html`<mga-meeting-calendar
     feed=${feed ?? storyFeed('meetings', everything)}
     view=${view ?? 'agenda'}
@@ -70,6 +71,7 @@ const calendar = ({ feed, view, asOf, plan, region, theme, headingLevel, minutes
     theme=${theme ?? nothing}
     heading-level=${headingLevel ?? 2}
     minutes-href=${minutesHref ?? '#acta-{id}'}
+    workshop-href=${workshopHref ?? '#workshop/{id}'}
     reader-zone=${readerZone ?? 'America/Santiago'}
     url-state=${urlState ?? nothing}
   ></mga-meeting-calendar>`;
@@ -95,7 +97,7 @@ export default meta;
 type Story = StoryObj<CalendarArguments>;
 
 /** Every attribute in the controls. */
-export const Playground: Story = { args: { view: 'agenda', asOf: '2026-06-01', headingLevel: 2, minutesHref: '#acta-{id}', readerZone: 'America/Santiago' } };
+export const Playground: Story = { args: { view: 'agenda', asOf: '2026-06-01', headingLevel: 2, minutesHref: '#acta-{id}', workshopHref: '#workshop/{id}', readerZone: 'America/Santiago' } };
 
 /** Meetings that come and that were, open and internal, with what became of their minutes. */
 export const Overview: Story = {};

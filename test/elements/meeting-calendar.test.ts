@@ -192,6 +192,24 @@ describe('<mga-meeting-calendar> shows an agenda', () => {
     expect(readableText(trap)).to.contain('<b>Sede</b>');
   });
 
+  it('that leads to the workshop whose registrations the intake of the feed takes, and to no other', async () => {
+    const workshop = { kind: 'workshop', start: '2026-09-01T10:00' } as const;
+    const withIntake = aYear()
+      .with({ links: { registrations: 'inscripciones/' } })
+      .withMeeting({ ...workshop, id: 'taller.1', title: 'Taller abierto' })
+      .withMeeting({ ...workshop, title: 'Taller que abre en julio', registrationStart: '2026-07-01' })
+      .withMeeting({ ...workshop, title: 'Taller cerrado', registrationEnd: '2026-05-31' })
+      .withMeeting({ ...workshop, title: 'Taller interno', access: 'internal' })
+      .build();
+    const calendar = await show(withIntake, { 'workshop-href': '/talleres#workshop/{id}' });
+    const leadsTo = (title: string) => linkNamed(row(calendar, title), t.register)?.href;
+    expect(leadsTo('Taller abierto')).to.equal(new URL('/talleres#workshop/taller.1', location.href).href);
+    expect(leadsTo('Reunión de julio'), 'the page the feed gives').to.match(/^https:\/\/datos\.example\/.*inscripcion$/);
+    for (const title of ['Taller que abre en julio', 'Taller cerrado', 'Taller interno']) expect(leadsTo(title), title).to.equal(undefined);
+    expect(linkNamed(row(await show(withIntake), 'Taller abierto'), t.register), 'no address, no link').to.equal(undefined);
+    expect(linkNamed(row(await show(aYear().build(), { 'workshop-href': '#workshop/{id}' }), 'Taller en Arica'), t.register), 'no intake, no link').to.equal(undefined);
+  });
+
   it('with what else is known of a meeting, folded', async () => {
     const calendar = await show(
       aForum()

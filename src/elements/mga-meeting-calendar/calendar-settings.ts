@@ -31,6 +31,8 @@ export interface CalendarSettings {
   readerZone: string;
   /** Template of the address of minutes. */
   minutesHref: string | undefined;
+  /** Template of the address of a workshop. */
+  workshopHref: string | undefined;
   /** Level of the calendar's own heading. */
   level: number;
   copyState: CopyState;

@@ -27,7 +27,6 @@ export const calendarStyles = css`
   .verdict.met {
     color: var(--_complete);
   }
-  .verdict.short,
   .verdict.missed,
   .verdict.late {
     color: var(--_alert);

@@ -1,12 +1,16 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { meetingFacets, type CalendarMeeting, type MeetingAccess } from '../../domain/meeting-calendar.js';
+import type { Meeting } from '../../domain/feed.js';
 import { minutesState } from '../../domain/minutes-state.js';
+import { registrationWindow } from '../../domain/registration-window.js';
 import { heading } from '../../ui/heading.js';
 import { placeName } from '../../ui/meeting/meeting-place.js';
 import { dateBlock, movedNote, whenLines } from '../../ui/meeting/meeting-when.js';
 import { minutesLink } from '../../ui/minutes-link.js';
-import { safeUrl } from '../../ui/safe-url.js';
+import { recordAddress } from '../../ui/record-address.js';
+import { reckonedMoment } from '../../ui/reckoned-day.js';
+import { safeUrl, type SafeUrl } from '../../ui/safe-url.js';
 import type { CalendarView } from './calendar-view.js';
 import { downloadButton } from './download-button.js';
 import { meetingDetails } from './meeting-details.js';
@@ -58,9 +62,15 @@ function minutes(entry: CalendarMeeting, { t, today, minutesHref }: CalendarView
 /** What one can do before a meeting: join it, register, keep it. */
 function actions({ meeting }: CalendarMeeting, view: CalendarView): TemplateResult {
   const { t, base } = view;
-  const link = (address: string | undefined, words: string, part: string): TemplateResult | typeof nothing => {
-    const url = safeUrl(address, base);
-    return url ? html`<a class="button" href=${url} part=${part}>${words}<span class="visually-hidden">: ${meeting.title}</span></a>` : nothing;
-  };
-  return html`<p class="actions no-print">${link(meeting.joinUrl, t.join, 'join')} ${link(meeting.registrationUrl, t.register, 'register')} ${downloadButton(meeting, view)}</p>`;
+  const link = (url: SafeUrl | undefined, words: string, part: string): TemplateResult | typeof nothing =>
+    url ? html`<a class="button" href=${url} part=${part}>${words}<span class="visually-hidden">: ${meeting.title}</span></a>` : nothing;
+  return html`<p class="actions no-print">${link(safeUrl(meeting.joinUrl, base), t.join, 'join')} ${link(registration(meeting, view), t.register, 'register')} ${downloadButton(meeting, view)}</p>`;
+}
+
+/** Where one registers: on the page the feed gives, or beside the workshop while the intake of the feed takes registrations for it. */
+function registration(meeting: Meeting, view: CalendarView): SafeUrl | undefined {
+  const { base, feed, workshopHref } = view;
+  if (meeting.registrationUrl !== undefined) return safeUrl(meeting.registrationUrl, base);
+  const takes = workshopHref !== undefined && meeting.kind === 'workshop' && feed.links?.registrations !== undefined;
+  return takes && registrationWindow(meeting, feed.timeZone, reckonedMoment(view)).standing === 'open' ? recordAddress(workshopHref, meeting.id) : undefined;
 }

@@ -106,6 +106,9 @@ export class MgaMeetingCalendar extends LitElement {
   /** Address of the minutes of a meeting, with `{id}` in the place of its identifier: "/actas?ref={id}". Without it they are not linked. */
   @property({ attribute: 'minutes-href' }) minutesHref?: string;
 
+  /** Address of a workshop where one registers for it, with `{id}` in the place of its identifier: "/talleres#workshop/{id}". Without it only registration on another page is linked. */
+  @property({ attribute: 'workshop-href' }) workshopHref?: string;
+
   /** Time zone of the reader, an IANA name; that of the browser by default. */
   @property({ attribute: 'reader-zone' }) readerZone?: string;
 
@@ -126,7 +129,7 @@ export class MgaMeetingCalendar extends LitElement {
   }
 
   #settings(): CalendarSettings {
-    const { plan, region, theme, minutesHref, copyState } = this;
+    const { plan, region, theme, minutesHref, workshopHref, copyState } = this;
     const { filters, filtered, layout, lengths, day, filter, show } = this.#choice;
     return {
       scope: { plan, region, theme },
@@ -137,6 +140,7 @@ export class MgaMeetingCalendar extends LitElement {
       chosenDay: day,
       readerZone: this.readerZone ?? deviceZone(),
       minutesHref,
+      workshopHref,
       level: this.headingLevel,
       copyState,
       filter,

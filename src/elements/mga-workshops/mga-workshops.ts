@@ -1,8 +1,6 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isDay } from '../../domain/day.js';
-import { toInstant } from '../../domain/zoned-time.js';
 import { baseStyles } from '../../ui/base-styles.js';
 import { CitedRecord } from '../../ui/cited-record.js';
 import { FeedController } from '../../ui/feed-controller.js';
@@ -94,7 +92,7 @@ export class MgaWorkshops extends LitElement {
   /** Level of the title's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Day for which it is worked out where workshops stand, YYYY-MM-DD, from its midnight; this moment by default. */
+  /** Day for which it is worked out where workshops stand, YYYY-MM-DD, from its midnight; this moment by default, and if it is today. */
   @property({ attribute: 'as-of' }) asOf?: string;
 
   /** Prefix under which the filters are kept in the page's address; nothing is kept without it. */
@@ -124,16 +122,15 @@ export class MgaWorkshops extends LitElement {
       part: this.#part,
       skeleton: () => html`<div class="bone short"></div><div class="bone"></div>${Array.from({ length: 3 }, () => html`<div class="bone box"></div>`)}`,
       empty: (feed, { missing }) => missing(feed, this.#page),
-      content: (feed, { openDesk, content }) => content(recordContext(feed, this.#feed, this.#page), this.#settings(feed.timeZone), (this.#desk ??= openDesk(this, this.#feed, this.#page))),
+      content: (feed, { openDesk, content }) => content(recordContext(feed, this.#feed, this.#page), this.#settings(), (this.#desk ??= openDesk(this, this.#feed, this.#page))),
     });
   }
 
-  #settings(zone: string): WorkshopsSettings {
-    const { plan, institution, theme, region, sector, asOf, headingLevel, action, registrationHref, guideHref } = this;
+  #settings(): WorkshopsSettings {
+    const { plan, institution, theme, region, sector, headingLevel, action, registrationHref, guideHref } = this;
     return {
       scope: { plan, institution, theme, region, sector },
       filters: this.#choice.filters,
-      now: asOf && isDay(asOf) ? toInstant(asOf, zone) : new Date(),
       readerZone: this.readerZone ?? deviceZone(),
       level: headingLevel,
       action, registrationHref, guideHref,

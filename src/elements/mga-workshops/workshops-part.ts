@@ -10,6 +10,7 @@ import { meetingPieceStyles } from '../../ui/meeting/meeting-styles.js';
 import type { PageController } from '../../ui/page-controller.js';
 import { answerStyles } from '../../ui/proposals/answer-styles.js';
 import { receiptStyles } from '../../ui/receipt/receipt-styles.js';
+import { reckonedMoment } from '../../ui/reckoned-day.js';
 import type { RecordContext } from '../../ui/record-context.js';
 import type { RegistrationDesk } from './registration-desk.js';
 import { registrationStyles } from './registration-styles.js';
@@ -29,10 +30,11 @@ export function missing({ meetings }: Feed, page: PageController): string | unde
 
 export function content(context: RecordContext, settings: WorkshopsSettings, desk: RegistrationDesk): TemplateResult {
   const { feed, page, organizations, today, base } = context;
-  const { scope, filters, now, level } = settings;
+  const { scope, filters, level } = settings;
+  const now = reckonedMoment(context);
   const intake = desk.prepare(feed, settings.action, base);
   const call = workshopCall({ ...feed, meetings: desk.withSeats(feed.meetings) }, scope, filters, organizations, { today, now, intake: intake !== '' });
-  const view: WorkshopsView = { ...context, ...settings, call, desk, intake, t: page.messages(workshopMessages) };
+  const view: WorkshopsView = { ...context, ...settings, call, now, desk, intake, t: page.messages(workshopMessages) };
   return html`${heading(level, view.t.title)} ${workshopsToolbar(view)}
     ${call.upcoming.length + call.past.length === 0 ? html`<p class="empty" part="empty">${call.workshops.length === 0 ? view.t.none : view.t.nothing}</p>` : workshopGroups(view)}`;
 }

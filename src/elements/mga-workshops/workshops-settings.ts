@@ -11,8 +11,6 @@ export interface WorkshopsSettings {
   scope: Readonly<WorkshopScope & { region?: string }>;
   /** What the reader chose within them. */
   filters: Readonly<WorkshopFilters>;
-  /** Moment it is worked out for. */
-  now: Date;
   /** Zone of the reader's clock, an IANA name. */
   readerZone: string;
   /** Level of the widget's own heading. */
@@ -32,6 +30,8 @@ export interface WorkshopsSettings {
 /** What the functions that draw the call share. */
 export interface WorkshopsView extends RecordContext, MeetingContext, WorkshopsSettings {
   call: WorkshopCall;
+  /** Moment it is worked out for. */
+  now: Date;
   desk: RegistrationDesk;
   /** Address of the intake; empty when one cannot register here. */
   intake: string;
