@@ -334,6 +334,23 @@ describe('<mga-consultation> is searched', () => {
     await says(element, t.folioNone('MGA-9999'));
   });
 
+  it('by folio, with the way to one’s own proposal where the page has one', async () => {
+    const element = await shown({ 'record-href': '/mi-propuesta' });
+    const wayOf = () => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a')].find(({ textContent }) => textContent === t.folioOwn)?.href;
+    expect(wayOf()).to.equal(undefined);
+    await lookUp(element, 'mga 2026 ooo1a');
+    await says(element, t.cited);
+    expect(wayOf()).to.equal(new URL('/mi-propuesta#folio=MGA-2026-0001-A', location.href).href);
+    expect(await axeViolations(element)).to.deep.equal([]);
+    await lookUp(element, 'MGA 9999');
+    await says(element, t.folioNone('MGA 9999'));
+    expect(wayOf(), 'it may not be published yet').to.equal(new URL('/mi-propuesta#folio=MGA+9999', location.href).href);
+    const without = await shown();
+    await lookUp(without, 'mga 2026 ooo1a');
+    await says(without, t.cited);
+    expect(readableText(without)).not.to.contain(t.folioOwn);
+  });
+
   it('by a link that cites a proposal, also when the address changes later', async () => {
     history.replaceState(null, '', '#proposal/MGA-2026-0002-B');
     const element = await shown();

@@ -41,6 +41,8 @@ export interface ConsultationSettings {
   commitmentHref: string | undefined;
   /** Template of the address to take part on. */
   participateHref: string | undefined;
+  /** Address of the page of one's own proposal. */
+  recordHref: string | undefined;
   onChoose: (record: string) => void;
   onView: (view: ConsultationView) => void;
   onFilter: (change: ProposalChoice) => void;

@@ -48,6 +48,7 @@ const filterNames = ['state', 'theme', 'region', 'sector', 'institution', 'order
  * @csspart reply - The reply.
  * @csspart details - The whole proposal, once it was opened.
  * @csspart cited - The proposal that was looked up or cited.
+ * @csspart record-link - The link from the proposal that was looked up to the page of one's own proposal.
  * @csspart more - The button that shows more proposals.
  * @csspart heard - What was heard and answered by theme.
  * @csspart downloads - The buttons to take the table by theme away.
@@ -89,6 +90,9 @@ export class MgaConsultation extends LitElement {
 
   /** Address of the page to take part on, with `{id}` in the place of the consultation's identifier: "/proponer?consulta={id}". Without it the one the feed tells, if it does. */
   @property({ attribute: 'participate-href' }) participateHref?: string;
+
+  /** Address of the page with `<mga-proposal-record>`: whoever looks up a folio gets a link to it with the folio in the fragment. Without it there is none. */
+  @property({ attribute: 'record-href' }) recordHref?: string;
 
   @state() private choice: ConsultationChoice = { view: 'proposals', filter: {}, rows: ROWS };
   @state() private opened: ReadonlySet<string> = new Set();
@@ -132,7 +136,7 @@ export class MgaConsultation extends LitElement {
   }
 
   #settings(): ConsultationSettings {
-    const { record, plan, choice, opened, copied, headingLevel, commitmentHref, participateHref } = this;
+    const { record, plan, choice, opened, copied, headingLevel, commitmentHref, participateHref, recordHref } = this;
     return {
       record,
       plan,
@@ -143,6 +147,7 @@ export class MgaConsultation extends LitElement {
       level: headingLevel,
       commitmentHref,
       participateHref,
+      recordHref,
       onChoose: this.#onChoose,
       onView: this.#onView,
       onFilter: this.#onFilter,

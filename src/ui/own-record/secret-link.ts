@@ -19,9 +19,17 @@ export type SecretName = 'folio' | 'codigo';
  * a page or a key.
  */
 export function secretAddress(pageHref: string | undefined, name: SecretName, code: string, secret: string | undefined): SafeUrl | undefined {
+  return secret ? withFragment(pageHref, { [name]: code, clave: secret }) : undefined;
+}
+
+/** The same without the key, for who has to type it. `undefined` without a page. */
+export function codeAddress(pageHref: string | undefined, name: SecretName, code: string): SafeUrl | undefined {
+  return withFragment(pageHref, { [name]: code });
+}
+
+function withFragment(pageHref: string | undefined, values: Record<string, string>): SafeUrl | undefined {
   const page = safeUrl(pageHref);
-  if (!page || !secret) return undefined;
-  return safeUrl(`${page.split('#')[0]}#${new URLSearchParams({ [name]: code, clave: secret })}`);
+  return page && safeUrl(`${page.split('#')[0]}#${new URLSearchParams(values)}`);
 }
 
 /**
