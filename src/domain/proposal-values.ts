@@ -99,6 +99,11 @@ export function isNeeded({ required, requiredWith }: Consent, values: ProposalVa
   return required || (requiredWith === 'author' && hasPerson(values)) || (requiredWith === 'showName' && values.showName);
 }
 
+/** Whether a consent is about anything in this proposal: one that goes with what people say of themselves is not, while they don't say it. */
+export function concerns(consent: Consent, values: ProposalValues): boolean {
+  return consent.requiredWith === undefined || isNeeded(consent, values);
+}
+
 /** What the form has besides what the person wrote. */
 export interface SubmissionContext {
   consultation: string;
@@ -139,7 +144,7 @@ export function submissionOf(values: ProposalValues, { consultation, meeting, la
     ...(institution && { institution: known ? { organization: known.id } : { name: institution } }),
     sector: values.sector,
     ...(hasPerson(values) && { author: { ...text('name'), ...text('email'), showName } }),
-    consents: form.consents.map(({ id, version }) => ({ id, version, given: values.consents.includes(id) })),
+    consents: form.consents.map((consent) => ({ id: consent.id, version: consent.version, given: values.consents.includes(consent.id) && concerns(consent, values) })),
     language,
     form: { token: form.token, ...(website && { website }) },
   };

@@ -125,14 +125,16 @@ describe('<mga-proposal-form>: writing', () => {
     expect(page.faultOf(t.label.title)).to.contain('Sobran 3 caracteres.');
   });
 
-  it('asks for a consent only when it is needed, none ticked beforehand', async () => {
+  it('asks for a consent only when it is about something in the proposal, none ticked beforehand', async () => {
     const page = await show();
-    const contact = () => page.field('Autorizo').getAttribute('aria-required');
-    expect([page.field('Entiendo').checked, page.field('Autorizo').checked]).to.deep.equal([false, false]);
-    expect(contact()).to.equal('false');
+    const asked = () => page.all<HTMLInputElement>('input[name=consents]').map((box) => [box.value, box.checked, box.getAttribute('aria-required')]);
+    const publication = ['publication', false, 'true'];
+    expect(asked()).to.deep.equal([publication]);
     await page.write({ [t.label.email]: 'ana@ejemplo.cl' });
-    expect(contact()).to.equal('true');
+    expect(asked()).to.deep.equal([publication, ['contact', false, 'true']]);
     expect(page.text).to.contain(t.consentVersion('2026-02'));
+    await page.write({ [t.label.email]: '' });
+    expect(asked()).to.deep.equal([publication]);
   });
 
   it('shows the four criteria as they are met, and sends without them', async () => {
