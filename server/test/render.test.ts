@@ -118,6 +118,23 @@ describe('widgets written as plain HTML', () => {
     assert.match(write('consultation', feed, { record: 'proximo-plan' }), /Retirada por quien la hizo<p>No se dio una razón\./u);
   });
 
+  it('leave a proposal of no consultation out of those that have their own, and show such proposals where there is no consultation', async () => {
+    const feed = await published('demo');
+    const [loose] = feed.proposals.filter(({ consultation }) => consultation === 'agua-2026');
+    const { consultation: _, ...alone } = loose!;
+    const moved = { ...feed, proposals: feed.proposals.map((each) => (each === loose ? alone : each)) };
+    const rows = (html: string): number => html.match(/<th scope="row">/gu)?.length ?? 0;
+    assert.equal(rows(write('consultation', moved, { record: 'agua-2026' })), rows(write('consultation', feed, { record: 'agua-2026' })) - 1);
+    assert.equal(rows(write('consultation', { ...moved, consultations: [] })), 1);
+  });
+
+  it('tell of which sectors nothing is known', async () => {
+    const feed = await published('demo');
+    const [first, second, ...others] = feed.commitments;
+    const some = { ...feed, commitments: [{ ...first!, raisedBy: [feed.sectors[0]!.id] }, { ...second!, raisedBy: undefined! }, ...others.map((each) => ({ ...each, raisedBy: [feed.sectors[0]!.id] }))] };
+    assert.match(write('sector-coverage', some), new RegExp(`1 de 5 actores[^<]* No consta: ${feed.sectors[1]!.name}`, 'u'));
+  });
+
   it('name the plan of each commitment where there are several and none is chosen', async () => {
     const feed = await published('demo');
     assert.match(write('commitment-board', feed), /<th scope="row">1\. [^<]*<\/th><td data-column="Plan">Demo: Plan de Ejemplo 2023–2025<\/td>/u);

@@ -32,7 +32,7 @@ function ask(base: string, path: string, { method = 'GET', headers = {} }: { met
 }
 
 async function serve(test: TestContext) {
-  const portal = officeFolder(test, { 'index.html': '<!doctype html><title>Portal</title>', 'en/index.html': '<!doctype html><title>Portal</title>', 'portal.css': 'a{}', '.secret': 'no' });
+  const portal = officeFolder(test, { 'index.html': '<!doctype html><title>Portal</title>', 'en/index.html': '<!doctype html><title>Portal</title>', 'portal.css': 'a{}', 'no-existe.html': '<!doctype html><title>No existe</title>', 'en/not-found.html': '<!doctype html><title>No such page</title>', '.secret': 'no' });
   const widgets = officeFolder(test, { 'cdn/mga.js': 'export {};', 'index.js': 'not this one' });
   const releases = officeFolder(test, { '0.0.1/mga.js': 'export const earlier = 1;' });
   const options = ['--content', content('mga'), '--demo', content('demo'), '--portal', portal, '--widgets', widgets, '--releases', releases, '--data', temporaryFolder(test)];
@@ -109,6 +109,18 @@ describe('mga serve', () => {
     assert.equal((await ask(base, '/feeds/mga/feed.json', { method: 'POST' })).status, 404);
     // Another site's page may read that what it asked for is not there.
     assert.equal((await ask(base, '/feeds/mistyped.json')).headers['access-control-allow-origin'], '*');
+  });
+
+  it('tells who follows a link to nothing in a page with ways on, in the language of that part of the site, and a program in a line', async (test) => {
+    const { base } = await serve(test);
+    const asBrowser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+    for (const [path, title] of [['/nada.html', 'No existe'], ['/en/nothing', 'No such page'], ['/feeds/nope/feed.json', 'No existe']] as const) {
+      const page = await ask(base, path, asBrowser);
+      assert.deepEqual([page.status, page.headers['content-type'], page.body], [404, 'text/html; charset=utf-8', `<!doctype html><title>${title}</title>`], path);
+      assert.match(String(page.headers['content-security-policy']), /script-src 'self'/u, path);
+      const line = await ask(base, path, { headers: { accept: '*/*' } });
+      assert.deepEqual([line.status, line.headers['content-type'], line.body], [404, 'text/plain; charset=utf-8', 'No existe esta página.\nThere is no such page.\n'], path);
+    }
   });
 
   it('says when the port is taken, and by which option to change it', async (test) => {

@@ -7,6 +7,7 @@ import { packPages } from './compression.js';
 import { connectionLimits, mostConnections } from './connection-limits.js';
 import { dataSecurityPolicy } from './content-security-policy.js';
 import { withoutPorts } from './forwarded-for.js';
+import { notFound } from './not-found.js';
 import type { PublishedContent } from './published-content.js';
 import { RenderedWidgets } from './rendered-widgets.js';
 import { requestOrigin } from './request-origin.js';
@@ -77,10 +78,7 @@ export async function createServer({ content, portal, widgets, releases, embed, 
   app.addHook('onSend', async (_request, reply) => {
     if (ending) reply.header('connection', 'close');
   });
-  // A page of another site that mistyped the address of a feed must be able to read that it is not there.
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).header('Access-Control-Allow-Origin', '*').type('text/plain; charset=utf-8').send('No existe esta página.\nThere is no such page.\n'),
-  );
+  app.setNotFoundHandler(notFound(portal));
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     return reply.code(status).type('text/plain; charset=utf-8').send(status === 500 ? 'Error del servidor.\nServer error.\n' : 'No se entiende lo que se pide.\nBad request.\n');

@@ -10,7 +10,10 @@ export function consultation(context: RenderContext): Piece {
   const t = consultationMessages[context.language];
   const record = context.attribute('record');
   const found = record === undefined ? consultationsOf(context)[0] : context.feed.consultations.find(({ id }) => id === record);
-  if (!found) return [heading(context, 0, t.title), paragraph(record === undefined ? t.none : t.notFound(record))];
+  if (!found) {
+    const hasOnlyProposals = record === undefined && context.feed.consultations.length === 0 && context.feed.proposals.length > 0;
+    return [heading(context, 0, t.title), hasOnlyProposals ? proposals(undefined, context) : paragraph(record === undefined ? t.none : t.notFound(record))];
+  }
   const phase = consultationPhase(found, context.today);
   return [
     heading(context, 0, said(context, found.title)),
@@ -36,11 +39,12 @@ function consultationsOf({ feed, today, attribute }: RenderContext): Consultatio
   return feed.consultations.filter((each) => plan === undefined || each.plan === plan).sort((a, b) => rank(a) - rank(b) || (firstDay(b.start) ?? '').localeCompare(firstDay(a.start) ?? ''));
 }
 
-function proposals(found: Consultation, context: RenderContext): Piece {
+/** Those of a consultation, or those that belong to none. */
+function proposals(found: Consultation | undefined, context: RenderContext): Piece {
   const { feed, language, organizations } = context;
   const t = consultationMessages[language];
-  const own = feed.proposals.filter((each) => each.consultation === found.id || each.consultation === undefined);
-  const figures = found.figures ?? (feed.pages.proposals ? undefined : consultationFigures(own, holidaySet(feed.holidays)));
+  const own = feed.proposals.filter((each) => (each.consultation ?? '') === (found?.id ?? ''));
+  const figures = found?.figures ?? (feed.pages.proposals ? undefined : consultationFigures(own, holidaySet(feed.holidays)));
   const listed = findProposals(newestFirst(own), {}, organizations);
   const total = feed.pages.proposals ? Math.max(figures?.published ?? 0, listed.length) : listed.length;
   const share = figures && answeredShare(figures);

@@ -19,9 +19,11 @@ export function sectors(context: RenderContext): Piece {
   const { sectors: found, reached, silent, total, minimum, unknown } = coverage;
   const apart = unclassified(coverage);
   const say = ({ least, most }: CountRange): string => (least === most ? number(context, least) : least === 0 ? t.fewerThan(number(context, most + 1)) : t.between(number(context, least), number(context, most)));
-  const missing = found.filter((each) => each.reached === false).map(({ sector }) => sector.name);
+  const namesOf = (reach: boolean | undefined): string[] => found.filter((each) => each.reached === reach).map(({ sector }) => sector.name);
+  const missing = namesOf(false);
+  const uncertain = reached === undefined ? [] : namesOf(undefined);
   return titled([
-    paragraph(reached === undefined ? t.noDataLabel[measure] : `${t.reached(number(context, reached), number(context, found.length))} ${t.reachedLabel[measure]}.`, missing.length > 0 && [' ', t.missing(formatList(missing, context.locale), missing.length)]),
+    paragraph(reached === undefined ? t.noDataLabel[measure] : `${t.reached(number(context, reached), number(context, found.length))} ${t.reachedLabel[measure]}.`, missing.length > 0 && [' ', t.missing(formatList(missing, context.locale), missing.length)], uncertain.length > 0 && [' ', t.uncertain(formatList(uncertain, context.locale))]),
     table(t.title[measure], [t.sector, t.count[measure]], [
       ...found.map(({ sector, count }) => [said(context, sector.name), count === undefined ? t.noData : say(count)]),
       ...(apart.most > 0 ? [[t.unclassified, say(apart)]] : []),
