@@ -1,3 +1,4 @@
+/** Of a day of 24 hours, which those on which clocks change are not. */
 export const millisecondsPerDay = 86_400_000;
 const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/;
 

@@ -53,7 +53,7 @@ const es = {
   percent: (percent: string) => `${percent} de avance`,
   evidence: 'Evidencia',
   noEvidence: 'No se ha publicado evidencia de este avance.',
-  criteria: 'Los cinco criterios',
+  criteria: 'Los criterios de la Mesa',
   criterion: {
     userImpact: 'Se enfoca en problemas con impacto claro en las personas usuarias',
     diverseTypes: 'Aporta a la diversidad de tipos de acción',
@@ -132,7 +132,7 @@ const en: typeof es = {
   percent: (percent) => `${percent} progress`,
   evidence: 'Evidence',
   noEvidence: 'No evidence of this progress has been published.',
-  criteria: 'The five criteria',
+  criteria: 'The forum’s criteria',
   criterion: {
     userImpact: 'Focuses on problems with a clear impact on users',
     diverseTypes: 'Adds to the variety of types of action',

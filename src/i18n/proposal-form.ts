@@ -108,8 +108,8 @@ const es = {
   stepSummary: (count: number) => `${count === 1 ? 'Hay 1 respuesta que revisar' : `Hay ${count} respuestas que revisar`}. Puede seguir y volver después.`,
   refusedSummary: 'La propuesta no fue recibida',
   error: 'Error:',
-  criteria: 'Los cuatro criterios de la Mesa',
-  criteriaIntro: 'Consejos mientras escribe. No son requisitos: puede enviar igual.',
+  criteria: 'Los criterios de la Mesa',
+  criteriaIntro: 'Con ellos la Mesa elige entre las propuestas. Aquí son consejos, no requisitos: puede enviar igual.',
   criteriaMet: (met: number, total: number) => `${met} de ${total}`,
   criterion: {
     userImpact: 'Impacto claro en las personas',
@@ -265,8 +265,8 @@ const en: typeof es = {
   stepSummary: (count) => `${count === 1 ? 'There is 1 answer to look at' : `There are ${count} answers to look at`}. You can go on and come back.`,
   refusedSummary: 'The proposal was not received',
   error: 'Error:',
-  criteria: 'The forum’s four criteria',
-  criteriaIntro: 'Advice while you write. They are not requirements: you can send it anyway.',
+  criteria: 'The forum’s criteria',
+  criteriaIntro: 'The forum chooses among proposals by them. Here they are advice, not requirements: you can send it anyway.',
   criteriaMet: (met, total) => `${met} of ${total}`,
   criterion: {
     userImpact: 'A clear impact on people',

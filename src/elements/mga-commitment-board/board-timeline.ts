@@ -4,9 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { commitmentTimeline } from '../../domain/commitment-timeline.js';
 import type { Timeline, TimelineRow } from '../../domain/commitment-timeline.js';
 import { milestoneStatus } from '../../domain/status.js';
-import { formatFlexibleDate } from '../../i18n/formats.js';
+import { formatDay, formatFlexibleDate } from '../../i18n/formats.js';
 import { heading } from '../../ui/heading.js';
-import { reckonedDay } from '../../ui/reckoned-day.js';
+import { isToday, reckonedDay } from '../../ui/reckoned-day.js';
 import { statusBadge } from '../../ui/status-badge.js';
 import { warnings } from './board-columns.js';
 import type { BoardView } from './board-view.js';
@@ -14,10 +14,10 @@ import { openButton, openPressed } from './open-button.js';
 
 /** Commitments on one axis of years. The words beside each bar say what the bar draws. */
 export function boardTimeline(view: BoardView): TemplateResult {
-  const { t, shown, feed, today } = view;
+  const { t, shown, feed, today, page } = view;
   const timeline = commitmentTimeline(shown, feed.plans, today);
   if (!timeline) return html`<p class="empty">${t.timelineNone}</p>`;
-  return html`<p class="small muted">${t.timelineNote}</p>
+  return html`<p class="small muted">${t.timelineNote} ${timeline.today === undefined || isToday(view) ? nothing : t.timelineDay(formatDay(today, page.language))}</p>
     <div class="timeline" part="timeline" @click=${openPressed(view)}>
       ${axis(timeline, view)}
       <ol class="plain">${repeat(timeline.rows, ({ entry }) => entry.commitment.id, (row) => timelineRow(row, timeline, view))}</ol>
