@@ -110,7 +110,7 @@ const es = {
   error: 'Error:',
   criteria: 'Los criterios de la Mesa',
   criteriaIntro: 'Con ellos la Mesa elige entre las propuestas. Aquí son consejos, no requisitos: puede enviar igual.',
-  criteriaMet: (met: number, total: number) => `${met} de ${total}`,
+  criteriaMet: (met: number, total: number) => `${met}\u00a0de\u00a0${total}`,
   criterion: {
     userImpact: 'Impacto claro en las personas',
     diverseTypes: 'Más que un producto',
@@ -267,7 +267,7 @@ const en: typeof es = {
   error: 'Error:',
   criteria: 'The forum’s criteria',
   criteriaIntro: 'The forum chooses among proposals by them. Here they are advice, not requirements: you can send it anyway.',
-  criteriaMet: (met, total) => `${met} of ${total}`,
+  criteriaMet: (met, total) => `${met}\u00a0of\u00a0${total}`,
   criterion: {
     userImpact: 'A clear impact on people',
     diverseTypes: 'More than a product',

@@ -104,7 +104,8 @@ export const proposalFormStyles = css`
     font-weight: 400;
   }
   .advice {
-    padding-inline-start: 1.75em;
+    /* Below the words of the criterion: its glyph and the gap. */
+    padding-inline-start: calc(1.7em / 0.875);
     font-size: 0.875em;
   }
   .similar {
