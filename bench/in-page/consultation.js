@@ -9,6 +9,16 @@ let visits = 0;
 const rowsOf = (widget) => widget.shadowRoot?.querySelectorAll('.ledger > .row').length ?? 0;
 const isIdle = (widget) => widget.shadowRoot.querySelector('.ledger')?.getAttribute('aria-busy') === 'false' && !widget.isUpdatePending;
 
+/** Waits until what a widget drew is as it should be: it is looked at when something of it changes, and otherwise nothing is done that would cost the page time. */
+const changed = (widget, isDone) => new Promise((resolve) => {
+  const observer = new MutationObserver(() => {
+    if (!isDone()) return;
+    observer.disconnect();
+    resolve();
+  });
+  observer.observe(widget.shadowRoot, { childList: true, subtree: true, attributes: true });
+});
+
 /** An address nobody has asked for in this page, so that nothing kept can answer. */
 const fresh = (address) => `${address}?visit=${(visits += 1)}`;
 
@@ -28,7 +38,10 @@ export async function firstRows({ base, firstPage, rounds }) {
       widget: async () => {
         const place = stage();
         const widget = consultationAt(fresh(`${base}feed.json`));
-        const time = await timedWithWaits(() => void place.append(widget), () => isDrawn(widget) && rowsOf(widget) === rowsShown);
+        const time = await timedWithWaits(async () => {
+          place.append(widget);
+          await changed(widget, () => isDrawn(widget) && rowsOf(widget) === rowsShown);
+        });
         copy ??= staticCopy(widget);
         place.remove();
         return time;
