@@ -4,10 +4,11 @@
 import { bundled, withBrowser } from './support/browser.mjs';
 import { feedWith } from './support/feeds.mjs';
 import { median, print, printGrowth } from './support/measure.mjs';
-import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
+import { growthRounds, growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const size = sizeOf(1_000);
-const sizes = growthSizes(100);
+// A hundred times more than this would be more than the 20 MB a feed may have.
+const sizes = growthSizes(50);
 const texts = new Map([await bundled('/in-page/lit.js'), ...[...new Set([size, ...sizes])].map((n) => [`/feeds/board-${n}.json`, JSON.stringify(feedWith({ commitments: n }))])]);
 
 await withBrowser(texts, async ({ open, inPage }) => {
@@ -30,6 +31,6 @@ await withBrowser(texts, async ({ open, inPage }) => {
     line('DataTables by default: ten rows a page', times.dataTablesDefault);
   }
   const points = [];
-  for (const n of sizes) points.push([n, median((await measure(n, 'columns', roundsOf(3), false)).times.widget)]);
+  for (const n of sizes) points.push([n, median((await measure(n, 'columns', growthRounds, false)).times.widget)]);
   if (points.length) printGrowth('board, columns: first render', points);
 });

@@ -8,7 +8,7 @@ import { root, run } from '../scripts/run.mjs';
 import { inTurns } from './in-page/turns.js';
 import { feedWith } from './support/feeds.mjs';
 import { median, print, printGrowth } from './support/measure.mjs';
-import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
+import { growthRounds, growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'mga-bench-build-'));
 const cell = (value) => `"${String(value ?? '').replaceAll('"', '""')}"`;
@@ -17,7 +17,7 @@ const table = (headings, rows) => [headings, ...rows].map((row) => row.map(cell)
 /** An office's folder with these proposals and their replies, and the same feed in one file of JSON. */
 function writeContent(n) {
   const content = join(folder, `content-${n}`);
-  mkdirSync(content);
+  mkdirSync(content, { recursive: true });
   const feed = feedWith({ proposals: n });
   const write = (name, text) => writeFileSync(join(content, name), text);
   write('forum.yaml', `preset: chile\ndemonstration: true\npublisher:\n  name: ${feed.publisher.name}\nforum:\n  name: ${feed.forum.name}\n  shortName: ${feed.forum.shortName}\n`);
@@ -63,7 +63,7 @@ try {
   print({ name: 'mga build: its floor', n: size, unit: 'ms', values: floor, against: { name: 'JSON.stringify of the same proposals and one write', values: plain } });
   print({ name: 'mga build: peak memory', n: size, unit: 'MB', values: peaks });
   const points = [];
-  for (const n of sizes) points.push([n, median((await measure(n, roundsOf(3))).build)]);
+  for (const n of sizes) points.push([n, median((await measure(n, growthRounds)).build)]);
   if (points.length) printGrowth('mga build', points);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@
 import { withBrowser } from './support/browser.mjs';
 import { feedWith } from './support/feeds.mjs';
 import { median, print, printGrowth } from './support/measure.mjs';
-import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
+import { growthRounds, growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const size = sizeOf(1_000);
 const sizes = growthSizes(100);
@@ -23,6 +23,6 @@ await withBrowser(texts, async ({ open, inPage }) => {
     line('FullCalendar by default: every title', times.fullCalendarDefault);
   }
   const points = [];
-  for (const n of sizes) points.push([n, median((await measure(n, roundsOf(3), false)).first.widget)]);
+  for (const n of sizes) points.push([n, median((await measure(n, growthRounds, false)).first.widget)]);
   if (points.length) printGrowth('calendar: first render', points);
 });

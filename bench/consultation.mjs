@@ -4,7 +4,7 @@
 import { withBrowser } from './support/browser.mjs';
 import { pagedFeed } from './support/feeds.mjs';
 import { median, print, printGrowth } from './support/measure.mjs';
-import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
+import { growthRounds, growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const size = sizeOf(100_000);
 const sizes = growthSizes(1_000);
@@ -69,6 +69,6 @@ await withBrowser(texts, async ({ open, inPage }) => {
   await other.close();
 
   const points = [];
-  for (const n of sizes) points.push([n, median((await firstRows(n, roundsOf(3))).widget)]);
+  for (const n of sizes) points.push([n, median((await firstRows(n, growthRounds)).widget)]);
   if (points.length) printGrowth('consultation: first rows', points);
 });

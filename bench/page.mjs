@@ -7,7 +7,7 @@ import { inTurns } from './in-page/turns.js';
 import { withBrowser } from './support/browser.mjs';
 import { feedWith } from './support/feeds.mjs';
 import { median, print, printGrowth } from './support/measure.mjs';
-import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
+import { growthRounds, growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const size = sizeOf(200);
 const sizes = growthSizes(20);
@@ -74,6 +74,6 @@ await withBrowser(texts, async ({ browser, origin, requests, open, inPage }) => 
   beside('every widget drawn', 'drawnAt', 'ms');
   print({ name: name('cumulative layout shift'), n: size, unit: 'shift', values: all(widgets, 'shift'), target: 0, more: { most: Math.max(...all(widgets, 'shift')) } });
   const points = [];
-  for (const n of sizes) points.push([n, median(all((await measure(n, roundsOf(3), ['widgets'])).widgets, 'drawnAt'))]);
+  for (const n of sizes) points.push([n, median(all((await measure(n, growthRounds, ['widgets'])).widgets, 'drawnAt'))]);
   if (points.length) printGrowth(name('every widget drawn'), points);
 });

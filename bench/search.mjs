@@ -4,7 +4,7 @@
 import { withBrowser } from './support/browser.mjs';
 import { feedWith } from './support/feeds.mjs';
 import { median, print, printGrowth, quantile } from './support/measure.mjs';
-import { growthSizes, roundsOf, sizeOf } from './support/options.mjs';
+import { growthRounds, growthSizes, roundsOf, sizeOf } from './support/options.mjs';
 
 const size = sizeOf(10_000);
 const boardSize = sizeOf(1_000);
@@ -33,6 +33,6 @@ await withBrowser(texts, async ({ open, inPage }) => {
   show('search, ledger', size, await measure('ledger', size, roundsOf(), ['copy', 'list', 'tabulator']), true);
   show('search, board', boardSize, await measure('board', boardSize, roundsOf(5), ['list', 'tabulator']), false);
   const points = [];
-  for (const n of sizes) points.push([n, median((await measure('ledger', n, roundsOf(3), [])).typing.widget)]);
+  for (const n of sizes) points.push([n, median((await measure('ledger', n, growthRounds, [])).typing.widget)]);
   if (points.length) printGrowth('search, ledger: keystroke', points);
 });

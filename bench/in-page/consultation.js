@@ -10,10 +10,12 @@ const rowsOf = (widget) => widget.shadowRoot?.querySelectorAll('.ledger > .row')
 const isIdle = (widget) => widget.shadowRoot.querySelector('.ledger')?.getAttribute('aria-busy') === 'false' && !widget.isUpdatePending;
 
 /** Waits until what a widget drew is as it should be: it is looked at when something of it changes, and otherwise nothing is done that would cost the page time. */
-const changed = (widget, isDone) => new Promise((resolve) => {
+const changed = (widget, isDone) => new Promise((resolve, reject) => {
+  const patience = setTimeout(() => reject(new Error('Waited in vain for what was to be drawn')), 120_000);
   const observer = new MutationObserver(() => {
     if (!isDone()) return;
     observer.disconnect();
+    clearTimeout(patience);
     resolve();
   });
   observer.observe(widget.shadowRoot, { childList: true, subtree: true, attributes: true });

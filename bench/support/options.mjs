@@ -15,6 +15,9 @@ export const quick = values.quick === true;
  */
 export const roundsOf = (usual = 15) => (values.rounds ? Number(values.rounds) : quick ? 3 : usual);
 
+/** How many times each size is measured where it's about growth: the largest takes minutes. */
+export const growthRounds = 3;
+
 /**
  * The sizes n, 10 n and 100 n; a tenth of the two smaller ones when quick, and none with `--growth no`.
  * @param {number} n
@@ -25,7 +28,7 @@ export function growthSizes(n) {
 }
 
 /**
- * A size the issue names, or a tenth of it when quick.
+ * The size that is told in docs/benchmarks.md, or a tenth of it when quick.
  * @param {number} size
  */
 export const sizeOf = (size) => (quick ? Math.ceil(size / 10) : size);

@@ -126,6 +126,9 @@ describe('widgets written as plain HTML', () => {
     const rows = (html: string): number => html.match(/<th scope="row">/gu)?.length ?? 0;
     assert.equal(rows(write('consultation', moved, { record: 'agua-2026' })), rows(write('consultation', feed, { record: 'agua-2026' })) - 1);
     assert.equal(rows(write('consultation', { ...moved, consultations: [] })), 1);
+    const paged = write('consultation', { ...moved, consultations: [], pages: { proposals: { href: 'proposals/3.json', count: 250 } } });
+    assert.match(paged, /<caption>250 propuestas; se muestran 1<\/caption>/u);
+    assert.doesNotMatch(paged, /Aún no hay propuestas publicadas/u);
   });
 
   it('tell of which sectors nothing is known', async () => {

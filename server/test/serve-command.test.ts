@@ -118,6 +118,7 @@ describe('mga serve', () => {
       const page = await ask(base, path, asBrowser);
       assert.deepEqual([page.status, page.headers['content-type'], page.body], [404, 'text/html; charset=utf-8', `<!doctype html><title>${title}</title>`], path);
       assert.match(String(page.headers['content-security-policy']), /script-src 'self'/u, path);
+      assert.deepEqual([page.headers['vary'], page.headers['cache-control']], ['accept', 'no-cache'], path);
       const line = await ask(base, path, { headers: { accept: '*/*' } });
       assert.deepEqual([line.status, line.headers['content-type'], line.body], [404, 'text/plain; charset=utf-8', 'No existe esta página.\nThere is no such page.\n'], path);
     }

@@ -1,3 +1,4 @@
+import { askedConsents, consentsGiven } from './asked-consents.js';
 import type { OgpValue } from './feed.js';
 import type { Consent, IntakeForm, ProposalSubmission, StatedContent } from './generated/intake.js';
 import { flexibleDateOf } from './target-date.js';
@@ -99,10 +100,8 @@ export function isNeeded({ required, requiredWith }: Consent, values: ProposalVa
   return required || (requiredWith === 'author' && hasPerson(values)) || (requiredWith === 'showName' && values.showName);
 }
 
-/** Whether a consent is about anything in this proposal: one that goes with what people say of themselves is not, while they don't say it. */
-export function concerns(consent: Consent, values: ProposalValues): boolean {
-  return consent.requiredWith === undefined || isNeeded(consent, values);
-}
+/** The consents this proposal is asked for. */
+export const consentsOf = (values: ProposalValues, consents: readonly Consent[]): Consent[] => askedConsents(consents, (consent) => isNeeded(consent, values));
 
 /** What the form has besides what the person wrote. */
 export interface SubmissionContext {
@@ -144,7 +143,7 @@ export function submissionOf(values: ProposalValues, { consultation, meeting, la
     ...(institution && { institution: known ? { organization: known.id } : { name: institution } }),
     sector: values.sector,
     ...(hasPerson(values) && { author: { ...text('name'), ...text('email'), showName } }),
-    consents: form.consents.map((consent) => ({ id: consent.id, version: consent.version, given: values.consents.includes(consent.id) && concerns(consent, values) })),
+    consents: consentsGiven(consentsOf(values, form.consents), values.consents),
     language,
     form: { token: form.token, ...(website && { website }) },
   };

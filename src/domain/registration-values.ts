@@ -1,4 +1,5 @@
 import { registrationLimits, authorLimits, type Consent, type RegistrationForm, type RegistrationSubmission } from './generated/intake.js';
+import { askedConsents, consentsGiven } from './asked-consents.js';
 import { lengthOf } from './proposal-faults.js';
 import { isEmail, typedLine, typedParagraphs } from './typed-text.js';
 
@@ -58,6 +59,9 @@ export function isConsentNeeded({ required, requiredWith }: Consent, { accessNee
   return required || (requiredWith === 'accessNeeds' && accessNeeds.trim() !== '');
 }
 
+/** The consents this registration is asked for. */
+export const registrationConsents = (values: RegistrationValues, consents: readonly Consent[]): Consent[] => askedConsents(consents, (consent) => isConsentNeeded(consent, values));
+
 /**
  * What keeps a registration from being sent, in the order of the form. The intake has the last word.
  *
@@ -98,7 +102,7 @@ export function registrationOf(values: RegistrationValues, { meeting, language, 
     ...(region && { region }),
     ...(email && { contact: { email } }),
     ...(accessNeeds && { accessNeeds }),
-    consents: form.consents.map(({ id, version }) => ({ id, version, given: values.consents.includes(id) })),
+    consents: consentsGiven(registrationConsents(values, form.consents), values.consents),
     language,
     form: { token: form.token, ...(website && { website }) },
   };

@@ -109,7 +109,7 @@ const es = {
   refusedSummary: 'La propuesta no fue recibida',
   error: 'Error:',
   criteria: 'Los criterios de la Mesa',
-  criteriaIntro: 'Con ellos la Mesa elige entre las propuestas. Aquí son consejos, no requisitos: puede enviar igual.',
+  criteriaIntro: 'Son los que la Mesa pide a los compromisos. Aquí son consejos, no requisitos: puede enviar igual.',
   criteriaMet: (met: number, total: number) => `${met}\u00a0de\u00a0${total}`,
   criterion: {
     userImpact: 'Impacto claro en las personas',
@@ -159,7 +159,6 @@ const es = {
   print: 'Imprimir el formulario en papel',
   paper: 'Formulario en papel',
   paperIntro: 'Escriba con letra clara y entregue esta hoja a quien organiza la consulta. El folio se entrega cuando la propuesta se ingresa.',
-  paperConsent: 'Firma o marca',
 };
 
 const en: typeof es = {
@@ -266,7 +265,7 @@ const en: typeof es = {
   refusedSummary: 'The proposal was not received',
   error: 'Error:',
   criteria: 'The forum’s criteria',
-  criteriaIntro: 'The forum chooses among proposals by them. Here they are advice, not requirements: you can send it anyway.',
+  criteriaIntro: 'They are what the forum asks of commitments. Here they are advice, not requirements: you can send it anyway.',
   criteriaMet: (met, total) => `${met}\u00a0of\u00a0${total}`,
   criterion: {
     userImpact: 'A clear impact on people',
@@ -316,7 +315,6 @@ const en: typeof es = {
   print: 'Print the form on paper',
   paper: 'Paper form',
   paperIntro: 'Write clearly and hand this sheet to whoever runs the consultation. The folio is given when the proposal is entered.',
-  paperConsent: 'Signature or mark',
 };
 
 /** Words of the proposal form. */

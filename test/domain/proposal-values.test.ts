@@ -22,6 +22,14 @@ describe('a proposal as it is sent', () => {
     expect(sent.consents.map(({ given }) => given)).to.deep.equal([false, true]);
   });
 
+  it('answers the consents that are about what it has, and says nothing of the others', () => {
+    const form = { token: 'a-token', consents: [consent('publication'), consent('contact', { requiredWith: 'author' }), consent('show-name', { requiredWith: 'showName' })] };
+    const answered = (values: Partial<ProposalValues>) => submissionOf(written({ consents: ['publication', 'contact', 'show-name'], ...values }), { ...context, form }).consents.map(({ id, given }) => `${id} ${given}`);
+    expect(answered({})).to.deep.equal(['publication true']);
+    expect(answered({ email: 'ana@ejemplo.cl', consents: [] })).to.deep.equal(['publication false', 'contact false']);
+    expect(answered({ name: 'Ana', showName: true })).to.deep.equal(['publication true', 'contact true', 'show-name true']);
+  });
+
   it('names an organization of the feed by its identifier, however it was written, and any other as it was written', () => {
     expect(submissionOf(written({ institution: ' minsalud ' }), context).institution).to.deep.equal({ organization: 'salud' });
     expect(submissionOf(written({ institution: 'La municipalidad' }), context).institution).to.deep.equal({ name: 'La municipalidad' });

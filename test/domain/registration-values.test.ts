@@ -27,8 +27,9 @@ describe('a registration being written', () => {
   it('is sent trimmed, without blank answers and without what nobody sees', () => {
     expect(registrationOf(written, { meeting: 'm', language: 'es-CL', form: { token: 't', consents }, website: '' })).to.deep.equal({
       meeting: 'm', name: 'Quien va', sector: 'academia', language: 'es-CL', form: { token: 't' },
-      consents: [{ id: 'data', version: '1', given: true }, { id: 'access', version: '2', given: false }],
+      consents: [{ id: 'data', version: '1', given: true }],
     });
+    expect(registrationOf({ ...written, accessNeeds: 'Rampa' }, { meeting: 'm', language: 'es-CL', form: { token: 't', consents }, website: '' }).consents.map(({ id, given }) => `${id} ${given}`)).to.deep.equal(['data true', 'access false']);
     const whole = registrationOf({ ...written, email: ' a@b.cl ', region: 'CL-AP', accessNeeds: 'Rampa\r\nAgua' }, { meeting: 'm', language: 'es', form: { token: 't', consents }, website: 'x' });
     expect([whole.contact, whole.region, whole.accessNeeds, whole.form]).to.deep.equal([{ email: 'a@b.cl' }, 'CL-AP', 'Rampa\nAgua', { token: 't', website: 'x' }]);
   });

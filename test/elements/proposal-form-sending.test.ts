@@ -34,7 +34,7 @@ describe('<mga-proposal-form>: sending', () => {
     const post = await request(page);
     expect(bodyOf(post)).to.deep.equal({
       consultation: 'plan-6', title: 'Un título', problem: 'Un problema', change: 'Un cambio', sector: 'academia',
-      consents: [{ id: 'publication', version: '2026-01', given: true }, { id: 'contact', version: '2026-02', given: false }], language: 'es-CL', form: { token: 'second' },
+      consents: [{ id: 'publication', version: '2026-01', given: true }], language: 'es-CL', form: { token: 'second' },
     });
     expect(heard).to.deep.equal([]);
     post.respondJson(receipt, { status: 201 });

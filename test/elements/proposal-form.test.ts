@@ -133,8 +133,17 @@ describe('<mga-proposal-form>: writing', () => {
     await page.write({ [t.label.email]: 'ana@ejemplo.cl' });
     expect(asked()).to.deep.equal([publication, ['contact', false, 'true']]);
     expect(page.text).to.contain(t.consentVersion('2026-02'));
+    await page.tick('Autorizo');
     await page.write({ [t.label.email]: '' });
     expect(asked()).to.deep.equal([publication]);
+    await page.write({ [t.label.name]: 'Ana' });
+    expect(asked(), 'what was said of other data was not said of this').to.deep.equal([publication, ['contact', false, 'true']]);
+  });
+
+  it('has every consent on paper, where nobody knows what will be written', async () => {
+    const { element } = await show();
+    const onPaper = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.paper')].filter((part) => part.querySelector('[name=consents]'));
+    expect(onPaper.map(({ textContent }) => textContent.includes('Autorizo que guarden mis datos.'))).to.deep.equal([true]);
   });
 
   it('shows the four criteria as they are met, and sends without them', async () => {
@@ -146,7 +155,7 @@ describe('<mga-proposal-form>: writing', () => {
     await page.write({ [t.label.change]: 'Un reglamento que obligue a publicar los tiempos de espera de cada hospital' });
     await page.tick('Transparencia');
     expect(states()).to.deep.equal([t.criterionState.empty, t.criterionState.met, t.criterionState.empty, t.criterionState.met]);
-    expect(page.text).to.contain(t.criteriaMet(2, 4));
+    expect(page.text).to.contain(t.criteriaMet(2, 4).replaceAll('\u00a0', ' '));
   });
 
   it('keeps the criteria below what the page keeps at the top of the window', async () => {

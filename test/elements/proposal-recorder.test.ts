@@ -110,7 +110,7 @@ describe('<mga-proposal-recorder>', () => {
       const { problem, change } = { problem: texts[f.label.problem], change: texts[f.label.change] };
       expect(bodyOf(post)).to.deep.equal({
         consultation: 'plan-6', meeting: 'taller-arica', title, problem, change, region: 'CL-AP', sector: 'academia', language: 'es-CL', form: { token: 'second' },
-        consents: [{ id: 'publication', version: '2026-01', given: true }, { id: 'contact', version: '2026-02', given: false }],
+        consents: [{ id: 'publication', version: '2026-01', given: true }],
       });
       accept(post, `FOLIO-${index}`);
       await page.rowReads(index, `FOLIO-${index}`);

@@ -15,7 +15,7 @@ const pages: Record<Language, string> = { es: 'no-existe.html', en: join('en', '
  */
 export function notFound(portal: string | undefined): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
   return async (request, reply) => {
-    void reply.code(404).header('access-control-allow-origin', '*');
+    void reply.code(404).header('access-control-allow-origin', '*').header('vary', 'accept').header('cache-control', 'no-cache');
     const page = portal !== undefined && asksForPage(request) ? await readFile(join(portal, pages[request.url.startsWith('/en/') ? 'en' : 'es']), 'utf8').catch(() => undefined) : undefined;
     if (page === undefined) return reply.type('text/plain; charset=utf-8').send('No existe esta página.\nThere is no such page.\n');
     return reply.header('content-security-policy', contentSecurityPolicy).type('text/html; charset=utf-8').send(page);

@@ -1,23 +1,26 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { IntakeForm } from '../../domain/intake.js';
-import { concerns, isNeeded } from '../../domain/proposal-values.js';
+import type { Consent, IntakeForm } from '../../domain/intake.js';
+import { isNeeded } from '../../domain/proposal-values.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import { feedMessages } from '../../i18n/feed.js';
 import { consentBox } from '../../ui/proposals/consent-box.js';
 import type { FormSession } from './form-session.js';
 import { intakeProblemWords } from '../../ui/proposals/intake-problem-words.js';
 
-/** The consents as the intake asks for them, each with its own text and box, none ticked beforehand: those about what this proposal has. */
+/**
+ * The consents as the intake asks for them, each with its own text and box, none ticked beforehand. On the screen those about what this proposal has; on paper all,
+ * for nobody knows yet what will be written on it.
+ */
 export function consents(session: FormSession): TemplateResult {
   const { form } = session.intake;
   const t = session.page.messages(proposalFormMessages);
   const content = (): TemplateResult => {
     if (form.status === 'loading') return html`<p class="hint" role="status">${t.consentsLoading}</p>`;
     if (form.status === 'ready') {
-      const asked = form.form.consents.filter((consent) => concerns(consent, session.values));
-      return html`${repeat(asked, ({ id }) => id, (consent) => consentBox(consent, isNeeded(consent, session.values), session))} ${whatFollows(form.form, session)}`;
+      const asked = new Set(session.consents);
+      const box = (consent: Consent): TemplateResult => consentBox(consent, isNeeded(consent, session.values), session);
+      return html`${form.form.consents.map((consent) => (asked.has(consent) ? box(consent) : html`<div class="paper">${box(consent)}</div>`))} ${whatFollows(form.form, session)}`;
     }
     return html`<div id="consents" class="notice failed" part="notice" role="status" tabindex="-1">
       <p>${t.consentsFailed} ${intakeProblemWords(form.problem, session.page)}</p>

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { stillAsked } from '../../domain/asked-consents.js';
 import type { Feed, Party, Proposal } from '../../domain/feed.js';
-import type { IntakeForm, ProposalAuthor } from '../../domain/intake.js';
+import type { Consent, IntakeForm, ProposalAuthor } from '../../domain/intake.js';
 import { partyName } from '../../domain/organizations.js';
 import { formConsultation, type FormConsultation } from '../../domain/proposal-consultation.js';
 import { faultsOfRefusal, proposalFieldLimits, type FieldFault } from '../../domain/proposal-faults.js';
-import { emptyProposal, isUntouched, type ProposalStep, submissionOf, valuesOf, withAnswer } from '../../domain/proposal-values.js';
+import { consentsOf, emptyProposal, isUntouched, type ProposalStep, submissionOf, valuesOf, withAnswer } from '../../domain/proposal-values.js';
 import { proposalFormMessages } from '../../i18n/proposal-form.js';
 import type { FeedController, FeedHost } from '../../ui/feed-controller.js';
 import { IntakeController, type IntakeProblem, type OutboxEntry } from '../../ui/intake-controller.js';
@@ -125,11 +126,18 @@ export class FormSession implements ReactiveController {
     return !this.handOver.isHeld && (this.#another || this.entries.length === 0);
   }
 
+  /** The consents this proposal is asked for; `undefined` while they are not known. */
+  get consents(): readonly Consent[] | undefined {
+    const { form } = this.intake;
+    return form.status === 'ready' ? consentsOf(this.values, form.form.consents) : undefined;
+  }
+
   /** What is to be mended: in the form, and by what the intake said. */
   get faults(): FieldFault[] {
-    const { form } = this.intake;
-    const own = this.steps.faults(this.values, form.status === 'ready' ? form.form.consents : undefined);
-    return [...own, ...(this.refusal?.faults ?? []).filter(({ field }) => !own.some((fault) => fault.field === field))];
+    const { consents } = this;
+    const own = this.steps.faults(this.values, consents);
+    const isThere = ({ consent }: FieldFault): boolean => consent === undefined || !consents || consents.some(({ id }) => id === consent);
+    return [...own, ...(this.refusal?.faults ?? []).filter((fault) => isThere(fault) && !own.some(({ field }) => field === fault.field))];
   }
 
   /** Why the intake takes nothing for this consultation, while there is nothing to lose by saying it in the place of the form. */
@@ -145,6 +153,7 @@ export class FormSession implements ReactiveController {
     const values = withAnswer(this.values, control);
     if (values === this.values) return;
     this.values = values;
+    if (this.consents) this.values = { ...values, consents: stillAsked(values.consents, this.consents) };
     if (this.refusal) this.refusal = { ...this.refusal, faults: this.refusal.faults.filter((fault) => fault.field !== control.name) };
     this.draft.touch();
     this.host.requestUpdate();
@@ -313,7 +322,7 @@ export class FormSession implements ReactiveController {
 
   /** The page that took over won't have it. */
   #onReturned({ detail, errors }: HostRefusal): void {
-    const consents = this.intake.form.status === 'ready' ? this.intake.form.form.consents : [];
+    const consents = this.consents ?? [];
     this.refusal = { problem: { kind: 'refused', status: 0, detail, errors: [] }, faults: faultsOfRefusal(errors, consents.map(({ id }) => id)) };
     this.#focusOn('#summary');
   }

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
+import { stillAsked } from '../../domain/asked-consents.js';
 import type { Consent, RegistrationForm, RegistrationReceipt, RegistrationSubmission } from '../../domain/intake.js';
 import {
-  emptyRegistration, readRegistration, registrationFaults, registrationFaultsOfRefusal, registrationFieldLimits, registrationOf, withRegistrationAnswer, type RegistrationFault,
+  emptyRegistration, readRegistration, registrationConsents, registrationFaults, registrationFaultsOfRefusal, registrationFieldLimits, registrationOf, withRegistrationAnswer, type RegistrationFault,
 } from '../../domain/registration-values.js';
 import { mayHaveArrived, type IntakeProblem } from '../../feed/intake-problem.js';
 import type { IntakeAnswer } from '../../feed/intake-request.js';
@@ -66,16 +67,18 @@ export class RegistrationAttempt {
     else if (kept.uncertain) this.standing = { status: 'uncertain' };
   }
 
-  /** Consents the intake asks for; `undefined` while they are not known. */
+  /** The consents this registration is asked for; `undefined` while they are not known. */
   get consents(): readonly Consent[] | undefined {
-    return this.form.status === 'ready' ? this.form.form.consents : undefined;
+    return this.form.status === 'ready' ? registrationConsents(this.values, this.form.form.consents) : undefined;
   }
 
   /** What has to be mended, once Send was pressed. */
   get faults(): readonly RegistrationFault[] {
     if (!this.attempted) return [];
-    const found = registrationFaults(this.values, this.consents);
-    return [...found, ...this.#refusals.filter((refusal) => !found.some(({ field, consent }) => field === refusal.field && consent === refusal.consent))];
+    const { consents } = this;
+    const found = registrationFaults(this.values, consents);
+    const isThere = ({ consent: wanted }: RegistrationFault): boolean => wanted === undefined || !consents || consents.some(({ id }) => id === wanted);
+    return [...found, ...this.#refusals.filter((refusal) => isThere(refusal) && !found.some(({ field, consent }) => field === refusal.field && consent === refusal.consent))];
   }
 
   /** Asks the intake for the form: how the seats stand, and the consents. */
@@ -96,6 +99,7 @@ export class RegistrationAttempt {
     const values = withRegistrationAnswer(this.values, control);
     if (values === this.values) return;
     this.values = values;
+    if (this.consents) this.values = { ...values, consents: stillAsked(values.consents, this.consents) };
     this.#refusals = this.#refusals.filter(({ field }) => field !== control.name);
     this.#remember();
     this.host.requestUpdate();

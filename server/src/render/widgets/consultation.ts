@@ -11,7 +11,7 @@ export function consultation(context: RenderContext): Piece {
   const record = context.attribute('record');
   const found = record === undefined ? consultationsOf(context)[0] : context.feed.consultations.find(({ id }) => id === record);
   if (!found) {
-    const hasOnlyProposals = record === undefined && context.feed.consultations.length === 0 && context.feed.proposals.length > 0;
+    const hasOnlyProposals = record === undefined && context.feed.consultations.length === 0 && (context.feed.proposals.length > 0 || context.feed.pages.proposals !== undefined);
     return [heading(context, 0, t.title), hasOnlyProposals ? proposals(undefined, context) : paragraph(record === undefined ? t.none : t.notFound(record))];
   }
   const phase = consultationPhase(found, context.today);
@@ -46,21 +46,24 @@ function proposals(found: Consultation | undefined, context: RenderContext): Pie
   const own = feed.proposals.filter((each) => (each.consultation ?? '') === (found?.id ?? ''));
   const figures = found?.figures ?? (feed.pages.proposals ? undefined : consultationFigures(own, holidaySet(feed.holidays)));
   const listed = findProposals(newestFirst(own), {}, organizations);
-  const total = feed.pages.proposals ? Math.max(figures?.published ?? 0, listed.length) : listed.length;
+  const total = feed.pages.proposals ? Math.max(figures?.published ?? (found ? 0 : feed.pages.proposals.count), listed.length) : listed.length;
   const share = figures && answeredShare(figures);
   const out = (figures?.withdrawn ?? 0) + (figures?.retired ?? 0);
   const awaiting = Math.max(figures?.awaitingModeration ?? 0, listed.filter(({ status }) => status === 'received').length);
   const due = (figures?.published ?? 0) - out;
   const { first, rest } = bounded(context, listed, 'proposals', total);
-  return [
+  const counted: Piece = figures && [
     heading(context, 1, t.figures),
     facts([
-      [t.answered, share === undefined ? t.nonePublished : t.answeredOf(number(context, figures?.answered ?? 0), number(context, due))],
-      [`${t.median} (${t.inWorkingDays})`, figures?.medianReplyWorkingDays === undefined ? undefined : number(context, figures.medianReplyWorkingDays)],
-      [t.oldest, figures?.oldestPending === undefined ? undefined : `${t.since} ${day(context, figures.oldestPending)}`],
+      [t.answered, share === undefined ? t.nonePublished : t.answeredOf(number(context, figures.answered ?? 0), number(context, due))],
+      [`${t.median} (${t.inWorkingDays})`, figures.medianReplyWorkingDays === undefined ? undefined : number(context, figures.medianReplyWorkingDays)],
+      [t.oldest, figures.oldestPending === undefined ? undefined : `${t.since} ${day(context, figures.oldestPending)}`],
       [t.awaiting, awaiting > 0 && number(context, awaiting)],
       [t.out, out > 0 && number(context, out)],
     ]),
+  ];
+  return [
+    counted,
     heading(context, 1, t.viewProposals),
     first.length === 0 ? paragraph(t.noneYet) : table(t.shown(number(context, first.length), number(context, total), total), [t.viewProposals, t.problem, t.byState], first.map((each) => row(each, context))),
     rest,
