@@ -1,13 +1,11 @@
 // How many bytes a page downloads, after brotli, beside libraries an office would otherwise take: FullCalendar, react-dom, and the five controls of Web Awesome
 // such a page needs, bundled and minified by esbuild as a careful page would.
-//   npm run bench -- bytes [--quick]
-// Quick leaves the peers out, which have to be installed and bundled.
+//   npm run bench -- bytes
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../scripts/run.mjs';
 import { print } from './support/measure.mjs';
-import { quick } from './support/options.mjs';
 
 /** Bytes after brotli at its best, as a web server keeps files that do not change. */
 const compressed = (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -28,11 +26,9 @@ const peers = {
   'Web Awesome: card, select, input, button and progress': ['card', 'select', 'input', 'button', 'progress-bar'].map((name) => `import '@awesome.me/webawesome/dist/components/${name}/${name}.js';`).join(' '),
 };
 
-if (!quick) {
-  for (const [name, contents] of Object.entries(peers)) {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: `${root}bench` }, bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' }, legalComments: 'none',
-    });
-    line('mga.js', main, { against: { name, values: [kilobytes(compressed(outputFiles[0].contents))] } });
-  }
+for (const [name, contents] of Object.entries(peers)) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: `${root}bench` }, bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' }, legalComments: 'none',
+  });
+  line('mga.js', main, { against: { name, values: [kilobytes(compressed(outputFiles[0].contents))] } });
 }

@@ -8,7 +8,7 @@ import { findPostgres } from './postgres.mjs';
 import { findPython } from './python.mjs';
 import { root, run, step, tool } from './run.mjs';
 import { failedFiles, failures, reportOf, secondRun, total } from './test-report.mjs';
-import { checkNode, installBrowsers, installPackages, installPostgres, installPython, installWordpress } from './setup.mjs';
+import { checkNode, installBrowsers, installPackages, installPeers, installPostgres, installPython, installWordpress } from './setup.mjs';
 import { findWordpress } from './wordpress.mjs';
 
 /** Files under a folder, at any depth, whose name ends so. */
@@ -50,6 +50,7 @@ const legs = {
   accessibility: { ...node('accessibility', 'test/accessibility', '.test.mjs', ['--import', 'tsx', '--test-concurrency=1'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true },
   apps: { ...node('apps', 'test/apps', '.test.mjs'), built: true, visits: true },
   endurance: { ...node('endurance', 'test/faults', '.test.mjs', ['--import', 'tsx'], { TSX_TSCONFIG_PATH: 'server/tsconfig.json' }), built: true, visits: true },
+  bench: { ...node('bench', 'test/bench', '.test.mjs'), built: true, visits: true, databases: true, peers: true },
   wordpress: { ...node('wordpress', 'test/wordpress', '.test.mjs'), built: true, visits: true, cms: true },
   house: node('house', 'test/house', '.test.mjs'),
   check: { name: 'check', built: true, again: false, start: (report) => run('node', ['scripts/check.mjs'], { env: { TEST_COUNTS: report } }) },
@@ -75,6 +76,7 @@ if (chosen.some((leg) => leg.browser || leg.visits)) await installBrowsers();
 if (chosen.some((leg) => leg.databases)) await installPostgres();
 if (chosen.includes(legs.server)) await installPython();
 if (chosen.some((leg) => leg.cms)) await installWordpress();
+if (chosen.some((leg) => leg.peers)) await installPeers();
 if (chosen.some((leg) => leg.built)) await step('Building', () => run('node', ['scripts/build.mjs', '--if-needed']));
 if (chosen.includes(legs.embedding)) await step('Building what only these tests need', () => run('node', ['scripts/embedding-builds.mjs']));
 

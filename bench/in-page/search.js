@@ -26,8 +26,14 @@ async function openWidget({ tag, row }, address) {
   const root = widget.shadowRoot;
   const isSettled = () => root.querySelector('.ledger')?.getAttribute('aria-busy') !== 'true' && !widget.isUpdatePending;
   const input = root.querySelector('input[type=search]');
-  const select = [...root.querySelectorAll('select')].find((each) => [...each.options].some(({ value }) => value === theme));
-  if (!select) throw new Error('There is no filter by theme');
+  // Who filters has unfolded the filters.
+  root.querySelector('details[part~=filters]')?.querySelector('summary').click();
+  const byTheme = () => [...root.querySelectorAll('select')].find((each) => [...each.options].some(({ value }) => value === theme));
+  for (let patience = 400; !byTheme(); patience -= 1) {
+    if (patience === 0) throw new Error('There is no filter by theme');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  const select = byTheme();
   return {
     element: widget,
     rows: () => root.querySelectorAll(row).length,
