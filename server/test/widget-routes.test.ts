@@ -39,7 +39,7 @@ describe('the widgets of a server', () => {
     assert.equal((await ask('/widgets/mga.js')).body, 'now');
     for (const path of ['/widgets/draft/mga.js', '/widgets/0.3.0/other.js', '/widgets/0.4.0/mga.js', '/widgets/0.1.0/../../secret', '/widgets/0.1.0/mga-missing.js']) {
       const answer = await ask(path);
-      assert.deepEqual([answer.status, answer.caching], [404, undefined], path);
+      assert.deepEqual([answer.status, answer.caching], [404, 'no-cache'], path);
     }
   });
 });
