@@ -77,12 +77,12 @@ const tasks = [
   {
     task: 'read the minutes of a meeting',
     short: true,
-    most: 55,
+    most: 60,
     async walk(person, origin) {
       await person.goto(`${origin}/reuniones.html?datos=demo`);
       await person.reads('Reuniones pasadas');
       await skipHeader(person);
-      await person.tabTo('Acta publicada: Demo: Cuarta reunión', 45);
+      await person.tabTo('Acta publicada: Demo: Cuarta reunión', 50);
       await person.press('Enter');
       await person.isAt('Demo: Cuarta reunión');
       await person.tabTo('Acuerdos', 12);
