@@ -40,12 +40,9 @@ function card(entry: BoardEntry, view: BoardView): TemplateResult {
 }
 
 /** Where each milestone stands, as bars, and how many are complete in words. */
-function progress({ commitment, milestones }: BoardEntry, { t }: BoardView): TemplateResult[] {
+function progress({ commitment, milestones }: BoardEntry, { t }: BoardView): unknown[] {
   if (milestones.total === 0) return [];
-  return [
-    html`${segments(commitment.milestones!)}`,
-    html`<p class="small muted" .textContent=${t.milestonesOf(milestones.complete, milestones.total)}></p>`,
-  ];
+  return [segments(commitment.milestones!), html`<p class="small muted" .textContent=${t.milestonesOf(milestones.complete, milestones.total)}></p>`];
 }
 
 /** Number of a commitment and, when the board is not of one plan, which plan it is of. */

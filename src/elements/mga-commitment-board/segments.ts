@@ -3,8 +3,9 @@ import { directive, Directive } from 'lit/directive.js';
 import type { Milestone } from '../../domain/feed.js';
 import { milestoneStatus } from '../../domain/status.js';
 
-/** The bars of each pattern that was met. */
+/** The bars of each pattern that was met, until there are so many that copying hardly spares anything. */
 const made = new Map<string, HTMLElement>();
+const mostKept = 1_000;
 
 function barsOf(pattern: string): HTMLElement {
   let bars = made.get(pattern);
@@ -13,6 +14,7 @@ function barsOf(pattern: string): HTMLElement {
     bars.className = 'segments';
     bars.setAttribute('aria-hidden', 'true');
     for (const status of pattern.split(' ')) bars.appendChild(document.createElement('span')).className = status;
+    if (made.size >= mostKept) made.clear();
     made.set(pattern, bars);
   }
   return bars;

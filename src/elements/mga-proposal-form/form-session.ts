@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { stillAsked } from '../../domain/asked-consents.js';
+import { isAsked, stillAsked } from '../../domain/asked-consents.js';
 import type { Feed, Party, Proposal } from '../../domain/feed.js';
 import type { Consent, IntakeForm, ProposalAuthor } from '../../domain/intake.js';
 import { partyName } from '../../domain/organizations.js';
@@ -136,8 +136,7 @@ export class FormSession implements ReactiveController {
   get faults(): FieldFault[] {
     const { consents } = this;
     const own = this.steps.faults(this.values, consents);
-    const isThere = ({ consent }: FieldFault): boolean => consent === undefined || !consents || consents.some(({ id }) => id === consent);
-    return [...own, ...(this.refusal?.faults ?? []).filter((fault) => isThere(fault) && !own.some(({ field }) => field === fault.field))];
+    return [...own, ...(this.refusal?.faults ?? []).filter(({ field, consent }) => (consent === undefined || isAsked(consent, consents)) && !own.some((fault) => fault.field === field))];
   }
 
   /** Why the intake takes nothing for this consultation, while there is nothing to lose by saying it in the place of the form. */
@@ -153,7 +152,7 @@ export class FormSession implements ReactiveController {
     const values = withAnswer(this.values, control);
     if (values === this.values) return;
     this.values = values;
-    if (this.consents) this.values = { ...values, consents: stillAsked(values.consents, this.consents) };
+    this.values = { ...values, consents: stillAsked(values.consents, this.consents) };
     if (this.refusal) this.refusal = { ...this.refusal, faults: this.refusal.faults.filter((fault) => fault.field !== control.name) };
     this.draft.touch();
     this.host.requestUpdate();

@@ -130,7 +130,8 @@ export const answerStyles = css`
     display: block;
   }
   .consents .version {
-    margin-inline-start: 1.9em;
+    /* Below the words of the consent: its box and the gap. */
+    margin-inline-start: calc(1.9em / 0.875);
   }
   .consent {
     margin-block-end: 0.75em;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { stillAsked } from '../../domain/asked-consents.js';
+import { isAsked, stillAsked } from '../../domain/asked-consents.js';
 import type { Consent, RegistrationForm, RegistrationReceipt, RegistrationSubmission } from '../../domain/intake.js';
 import {
   emptyRegistration, readRegistration, registrationConsents, registrationFaults, registrationFaultsOfRefusal, registrationFieldLimits, registrationOf, withRegistrationAnswer, type RegistrationFault,
@@ -77,8 +77,7 @@ export class RegistrationAttempt {
     if (!this.attempted) return [];
     const { consents } = this;
     const found = registrationFaults(this.values, consents);
-    const isThere = ({ consent: wanted }: RegistrationFault): boolean => wanted === undefined || !consents || consents.some(({ id }) => id === wanted);
-    return [...found, ...this.#refusals.filter((refusal) => isThere(refusal) && !found.some(({ field, consent }) => field === refusal.field && consent === refusal.consent))];
+    return [...found, ...this.#refusals.filter((refusal) => (refusal.consent === undefined || isAsked(refusal.consent, consents)) && !found.some(({ field, consent }) => field === refusal.field && consent === refusal.consent))];
   }
 
   /** Asks the intake for the form: how the seats stand, and the consents. */
@@ -99,7 +98,7 @@ export class RegistrationAttempt {
     const values = withRegistrationAnswer(this.values, control);
     if (values === this.values) return;
     this.values = values;
-    if (this.consents) this.values = { ...values, consents: stillAsked(values.consents, this.consents) };
+    this.values = { ...values, consents: stillAsked(values.consents, this.consents) };
     this.#refusals = this.#refusals.filter(({ field }) => field !== control.name);
     this.#remember();
     this.host.requestUpdate();
